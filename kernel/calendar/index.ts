@@ -1,0 +1,28 @@
+// The calendar of law: plain dates, working days, and limits with the explanation of how they were counted.
+
+export { type BackwardLimit, type BackwardResult, dueBackward } from './backward.ts';
+export { type DayRow, type DaySpan, dayByDay } from './day-by-day.ts';
+export type { ExplanationLine } from './explanation.ts';
+export { earliestAfterFloor, type Floor, type FloorResult } from './floor.ts';
+export {
+  dueForward,
+  type Extension,
+  type ForwardLimit,
+  type ForwardResult,
+  type RunningLimit,
+  type StandingLimit,
+} from './forward.ts';
+export { chineseMoment, dueHours, type LegalMinute } from './hours.ts';
+export {
+  addDays,
+  addMonths,
+  addYears,
+  chineseDate,
+  daysBetween,
+  type LegalDate,
+  legalDate,
+  weekday,
+} from './legal-date.ts';
+export type { Pause } from './pauses.ts';
+export { days, hours, months, parseSpan, type Span, type SpanUnit, spanText, workingDays, years } from './span.ts';
+export { type Calendar, calendarOf, type EpochCalendar, type Festival, type HolidayYear } from './working-calendar.ts';
