@@ -1,8 +1,8 @@
 // The files a verifier is given: the proof of one matter, and a region's whole record as JSON lines.
 import type { Json } from './canonical.ts';
 import { originOf } from './checkpoint.ts';
-import { type Head, headOf, type SealedEntry } from './entry.ts';
-import { type Algorithm, base64, type Digest, fromHex, sha256 } from './hash.ts';
+import { type Head, headOf, isSealedEntry, type SealedEntry } from './entry.ts';
+import { type Algorithm, base64, type Digest, fromHex, isAlgorithm, isHash, sha256 } from './hash.ts';
 import type { GetNode } from './merkle.ts';
 import { inclusionProof } from './merkle-proof.ts';
 
@@ -107,4 +107,33 @@ export function regionHeader(region: string, publicKeys: readonly string[], alg:
 /** One line as text, without its newline. */
 export function regionLine(line: RegionLine): string {
   return JSON.stringify(line);
+}
+
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Whether a value read from a file has the form of one of its lines. Says nothing of whether it is true. */
+export function isRegionLine(value: unknown): value is RegionLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const line = value as { readonly [key: string]: unknown };
+  switch (line.kind) {
+    case 'header':
+      return (
+        line.format === REGION_FORMAT &&
+        typeof line.region === 'string' &&
+        typeof line.origin === 'string' &&
+        isAlgorithm(line.alg) &&
+        isTexts(line.publicKeys)
+      );
+    case 'entry':
+      return isSealedEntry(line);
+    case 'leaves':
+      return isCount(line.from) && Array.isArray(line.hashes) && line.hashes.every(isHash);
+    case 'checkpoint':
+      return typeof line.note === 'string';
+    case 'end':
+      return isCount(line.entries) && isCount(line.leaves) && isCount(line.checkpoints);
+    default:
+      return false;
+  }
 }

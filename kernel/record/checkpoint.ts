@@ -63,13 +63,17 @@ export function checkpointText(checkpoint: Checkpoint): string {
 
 /** The signed note: the text, a blank line, one signature line. */
 export function signCheckpoint(checkpoint: Checkpoint, signer: Signer): string {
-  const text = checkpointText(checkpoint);
-  const signature = signer.sign(new TextEncoder().encode(text));
-  return `${text}\n${signatureLine({ name: signer.name, keyId: signer.keyId, signature })}`;
+  const bytes = new TextEncoder().encode(checkpointText(checkpoint));
+  return checkpointNote(checkpoint, [{ name: signer.name, keyId: signer.keyId, signature: signer.sign(bytes) }]);
+}
+
+/** The note for signatures made elsewhere, in a hardware module or by a witness, over {@link checkpointText}. */
+export function checkpointNote(checkpoint: Checkpoint, signatures: readonly NoteSignature[]): string {
+  return `${checkpointText(checkpoint)}\n${signatures.map(signatureLine).join('')}`;
 }
 
 /**
- * A note with one more signature: a witness's, or one made elsewhere (in a hardware module) over {@link checkpointText}.
+ * A note with one more signature, such as a witness's.
  * @throws RecordError `checkpoint-malformed`
  */
 export function addSignature(note: string, signature: NoteSignature): string {
@@ -98,6 +102,8 @@ export function parseCheckpoint(note: string): SignedCheckpoint {
   return { checkpoint: readText(text), text, signatures: lines.map(readSignature) };
 }
 
+const TIME = /^time \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/;
+
 function readText(text: string): Checkpoint {
   const lines = text.split('\n');
   const [origin = '', size = '', root = '', ...extensions] = lines.slice(0, -1);
@@ -108,9 +114,14 @@ function readText(text: string): Checkpoint {
   let time: string | undefined;
   let alg: Algorithm = 'sha256';
   for (const line of extensions) {
-    if (/^time \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(line) && time === undefined) time = line.slice(5);
-    else if (line === 'digest sm3') alg = 'sm3';
-    else throw malformed(`不认识的一行“${line}”`);
+    if (line.startsWith('time ')) {
+      if (time !== undefined || !TIME.test(line)) throw malformed(`时间不对“${line}”`);
+      time = line.slice('time '.length);
+    } else if (line.startsWith('digest ')) {
+      // An unknown digest cannot be passed over: the root would be read under the wrong one.
+      if (line !== 'digest sm3') throw malformed(`不认识的算法“${line}”`);
+      alg = 'sm3';
+    } // other extension lines are signed with the rest and passed over, as the format asks
   }
   return { origin, size: Number(size), root: rootBytes, alg, ...(time !== undefined && { time }) };
 }

@@ -36,7 +36,8 @@ const sentences = {
   'leaf-order': (p) => `存证树第${p.leaf}号叶子（${entryAt(p)}）的先后与案件中的先后不符：叶子被调换过。`,
   'leaf-gap': (p) => `存证树的叶子应从第${p.leaf}号接续，文件中却不是：叶子清单不完整。`,
   'log-tail-dropped': (p) => `检查点签名时存证树有${p.size}片叶子，现只有${p.leaf}片：末尾的记录被删去。`,
-  'root-mismatch': (p) => `检查点（${p.size}片叶子）的树根与现有叶子不符：第${p.from}至${(p.size ?? 1) - 1}号叶子之间有改动、增删或调换。`,
+  'root-mismatch': (p) =>
+    `检查点（${p.size}片叶子）的树根与现有叶子不符：第${p.from}至${(p.size ?? 1) - 1}号叶子之间有改动、增删或调换。`,
   // checkpoints
   'checkpoint-missing': () => '没有检查点：记录虽前后相连，但无从证明不是整体重做的。',
   'checkpoint-invalid': (p) => `检查点不可信：${p.text}`,

@@ -26,7 +26,12 @@ export function inclusionProof(index: number, size: number, getNode: GetNode, di
  * Empty when `first` is 0 or equals `second`.
  * @throws RecordError `out-of-range`, `node-missing`
  */
-export function consistencyProof(first: number, second: number, getNode: GetNode, digest: Digest = sha256): Uint8Array[] {
+export function consistencyProof(
+  first: number,
+  second: number,
+  getNode: GetNode,
+  digest: Digest = sha256,
+): Uint8Array[] {
   return consistencySpans(first, second).map((span) => spanRoot(span, getNode, digest));
 }
 
