@@ -1,0 +1,91 @@
+/** Indicators (指标): a figure defined once, from which count, list, export and report sentence are compiled. Unit and denominator are part of the type. */
+import type { Predicate } from '../predicate/index.ts';
+
+/** Counting unit (计量单位): 件 cases, 份 documents, 次 occasions, 人 persons … never inferred from the label. */
+export type Unit = '件' | '份' | '次' | '人' | '人次' | '项' | '条' | '家' | '个' | '支' | '起' | '元' | '名' | '场次' | '台' | '期' | '部';
+
+interface Common {
+  label: string;
+  /** Numbered paragraph of the yearly report that states it. */
+  section?: string;
+  /** 口径: what one counts as, and what is left out, for the reader of the figure. */
+  meaning: string;
+}
+
+/** How many matters had one of these acts within the period, each matter once, however often the act was done. */
+export interface CountSpec<K extends string, A extends string> extends Common {
+  kind: 'count';
+  unit: Exclude<Unit, '元'>;
+  acts: readonly A[];
+  where?: Predicate;
+  readonly _fields?: K;
+}
+/** Sum of a field over the matters that a count would list, each matter once, by the last statement within the period. */
+export interface SumSpec<K extends string, A extends string> extends Common {
+  kind: 'sum';
+  unit: Unit;
+  of: K;
+  acts: readonly A[];
+  where?: Predicate;
+}
+/** How many matters stood in one of these states at the end of the period (registers and stocks, 期末数). */
+export interface StockSpec<S extends string> extends Common {
+  kind: 'stock';
+  unit: Exclude<Unit, '元'>;
+  states: readonly S[];
+  where?: Predicate;
+}
+/** A rate of two counts of the same module; over nothing it has no value and prints “—”. */
+export interface RateSpec extends Common {
+  kind: 'rate';
+  unit: 'ratio';
+  numerator: string;
+  denominator: string;
+}
+
+export type IndicatorSpec<K extends string = string, A extends string = string, S extends string = string> =
+  | CountSpec<K, A>
+  | SumSpec<K, A>
+  | StockSpec<S>
+  | RateSpec;
+
+/** A figure as computed: exact, with what stands behind it. Money is in fen inside and in yuan when shown. */
+export interface Figure {
+  id: string;
+  label: string;
+  section?: string;
+  unit: Unit | 'ratio';
+  /** Null over nothing. */
+  value: number | null;
+  numerator?: number;
+  denominator?: number;
+  /** Number of matters behind the figure. */
+  count: number;
+}
+
+/** One decimal of a percent, half away from zero, only for display; “—” over nothing. */
+export function percent(value: number | null, decimals = 1): string {
+  if (value === null) return '—';
+  const scale = 10 ** decimals;
+  return `${(Math.round(value * 100 * scale + Number.EPSILON) / scale).toFixed(decimals).replace(/\.0+$/, '')}%`;
+}
+
+/** 余/万余 are wordings chosen from the exact number, never figures: 10,432 → 1万余, 304 → 300余. */
+export function rounded(value: number): string {
+  const unit = value >= 10_000 ? 10_000 : 1;
+  const scaled = value / unit;
+  const step = scaled >= 1000 ? 100 : scaled >= 100 ? 100 : scaled >= 10 ? 10 : 1;
+  const floor = Math.floor(scaled / step) * step;
+  const more = floor * unit < value ? '余' : '';
+  return `${floor}${unit === 10_000 ? '万' : ''}${more}`;
+}
+
+/** Exact wording of money in fen: 亿元 or 万元 when that loses nothing, else 元 to the fen. */
+export function moneyText(fen: number): string {
+  const exact = (unit: number, name: string): string | undefined => {
+    const value = fen / unit;
+    const text = value.toFixed(4).replace(/\.?0+$/, '');
+    return value >= 1 && Math.round(Number(text) * unit) === fen ? `${text}${name}` : undefined;
+  };
+  return exact(10_000_000_000, '亿元') ?? exact(1_000_000, '万元') ?? `${(fen / 100).toFixed(2).replace(/\.00$/, '')}元`;
+}

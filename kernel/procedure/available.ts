@@ -1,0 +1,79 @@
+/** What may be done now in a matter, and for everything else the reason why not: the buttons of the officer's desk. */
+import { type Environment, viewOf } from './environment.ts';
+import { limitRefusals, stateRefusal, verdict } from './guards.ts';
+import { type Act, type Claim, listed, type Procedure } from './language.ts';
+import type { Acting, Matter } from './matter.ts';
+import { actorFor, separated } from './power.ts';
+import type { Refusal, Warning } from './refusal.ts';
+import { askedFields } from './values.ts';
+import type { View } from './view.ts';
+
+export interface AvailableAct {
+  act: string;
+  label: string;
+  available: boolean;
+  /** Empty when available. */
+  refusals: readonly Refusal[];
+  warnings: readonly Warning[];
+  needsApproval: boolean;
+}
+
+/**
+ * A claim that reads a field this act asks for can only be judged when the form is sent.
+ * The view is watched to see which fields a claim reads, so that no claim has to say so itself.
+ */
+function judged(claim: Claim, act: Act, view: View): string | undefined {
+  const asked = new Set(askedFields(act.asks).map((a) => a.name));
+  let open = typeof claim.holds !== 'function';
+  const watch = (file: object): object =>
+    new Proxy(file, {
+      get(target, key, receiver) {
+        if (typeof key === 'string' && asked.has(key)) open = true;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const watched: View = Object.create(view, { file: { value: watch(view.file) }, stated: { value: watch(view.stated) } });
+  let sentence: string | undefined;
+  try {
+    sentence = verdict(claim, watched);
+  } catch (error) {
+    if (!open) throw error;
+  }
+  return open ? undefined : sentence;
+}
+
+/** Reasons against an act that are already certain before its form is filled in. */
+function certainRefusals(procedure: Procedure, name: string, act: Act, matter: Matter, acting: Acting, view: View, env: Environment): Refusal[] {
+  const standing = stateRefusal(procedure, act, matter);
+  if (standing) return [standing];
+  const power = actorFor(procedure, act, matter, acting, env.today, env);
+  if ('refusal' in power) return [power.refusal];
+  const apart = separated(act, matter, acting, (a) => procedure.acts[a]?.label ?? a);
+  if (apart) return [apart];
+  if (act.times !== undefined && matter.history.filter((d) => d.act === name).length >= act.times) {
+    return [{ code: 'already-done', sentence: `“${act.label}”只能进行${act.times}次` }];
+  }
+  if (matter.proposals.some((p) => p.act === name)) return [{ code: 'proposal', sentence: '已送审，正在等待审批' }];
+  const claims = (act.when ?? []).flatMap((claim: Claim): Refusal[] => {
+    const sentence = judged(claim, act, view);
+    return sentence === undefined ? [] : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
+  });
+  return [...limitRefusals(procedure, name, act, matter, view, env), ...claims];
+}
+
+/** Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out. */
+export function availableActs(procedure: Procedure, matter: Matter, acting: Acting, env: Environment): AvailableAct[] {
+  const view = viewOf(procedure, matter, acting, env.today, {}, env);
+  return Object.entries(procedure.acts).flatMap(([name, act]): AvailableAct[] => {
+    if (act.by === 'law' || act.opens) return [];
+    const refusals = certainRefusals(procedure, name, act, matter, acting, view, env);
+    const warnings = (act.warns ?? []).flatMap((claim: Claim): Warning[] => {
+      const sentence = judged(claim, act, view);
+      return sentence === undefined ? [] : [{ sentence, per: claim.per }];
+    });
+    return [{ act: name, label: act.label, available: refusals.length === 0, refusals, warnings, needsApproval: act.approval !== undefined }];
+  });
+}
+
+/** The states an act may lead from, for the diagram. */
+export const actFrom = (act: Act): readonly string[] => (act.from === 'any' ? [] : listed(act.from));

@@ -1,0 +1,81 @@
+/** What stands against the common acts: whose proposal it is, who must still agree, what may be corrected or published. */
+import type { Environment } from './environment.ts';
+import { listed, type Procedure } from './language.ts';
+import type { Matter, Proposal } from './matter.ts';
+import type { Request } from './perform.ts';
+import { capacityOf, whyNotActor } from './power.ts';
+import type { Refusal } from './refusal.ts';
+
+const refuse = (sentence: string, advice?: string): Refusal[] => [{ code: 'proposal', sentence, ...(advice ? { advice } : {}) }];
+
+/** Whether this person's agreement is asked for now: in mode `each` only the first in line is asked. */
+export function isAsked(procedure: Procedure, matter: Matter, proposal: Proposal, request: Request, env: Environment): boolean {
+  const asked = proposal.mode === 'each' ? proposal.waiting.slice(0, 1) : proposal.waiting;
+  return asked.some((who) => {
+    if (who === `person:${request.acting.id}`) return true;
+    return Object.keys(procedure.actors).some((actor) => actor === who && !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+  });
+}
+
+/** Anyone who holds any actor of the procedure in this matter may add material, notes and links. */
+function takesPart(procedure: Procedure, matter: Matter, request: Request, env: Environment): boolean {
+  return Object.keys(procedure.actors).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+}
+
+function proposalRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
+  const proposal = matter.proposals.find((p) => String(p.seq) === request.stated.proposal);
+  if (!proposal) return refuse('没有这项送审，或者已经办结', '请刷新页面查看最新情况');
+  if (request.act === 'withdrawProposal') {
+    return proposal.by === request.acting.id ? [] : refuse('只有送审人可以撤回送审');
+  }
+  if (request.act === 'copyTo') return takesPart(procedure, matter, request, env) ? [] : refuse('您不参与本事项，不能抄送');
+  if (proposal.by === request.acting.id) return refuse('送审人不得审批自己送审的事项', '请由有审批权的其他人员审批');
+  if (!isAsked(procedure, matter, proposal, request, env)) return refuse('目前不由您审批此事项');
+  if (request.act === 'addSigner' || request.act === 'forward') {
+    const who = env.person(String(request.stated.who));
+    if (!who) return refuse('没有这个人');
+    if (who.id === proposal.by) return refuse('不能转给送审人本人');
+    const may = proposal.waiting.some((w) => who.capacities.includes(capacityOf(procedure, w)));
+    if (request.act === 'forward' && !may) return refuse(`${who.name}没有审批此事项的权限`);
+  }
+  return [];
+}
+
+/** Every reason against a common act. */
+export function commonRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
+  switch (request.act) {
+    case 'propose':
+      return refuse('请直接提出要办理的行为，需要审批的会自动送审');
+    case 'approve':
+    case 'return':
+    case 'withdrawProposal':
+    case 'addSigner':
+    case 'forward':
+    case 'copyTo':
+      return proposalRefusals(procedure, matter, request, env);
+    case 'correct': {
+      const of = matter.history.find((d) => String(d.seq) === request.stated.of);
+      if (!of) return [{ code: 'field', field: 'of', sentence: '没有要更正的记录' }];
+      const by = procedure.acts[of.act]?.by;
+      const may = by !== undefined && by !== 'law' && listed(by).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+      if (!may) return [{ code: 'not-your-power', sentence: '只有可以作出原行为的人员才能更正它' }];
+      const asked = procedure.acts[of.act]?.asks?.map((a) => a.replace(/\?$/, '')) ?? [];
+      const stranger = Object.keys(request.stated).find((n) => n !== 'of' && n !== 'reason' && !asked.includes(n));
+      return stranger ? [{ code: 'field', field: stranger, sentence: `原行为没有填写“${procedure.file[stranger]?.label ?? stranger}”，不能在此更正` }] : [];
+    }
+    case 'publish':
+    case 'withhold':
+    case 'withdrawPublication': {
+      const spec = procedure.publication?.[String(request.stated.publication)];
+      if (!spec) return [{ code: 'field', field: 'publication', sentence: '没有这项公开事项' }];
+      if (request.act === 'publish' && request.stated.secrecyReviewed !== true) {
+        return [{ code: 'guard', field: 'secrecyReviewed', sentence: '公开前应当进行保密审查和个人信息审查', per: spec.per }];
+      }
+      if (!matter.history.some((d) => listed(spec.after).includes(d.act))) return [{ code: 'wrong-state', sentence: `尚未作出应当公开的行为，不能公开“${spec.label}”`, per: spec.per }];
+      const may = listed(spec.by).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+      return may ? [] : [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
+    }
+    default:
+      return takesPart(procedure, matter, request, env) ? [] : [{ code: 'not-your-power', sentence: '您不参与本事项的办理' }];
+  }
+}

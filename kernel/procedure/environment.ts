@@ -1,0 +1,66 @@
+/** What is handed to the kernel from outside: today, the calendar, county settings, people and the matters referred to. The kernel reads no clock. */
+import type { Calendar, LegalDate } from '../calendar/index.ts';
+import type { Json } from '../record/canonical.ts';
+import type { Fields, Values } from './fields.ts';
+import { limitsOf } from './limits.ts';
+import type { Procedure } from './language.ts';
+import type { Acting, Done, LimitStatus, Matter, PersonFacts, ReferredMatter } from './matter.ts';
+import type { View } from './view.ts';
+
+export interface Environment {
+  today: LegalDate;
+  calendar: Calendar;
+  setting(key: string): unknown;
+  person(id: string): PersonFacts | undefined;
+  referred(id: string): ReferredMatter | undefined;
+  officeName(code: string): string;
+}
+
+/** Setting of the procedure with the county's value over the default. */
+export function settingReader(procedure: Procedure, county: Readonly<Record<string, unknown>>): (key: string) => unknown {
+  return (key) => {
+    const spec = procedure.settings?.[key];
+    if (!spec) throw new Error(`程序“${procedure.label}”没有名为“${key}”的设置`);
+    return county[`${procedure.module}.${key}`] ?? spec.value;
+  };
+}
+
+/** The view that guards, papers and titles read. `limits` are computed once, on first use. */
+export function viewOf<F extends Fields>(
+  procedure: Procedure,
+  matter: Matter | undefined,
+  actor: Acting,
+  on: LegalDate,
+  stated: Readonly<Record<string, Json>>,
+  env: Environment,
+  papers: readonly { paper: string; number: string }[] = [],
+): View<F> {
+  const history: readonly Done[] = matter?.history ?? [];
+  let limits: readonly LimitStatus[] | undefined;
+  const all = (): readonly LimitStatus[] => {
+    limits ??= matter ? limitsOf(procedure, matter, env.calendar, env.setting) : [];
+    return limits;
+  };
+  return {
+    file: { ...matter?.file, ...stated } as Values<F>,
+    stated: stated as Values<F>,
+    matter,
+    state: matter?.state ?? '',
+    tracks: matter?.tracks ?? {},
+    on,
+    today: env.today,
+    actor,
+    calendar: env.calendar,
+    get limits() {
+      return all();
+    },
+    did: (act) => history.filter((d) => d.act === act),
+    last: (act) => history.findLast((d) => d.act === act),
+    limit: (id) => all().findLast((l) => l.limit === id),
+    setting: env.setting,
+    person: env.person,
+    referred: env.referred,
+    officeName: env.officeName,
+    paperNumber: (paper) => papers.findLast((p) => p.paper === paper)?.number ?? matter?.papers.findLast((p) => p.paper === paper)?.number,
+  };
+}

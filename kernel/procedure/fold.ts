@@ -1,0 +1,194 @@
+/** The fold: a matter is what its entries make of it. Nothing else changes a matter. */
+import type { LegalDate } from '../calendar/index.ts';
+import type { Json } from '../record/canonical.ts';
+import { isCommonAct } from './common-acts.ts';
+import type { Act, Procedure } from './language.ts';
+import { listed } from './language.ts';
+import type { Done, IssuedPaper, Matter, Proposal, Source } from './matter.ts';
+
+/** One entry in plain words, before personal values are committed: what the fold reads. */
+export interface RecordedAct {
+  seq: number;
+  act: string;
+  on: LegalDate;
+  by: { kind: 'person' | 'party' | 'law'; id: string; name: string; office?: string; capacity: string };
+  stated: Readonly<Record<string, Json>>;
+  papers: readonly { paper: string; number: string }[];
+  source: Source;
+}
+
+/** Opening facts that only the first entry carries. */
+export interface Opening {
+  region: string;
+  id: string;
+  module: string;
+  procedure: string;
+  version: string;
+  office: string;
+  authority: string;
+  number?: string;
+}
+
+export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDate): Matter {
+  return {
+    ...opening,
+    seq: 0,
+    head: '',
+    state: '',
+    tracks: Object.fromEntries(Object.entries(procedure.tracks ?? {}).map(([name, track]) => [name, track.initial])),
+    file: {},
+    history: [],
+    proposals: [],
+    papers: [],
+    assigned: {},
+    recused: [],
+    involved: [],
+    links: [],
+    openedOn: on,
+    lastOn: on,
+  };
+}
+
+const proposalOf = (matter: Matter, entry: RecordedAct): Proposal | undefined =>
+  matter.proposals.find((p) => String(p.seq) === entry.stated.proposal);
+
+/** Who must still agree after this opinion. An opinion in mode `any` (或签) settles it alone. */
+export function stillWaiting(proposal: Proposal, by: { id: string; capacity: string }): readonly string[] {
+  if (proposal.mode === 'any') return [];
+  const mine = proposal.waiting.find((w) => w === `person:${by.id}`) ?? proposal.waiting.find((w) => w === by.capacity);
+  const at = mine === undefined ? -1 : proposal.waiting.indexOf(mine);
+  return proposal.waiting.filter((_, i) => i !== at);
+}
+
+function done(entry: RecordedAct, act: string, procedure: Procedure, stated: Readonly<Record<string, Json>>, on: LegalDate): Done {
+  const dates: Record<string, string> = {};
+  for (const [name, value] of Object.entries(stated)) {
+    if (procedure.file[name]?.kind === 'date' && typeof value === 'string') dates[name] = value;
+  }
+  const to = procedure.acts[act]?.to;
+  return {
+    seq: entry.seq,
+    act,
+    on,
+    by: entry.by.id,
+    capacity: entry.by.capacity,
+    ...(entry.by.office === undefined ? {} : { office: entry.by.office }),
+    ...(to === undefined ? {} : { to }),
+    ...(Object.keys(dates).length === 0 ? {} : { dates }),
+    source: entry.source,
+  };
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  const fresh = b.filter((x) => !a.includes(x));
+  return fresh.length === 0 ? a : [...a, ...fresh];
+}
+
+/** Puts stated values into the file and reads from them who is assigned, recused and involved. */
+function state(matter: Matter, procedure: Procedure, stated: Readonly<Record<string, Json>>): Matter {
+  let { assigned, recused, involved } = matter;
+  for (const [name, value] of Object.entries(stated)) {
+    const field = procedure.file[name];
+    if (!field) continue;
+    const named = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string');
+    if (field.assigns) assigned = { ...assigned, [field.assigns]: named };
+    if (field.recuses) recused = union(recused, named);
+    if (field.involves) involved = union(involved, named);
+  }
+  return { ...matter, file: { ...matter.file, ...stated }, assigned, recused, involved };
+}
+
+/** Carries out one act of the procedure itself. */
+function carryOut(matter: Matter, procedure: Procedure, act: Act, entry: RecordedAct, name: string, stated: Readonly<Record<string, Json>>, by: RecordedAct['by']): Matter {
+  // A field that holds the act's own legal date moves the act to that day (收到日、送达日).
+  const dated = act.dated === undefined ? undefined : stated[act.dated];
+  const on = typeof dated === 'string' ? dated : entry.on;
+  let next = state(matter, procedure, stated);
+  if (act.track !== undefined && act.to !== undefined) next = { ...next, tracks: { ...next.tracks, [act.track]: act.to } };
+  else if (act.to !== undefined) next = { ...next, state: act.to };
+  const closes = act.track === undefined && act.to !== undefined && procedure.states[act.to]?.final === true;
+  if (closes && next.closedOn === undefined) next = { ...next, closedOn: on };
+  if (act.track === undefined && act.to !== undefined && !closes && next.closedOn !== undefined) {
+    const { closedOn: _, ...open } = next;
+    next = open;
+  }
+  return {
+    ...next,
+    history: [...next.history, done({ ...entry, by }, name, procedure, stated, on)],
+    lastOn: on > next.lastOn ? on : next.lastOn,
+  };
+}
+
+function issue(matter: Matter, entry: RecordedAct): Matter {
+  if (entry.papers.length === 0) return matter;
+  const issued: IssuedPaper[] = entry.papers.map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
+  return { ...matter, papers: [...matter.papers, ...issued] };
+}
+
+function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matter {
+  const seen = { ...matter, history: [...matter.history, done(entry, entry.act, procedure, {}, entry.on)], lastOn: entry.on > matter.lastOn ? entry.on : matter.lastOn };
+  const proposal = proposalOf(matter, entry);
+  const others = matter.proposals.filter((p) => p !== proposal);
+  const opinion = { by: entry.by.id, capacity: entry.by.capacity, on: entry.on, opinion: String(entry.stated.opinion ?? ''), agrees: entry.act === 'approve' };
+  switch (entry.act) {
+    case 'propose': {
+      const { of, ...stated } = entry.stated;
+      const act = procedure.acts[String(of)];
+      if (!act?.approval) return seen;
+      const made: Proposal = {
+        seq: entry.seq,
+        act: String(of),
+        on: entry.on,
+        by: entry.by.id,
+        ...(entry.by.office === undefined ? {} : { office: entry.by.office }),
+        capacity: entry.by.capacity,
+        stated,
+        mode: act.approval.mode ?? 'each',
+        waiting: listed(act.approval.by),
+        opinions: [],
+        copies: [],
+      };
+      return { ...seen, proposals: [...matter.proposals, made] };
+    }
+    case 'approve': {
+      if (!proposal) return seen;
+      const waiting = stillWaiting(proposal, entry.by);
+      if (waiting.length > 0) return { ...seen, proposals: [...others, { ...proposal, waiting, opinions: [...proposal.opinions, opinion] }] };
+      const act = procedure.acts[proposal.act];
+      if (!act) return seen;
+      const by = { kind: 'person' as const, id: proposal.by, name: '', capacity: proposal.capacity, ...(proposal.office === undefined ? {} : { office: proposal.office }) };
+      return carryOut({ ...seen, proposals: others }, procedure, act, entry, proposal.act, proposal.stated, by);
+    }
+    case 'return':
+    case 'withdrawProposal':
+      return { ...seen, proposals: others };
+    case 'addSigner':
+      return proposal ? { ...seen, proposals: [...others, { ...proposal, waiting: [`person:${entry.stated.who}`, ...proposal.waiting] }] } : seen;
+    case 'forward': {
+      if (!proposal) return seen;
+      const mine = proposal.waiting.find((w) => w === `person:${entry.by.id}`) ?? proposal.waiting.find((w) => w === entry.by.capacity);
+      return { ...seen, proposals: [...others, { ...proposal, waiting: proposal.waiting.map((w) => (w === mine ? `person:${entry.stated.who}` : w)) }] };
+    }
+    case 'copyTo':
+      return proposal ? { ...seen, proposals: [...others, { ...proposal, copies: [...proposal.copies, String(entry.stated.who)] }] } : seen;
+    case 'correct': {
+      const { of: _, reason: __, ...stated } = entry.stated;
+      return state(seen, procedure, stated);
+    }
+    case 'link':
+      return { ...seen, links: [...matter.links, { id: String(entry.stated.link), module: String(entry.stated.how).split('|')[0] ?? '', how: String(entry.stated.how) }] };
+    default:
+      return seen;
+  }
+}
+
+/** The matter after one more entry. Pure and total: replaying all entries from the opening gives the stored matter. */
+export function applyEntry(matter: Matter, procedure: Procedure, entry: RecordedAct, head: string): Matter {
+  const act = procedure.acts[entry.act];
+  const next = isCommonAct(entry.act)
+    ? common(matter, procedure, entry)
+    : act
+      ? carryOut(matter, procedure, act, entry, entry.act, entry.stated, entry.by)
+      : matter;
+  return { ...issue(next, entry), seq: entry.seq, head };
+}

@@ -1,0 +1,243 @@
+/** The language in which a procedure (程序) is written: actors, states, acts, limits, floors, notices, papers, publication and indicators, each with its article. */
+import type { LegalDate, Span } from '../calendar/index.ts';
+import type { Citation } from '../citation/index.ts';
+import type { Block } from '../document/blocks.ts';
+import type { IndicatorSpec } from '../indicator/index.ts';
+import type { Predicate } from '../predicate/index.ts';
+import type { Fields, FileRef, Mask, Values } from './fields.ts';
+import type { ApprovalMode, Done } from './matter.ts';
+import type { View } from './view.ts';
+
+export interface StateSpec {
+  label: string;
+  /** A matter that stands here is closed; no act but `later` ones may follow. */
+  final?: boolean;
+  /** Column of the diagram and of statistics: 收件、受理、审理、决定、执行、归档. */
+  phase?: string;
+}
+
+export interface ActorSpec {
+  label: string;
+  /** Where this actor sits: in the office that handles the matter, the authority whose seal it bears, an office involved in it, or anywhere in the region. */
+  at?: 'handling' | 'authority' | 'involved' | 'region';
+  /** Only those whom a field of kind people/person has assigned as this actor. Before anyone is assigned, everyone who holds the capacity may act. */
+  assigned?: boolean;
+  /** A party of the matter, acting through the portal; `named` is the field that names the parties. */
+  party?: boolean;
+  /** Kind of certificate that must be valid on the day of the act. */
+  certificate?: string;
+  /** How much of the module a holder of this capacity sees: the matters of the own offices (default), those assigned, or the region's. */
+  sees?: 'own' | 'assigned' | 'region';
+}
+
+/** A claim (guard) about the matter at the moment of an act: a sentence, its article, and a test. */
+export interface Claim<V = View> {
+  claim: string;
+  per: Citation;
+  /** True when the claim holds; otherwise false, or the sentence that says what is wrong here. */
+  holds: Predicate | ((v: V) => boolean | string);
+  /** What to do next when it does not hold. */
+  advice?: string;
+}
+
+export interface ActSpec<K extends string, S extends string, R extends string, D extends string, A extends string, V> {
+  label: string;
+  by: R | readonly R[] | 'law';
+  /** States from which it may be done. The opening act has none and says `opens`. */
+  from?: S | readonly S[] | 'any';
+  /** The state afterwards; without it the state stays. */
+  to?: S;
+  opens?: true;
+  /** The track it moves; `from` and `to` are then states of that track. */
+  track?: string;
+  /** With a track: the main states during which it may be done. */
+  while?: S | readonly S[];
+  /** Fields stated by the act; a trailing ? makes one optional. */
+  asks?: readonly (K | `${K}?`)[];
+  when?: readonly Claim<V>[];
+  /** Claims that do not block: a failing one is shown before and kept with the entry (瑕疵提示). */
+  warns?: readonly Claim<V>[];
+  issues?: D | readonly D[];
+  /** Field that holds the legal date of the act when it is not the day of recording (收到日、送达日). */
+  dated?: K;
+  approval?: { by: R | readonly R[]; mode?: ApprovalMode; per: Citation };
+  /** Whoever did one of these acts may not do this one (调查、审核、决定分离). */
+  separateFrom?: readonly A[];
+  /** May also be done after the matter is closed (移送归档以后的公开、更正). */
+  later?: true;
+  /** May be done at most this many times in a matter. */
+  times?: number;
+  /** What the parties read on the portal when it is done; absent means they are not told. */
+  tells?: string;
+  per: Citation | readonly Citation[];
+}
+
+export type LimitClass =
+  | 'agency-duty'
+  | 'party-right'
+  | 'waiting-period'
+  | 'window'
+  | 'minimum-notice'
+  | 'self-expiring'
+  | 'limitation'
+  | 'validity';
+
+/** A budget that depends on a field of the file (普通程序60日、简易程序30日). */
+export interface ChosenSpan<K extends string> {
+  by: K;
+  cases: Readonly<Record<string, Span>>;
+  otherwise?: Span;
+}
+/** A budget that is a county setting (local or unsure in the references). */
+export interface SettingSpan {
+  setting: string;
+}
+
+/** What follows when a limit runs out; `shown` marks it late and warns the supervisor but does not block the matter. */
+export type Lapse<A extends string> = 'shown' | { deems: A } | { bars: readonly A[] };
+
+export interface LimitSpec<K extends string, A extends string> {
+  label: string;
+  class: LimitClass;
+  force?: 'statutory' | 'local' | 'internal';
+  /** Acts that start (or restart) the clock. */
+  starts: A | readonly A[];
+  /** Field with the date from which it runs when that is not the date of the starting act. */
+  startsOn?: K;
+  ends: A | readonly A[];
+  allow: Span | ChosenSpan<K> | SettingSpan;
+  /** The clock runs only if this held when it started. */
+  onlyIf?: Predicate;
+  pauses?: readonly { from: A | readonly A[]; until: A | readonly A[]; why: string; per: Citation }[];
+  extend?: { by: A; upTo: Span; times: number; per: Citation };
+  onLapse: Lapse<A>;
+  /** Acts that may not happen before it has run (等候期). */
+  guards?: readonly A[];
+  /** Remind this many days of the limit's own unit before it ends. */
+  remind?: number;
+  /** Whom it binds, for the work list and for which date is shown: the office works to the strict date, the party is told the rolled one. */
+  binds: 'office' | 'party' | 'other';
+  per: Citation | readonly Citation[];
+}
+
+/** A floor (下限期): so many days must have passed since `starts` before any of `guards`. */
+export interface FloorSpec<A extends string> {
+  label: string;
+  starts: A | readonly A[];
+  guards: readonly A[];
+  atLeast: Span | SettingSpan;
+  per: Citation;
+}
+
+/** A minimum notice (提前通知): the notifying act must leave so many clear days before the event named in a field. */
+export interface NoticeSpec<K extends string, A extends string> {
+  label: string;
+  act: A;
+  event: K;
+  clear: Span;
+  per: Citation;
+}
+
+export interface PaperSpec<V> {
+  label: string;
+  /** Word of the number series (受字、决字); without it the paper bears no number. */
+  series?: string;
+  /** Whose seal: the authority (执法主体) or the unit that handles the matter. */
+  seal: 'authority' | 'handling';
+  body: (v: V) => readonly Block[];
+  per: Citation;
+}
+
+/** A duty to publish: what leaves, when, masked how, and when it is withdrawn. */
+export interface PublicationSpec<K extends string, A extends string, R extends string, V> {
+  label: string;
+  /** The act that starts the duty. */
+  after: A | readonly A[];
+  by: R | readonly R[];
+  within: Span | SettingSpan;
+  title: (v: V) => string;
+  body: (v: V) => readonly Block[];
+  /** Fields whose words are masked wherever they occur in what leaves. Personal fields are always masked. */
+  masks?: Partial<Record<K, Mask>>;
+  /** Not published when this holds (涉及国家秘密、商业秘密、个人隐私). */
+  unless?: Predicate;
+  /** Catalogue of the portal (主题分类). */
+  subject: string;
+  per: Citation;
+}
+
+export interface SettingSpec {
+  label: string;
+  value: number | string | boolean | Span;
+  mark: 'local' | 'unsure' | 'default';
+  note: string;
+}
+
+export interface TrackSpec {
+  label: string;
+  initial: string;
+  states: Readonly<Record<string, StateSpec>>;
+}
+
+export interface ProcedureSpec<F extends Fields, S extends string, R extends string, D extends string, A extends string, L extends string, I extends string> {
+  module: string;
+  /** Name of the procedure within the module; the module's main procedure bears the module's own name. */
+  id: string;
+  version: string;
+  label: string;
+  /** Opened in this span of days by the legal date of the opening act. */
+  from: LegalDate;
+  until?: LegalDate;
+  file: F;
+  actors: Readonly<Record<R, ActorSpec>>;
+  states: Readonly<Record<S, StateSpec>>;
+  tracks?: Readonly<Record<string, TrackSpec>>;
+  acts: Readonly<Record<A, ActSpec<keyof F & string, NoInfer<S>, NoInfer<R>, NoInfer<D>, NoInfer<A>, View<F>>>>;
+  limits?: Readonly<Record<L, LimitSpec<keyof F & string, NoInfer<A>>>>;
+  floors?: Readonly<Record<string, FloorSpec<NoInfer<A>>>>;
+  notices?: Readonly<Record<string, NoticeSpec<keyof F & string, NoInfer<A>>>>;
+  papers?: Readonly<Record<D, PaperSpec<View<F>>>>;
+  publication?: Readonly<Record<string, PublicationSpec<keyof F & string, NoInfer<A>, NoInfer<R>, View<F>>>>;
+  indicators?: Readonly<Record<I, IndicatorSpec<keyof F & string, NoInfer<A>, NoInfer<S>>>>;
+  settings?: Readonly<Record<string, SettingSpec>>;
+  /** Two open matters may not share these fields (同一行政行为不得重复申请). */
+  once?: { of: readonly (keyof F & string)[]; says: string; per: Citation };
+  /** Prefix of the matter's own number and the pattern of it: {year}, {n}. */
+  number?: { series: string };
+  /** Short title of a matter for lists: 张某不服某局行政处罚. */
+  title: (file: Values<F>) => string;
+}
+
+/** A definition with its types erased, as the engine runs it. */
+export type Procedure = ProcedureSpec<Fields, string, string, string, string, string, string> & {
+  acts: Readonly<Record<string, Act>>;
+};
+// biome-ignore lint/suspicious/noExplicitAny: the engine runs definitions of every file type; each is checked where it is written
+export type Act = ActSpec<string, string, string, string, string, any>;
+
+/**
+ * Writes down a procedure. The names of states, actors, acts, papers and fields are taken from the tables themselves,
+ * so that a misspelt one anywhere else in the definition does not compile.
+ */
+export function procedure<
+  const F extends Fields,
+  S extends string,
+  R extends string,
+  A extends string,
+  D extends string = never,
+  L extends string = never,
+  I extends string = never,
+>(spec: ProcedureSpec<F, S, R, D, A, L, I>): Procedure {
+  return spec as unknown as Procedure;
+}
+
+/** A claim over a file of a known type. */
+export function claim<V>(sentence: string, per: Citation, holds: Claim<V>['holds'], advice?: string): Claim<V> {
+  return advice === undefined ? { claim: sentence, per, holds } : { claim: sentence, per, holds, advice };
+}
+
+export function listed<T>(one: T | readonly T[] | undefined): readonly T[] {
+  return one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T];
+}
+
+export type { Done, FileRef };

@@ -1,0 +1,97 @@
+/** A module (模块): one folder that holds everything about one matter; what its index.ts hands to the rest. */
+import type { Figure } from '../indicator/index.ts';
+import type { Procedure } from './language.ts';
+
+export interface Column {
+  field: string;
+  /** Heading; the field's own label when absent. */
+  label?: string;
+  width?: number;
+}
+
+/** The register (台账) of a procedure: which columns the list, the export and the import show. */
+export interface Register {
+  columns: readonly Column[];
+  /** Fields offered as filters, beside state, office and dates. */
+  filters: readonly string[];
+  /** Fields whose words the search reads. */
+  search: readonly string[];
+}
+
+/** A post's powers: which capacities its holder has in this module ("handler", "head" …). */
+export interface Role {
+  label: string;
+  actors: readonly string[];
+}
+
+/** One numbered paragraph of the yearly report, with figures written {module.figure} or {module.figure|wording}. */
+export interface Sentence {
+  section: string;
+  order: number;
+  text: string;
+  /** Left out when it does not hold for the year's figures. */
+  onlyIf?: (figure: (id: string) => Figure | undefined) => boolean;
+}
+
+/** A check between figures, reported beside the report (勾稽关系). */
+export interface CrossCheck {
+  label: string;
+  per?: string;
+  /** Nothing when it holds, otherwise the sentence that says what contradicts what. */
+  fails: (figure: (id: string) => Figure | undefined) => string | undefined;
+}
+
+/** What a citizen may do on the portal. */
+export interface Online {
+  procedure: string;
+  /** The opening act a citizen performs. */
+  act: string;
+  /** The party actor a citizen becomes. */
+  as: string;
+  label: string;
+  /** Plain words: what this is for, what to prepare, how long it takes. */
+  intro: readonly string[];
+  /** Steps, each a few fields, one thing at a time. */
+  steps: readonly { title: string; fields: readonly string[]; help?: string }[];
+}
+
+export interface Module {
+  id: string;
+  label: string;
+  /** Which numbered paragraphs of the report it feeds. */
+  sections: readonly string[];
+  /** Every version of every procedure, oldest first. */
+  procedures: readonly Procedure[];
+  registers: Readonly<Record<string, Register>>;
+  roles: Readonly<Record<string, Role>>;
+  sentences: readonly Sentence[];
+  checks: readonly CrossCheck[];
+  online: readonly Online[];
+  /** For each procedure, stated values and acts that reach every paper (used by the definition check and the reference). */
+  samples: readonly Sample[];
+}
+
+/** A dated story in data: the acts that lead a sample matter along, used to render every paper and to walk every state. */
+export interface Sample {
+  procedure: string;
+  version: string;
+  label: string;
+  acts: readonly SampleAct[];
+}
+
+export interface SampleAct {
+  act: string;
+  on: string;
+  by: string;
+  stated?: Readonly<Record<string, import('../record/canonical.ts').Json>>;
+}
+
+/** "mediation" for a module's main procedure, "mediation/sweep" for another. */
+export function procedureKey(procedure: { module: string; id: string }): string {
+  return procedure.id === procedure.module ? procedure.module : `${procedure.module}/${procedure.id}`;
+}
+
+/** The version of a procedure under which a matter opened on this day stands. */
+export function versionOn(procedures: readonly Procedure[], key: string, on: string): Procedure | undefined {
+  return procedures.find((p) => procedureKey(p) === key && p.from <= on && (p.until === undefined || on <= p.until));
+}

@@ -1,0 +1,197 @@
+/** Performing an act: every check of the law first, then one entry and the matter that follows from it. Nothing is half done. */
+import type { LegalDate } from '../calendar/index.ts';
+import type { Citation } from '../citation/index.ts';
+import type { Json } from '../record/canonical.ts';
+import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
+import { commonRefusals } from './common-guards.ts';
+import { type Environment, viewOf } from './environment.ts';
+import { applyEntry, emptyMatter, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
+import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefusal } from './guards.ts';
+import { type Act, listed, type Procedure } from './language.ts';
+import { lawActsDue, limitsOf } from './limits.ts';
+import type { Acting, LimitStatus, Matter, Source } from './matter.ts';
+import { actorFor, faultsOfAssigned, separated } from './power.ts';
+import { type Refusal, Refused, type Warning } from './refusal.ts';
+import { checkStated, validDate } from './values.ts';
+import type { View } from './view.ts';
+
+export interface Request {
+  act: string;
+  stated: Readonly<Record<string, Json>>;
+  acting: Acting;
+  /** Legal date; today unless the act is recorded for an earlier day. */
+  on?: LegalDate;
+  source?: Source;
+}
+
+/** An act that may be done, waiting only for the numbers of the papers it issues. */
+export interface Prepared {
+  procedure: Procedure;
+  /** The matter before, or the empty matter of an opening. */
+  before: Matter;
+  recorded: Omit<RecordedAct, 'papers'>;
+  /** The act that takes effect: the act itself, or the proposed one when this approval completes it. */
+  effect: { name: string; act: Act; stated: Readonly<Record<string, Json>> } | undefined;
+  /** Papers to be numbered, in order; a paper without a series needs no number. */
+  papers: readonly { paper: string; series?: string; seal: 'authority' | 'handling' }[];
+  warnings: readonly Warning[];
+  per: Citation | undefined;
+  view: (numbers: readonly { paper: string; number: string }[]) => View;
+}
+
+export interface Performed {
+  entry: RecordedAct;
+  matter: Matter;
+  limits: readonly LimitStatus[];
+}
+
+const lawActor = (region: string): Acting => ({ kind: 'law', id: 'law', name: '法律', region, capacities: [], offices: [] });
+
+/** The legal date of an act: its own date field, else the given day, else today. */
+function legalDay(act: Act | undefined, request: Request, env: Environment): LegalDate {
+  const dated = act?.dated === undefined ? undefined : request.stated[act.dated];
+  return typeof dated === 'string' && validDate(dated) ? dated : (request.on ?? env.today);
+}
+
+function dateRefusals(act: Act | undefined, on: LegalDate, matter: Matter | undefined, request: Request, env: Environment): Refusal[] {
+  if (!validDate(on)) return [{ code: 'date', sentence: '日期无效' }];
+  if (on > env.today) return [{ code: 'date', sentence: `日期${on}晚于今天（${env.today}），不能记录尚未发生的行为`, ...(act?.dated ? { field: act.dated } : {}) }];
+  if (matter && on < matter.openedOn) return [{ code: 'date', sentence: `日期${on}早于事项开始的日期（${matter.openedOn}）`, ...(act?.dated ? { field: act.dated } : {}) }];
+  // An office may not date its own act back: only acts recorded for others, or with a date field of their own, lie in the past.
+  const own = act?.dated === undefined && (request.source ?? 'performed') === 'performed' && request.acting.kind !== 'law';
+  return own && on !== env.today ? [{ code: 'date', sentence: `本行为的日期只能是今天（${env.today}）`, advice: '补录以前的纸质记录请使用“补录”' }] : [];
+}
+
+/** All reasons against an act of the procedure, in the order an official would ask. */
+function refusalsOf(procedure: Procedure, name: string, act: Act, matter: Matter | undefined, request: Request, view: View, env: Environment): Refusal[] {
+  const standing = stateRefusal(procedure, act, matter);
+  if (standing) return [standing];
+  const power = actorFor(procedure, act, matter, request.acting, view.on, env);
+  if ('refusal' in power) return [power.refusal];
+  const apart = separated(act, matter, request.acting, (a) => procedure.acts[a]?.label ?? a);
+  if (apart) return [apart];
+  if (act.times !== undefined && (matter?.history.filter((d) => d.act === name).length ?? 0) >= act.times) {
+    const per = listed(act.per)[0];
+    return [{ code: 'already-done', sentence: `“${act.label}”只能进行${act.times}次`, ...(per ? { per } : {}) }];
+  }
+  const fields = checkStated(procedure.file, act.asks, request.stated, matter?.file ?? {}).map(
+    (fault): Refusal => ({ code: 'field', field: fault.field, sentence: fault.sentence }),
+  );
+  if (fields.length > 0) return fields;
+  const people = faultsOfAssigned(procedure, matter, request.stated, view.on, env);
+  if (people.length > 0) return people;
+  const pending = matter?.proposals.find((p) => p.act === name);
+  if (pending) return [{ code: 'proposal', sentence: `“${act.label}”已送审，正在等待审批` }];
+  return [
+    ...limitRefusals(procedure, name, act, matter, view, env),
+    ...noticeRefusals(procedure, name, request.stated, view.on, env),
+    ...claimRefusals(act, view),
+  ];
+}
+
+function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
+  return listed(act.issues).map((paper) => {
+    const spec = procedure.papers?.[paper];
+    return { paper, seal: spec?.seal ?? 'authority', ...(spec?.series === undefined ? {} : { series: spec.series }) };
+  });
+}
+
+/**
+ * Checks an act against the law and prepares its entry.
+ * An act that needs approval becomes a proposal (送审); it takes effect with the last approval.
+ * @throws Refused with every reason, each with its article where there is one
+ */
+export function prepare(procedure: Procedure, matter: Matter | undefined, request: Request, env: Environment, opening?: Opening): Prepared {
+  if (isCommonAct(request.act)) return prepareCommon(procedure, matter, request, env);
+  const act = procedure.acts[request.act];
+  if (!act) throw new Refused([{ code: 'unknown-act', sentence: `“${procedure.label}”没有名为“${request.act}”的行为` }]);
+  const on = legalDay(act, request, env);
+  const dates = dateRefusals(act, on, matter, request, env);
+  if (dates.length > 0) throw new Refused(dates);
+  const view = viewOf(procedure, matter, request.acting, on, request.stated, env);
+  const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env);
+  if (refusals.length > 0) throw new Refused(refusals);
+  if (!matter && !opening) throw new Error('opening facts are missing');
+  const before = matter ?? emptyMatter(opening as Opening, procedure, on);
+  const power = actorFor(procedure, act, matter, request.acting, on, env);
+  const capacity = 'actor' in power ? (power.actor === 'law' ? 'law' : `${procedure.module}.${power.actor}`) : '';
+  const warnings = claimWarnings(act, view);
+  const per = listed(act.per)[0];
+  const base = {
+    seq: before.seq + 1,
+    on,
+    by: { kind: request.acting.kind, id: request.acting.id, name: request.acting.name, ...(request.acting.office === undefined ? {} : { office: request.acting.office }), capacity },
+    source: request.acting.kind === 'law' ? ('law' as const) : (request.source ?? 'performed'),
+  };
+  // A proposal is dated by the day it is made; the legal date comes with the approval.
+  if (act.approval) {
+    const recorded = { ...base, on: env.today, act: 'propose', stated: { of: request.act, ...request.stated } };
+    return { procedure, before, recorded, effect: undefined, papers: [], warnings, per, view: () => view };
+  }
+  return {
+    procedure,
+    before,
+    recorded: { ...base, act: request.act, stated: request.stated },
+    effect: { name: request.act, act, stated: request.stated },
+    papers: papersOf(procedure, act),
+    warnings,
+    per,
+    view: (numbers) => viewOf(procedure, matter, request.acting, on, request.stated, env, numbers),
+  };
+}
+
+function prepareCommon(procedure: Procedure, matter: Matter | undefined, request: Request, env: Environment): Prepared {
+  if (!matter) throw new Refused([{ code: 'not-opened', sentence: '事项尚未开始' }]);
+  const asks = isCommonAct(request.act) ? commonActs[request.act].asks : [];
+  // A correction also restates fields of the file itself; they are checked like any others.
+  const names = Object.keys(request.stated);
+  const own = request.act === 'correct' ? names.filter((n) => Object.hasOwn(procedure.file, n)) : [];
+  const fields = { ...commonFields, ...(request.act === 'correct' ? procedure.file : {}) };
+  const faults = checkStated(fields, [...asks, ...own], request.stated, matter.file);
+  if (faults.length > 0) throw new Refused(faults.map((f) => ({ code: 'field', field: f.field, sentence: f.sentence })));
+  const refusals = commonRefusals(procedure, matter, request, env);
+  if (refusals.length > 0) throw new Refused(refusals);
+  const proposal = matter.proposals.find((p) => String(p.seq) === request.stated.proposal);
+  const capacity = request.acting.capacities.find((c) => proposal?.waiting.includes(c)) ?? request.acting.capacities.find((c) => c.startsWith(`${procedure.module}.`)) ?? '';
+  const recorded = {
+    seq: matter.seq + 1,
+    act: request.act,
+    on: env.today,
+    by: { kind: request.acting.kind, id: request.acting.id, name: request.acting.name, ...(request.acting.office === undefined ? {} : { office: request.acting.office }), capacity },
+    stated: request.stated,
+    source: request.source ?? ('performed' as const),
+  };
+  const completes = request.act === 'approve' && proposal !== undefined && stillWaiting(proposal, { id: request.acting.id, capacity }).length === 0;
+  const act = completes && proposal ? procedure.acts[proposal.act] : undefined;
+  const stated = proposal?.stated ?? {};
+  const proposer: Acting = { ...request.acting, id: proposal?.by ?? request.acting.id };
+  const view = (numbers: readonly { paper: string; number: string }[]): View => viewOf(procedure, matter, proposer, env.today, completes ? stated : {}, env, numbers);
+  if (act && proposal) {
+    // The law is asked again on the day of the approval: an extension approved after expiry is void however early it was proposed.
+    const late = [stateRefusal(procedure, act, matter), ...limitRefusals(procedure, proposal.act, act, matter, view([]), env), ...claimRefusals(act, view([]))].filter((r) => r !== undefined);
+    if (late.length > 0) throw new Refused(late);
+  }
+  return {
+    procedure,
+    before: matter,
+    recorded,
+    effect: act && proposal ? { name: proposal.act, act, stated } : undefined,
+    papers: act ? papersOf(procedure, act) : [],
+    warnings: [],
+    per: act ? listed(act.per)[0] : undefined,
+    view,
+  };
+}
+
+/** Closes a prepared act with its paper numbers: the entry as the fold reads it, the matter after it, its limits. `head` is set by the record. */
+export function conclude(prepared: Prepared, numbers: readonly { paper: string; number: string }[], env: Environment): Performed {
+  const entry: RecordedAct = { ...prepared.recorded, papers: numbers };
+  const matter = applyEntry(prepared.before, prepared.procedure, entry, prepared.before.head);
+  return { entry, matter, limits: limitsOf(prepared.procedure, matter, env.calendar, env.setting) };
+}
+
+/** The statute's own next act in a matter (视为受理、视为放弃…), dated on the day it takes effect, or nothing. */
+export function nextLawAct(procedure: Procedure, matter: Matter, env: Environment): Request | undefined {
+  const [due] = lawActsDue(procedure, limitsOf(procedure, matter, env.calendar, env.setting), env.today);
+  return due && { act: due.act, stated: {}, acting: lawActor(matter.region), on: due.on, source: 'law' };
+}
