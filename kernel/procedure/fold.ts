@@ -26,7 +26,6 @@ export interface Opening {
   version: string;
   office: string;
   authority: string;
-  number?: string;
 }
 
 export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDate): Matter {
@@ -119,10 +118,14 @@ function carryOut(matter: Matter, procedure: Procedure, act: Act, entry: Recorde
   };
 }
 
+/** Stands among an opening's papers for the number of the matter itself (案号). */
+export const matterNumber = '$matter';
+
 function issue(matter: Matter, entry: RecordedAct): Matter {
   if (entry.papers.length === 0) return matter;
-  const issued: IssuedPaper[] = entry.papers.map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
-  return { ...matter, papers: [...matter.papers, ...issued] };
+  const own = entry.papers.find((p) => p.paper === matterNumber);
+  const issued: IssuedPaper[] = entry.papers.filter((p) => p !== own).map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
+  return { ...matter, ...(own ? { number: own.number } : {}), papers: [...matter.papers, ...issued] };
 }
 
 function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matter {

@@ -202,7 +202,7 @@ export interface ProcedureSpec<F extends Fields, S extends string, R extends str
   settings?: Readonly<Record<string, SettingSpec>>;
   /** Two open matters may not share these fields (同一行政行为不得重复申请). */
   once?: { of: readonly (keyof F & string)[]; says: string; per: Citation };
-  /** Prefix of the matter's own number and the pattern of it: {year}, {n}. */
+  /** Word of the series from which the matter itself is numbered (案号) at its opening. */
   number?: { series: string };
   /** Short title of a matter for lists: 张某不服某局行政处罚. */
   title: (file: Values<F>) => string;

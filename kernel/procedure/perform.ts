@@ -5,7 +5,7 @@ import type { Json } from '../record/canonical.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
 import { commonRefusals } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
-import { applyEntry, emptyMatter, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
+import { applyEntry, emptyMatter, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
 import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefusal } from './guards.ts';
 import { type Act, listed, type Procedure } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
@@ -89,11 +89,14 @@ function refusalsOf(procedure: Procedure, name: string, act: Act, matter: Matter
   ];
 }
 
+/** The opening act also takes the matter's own number (案号), so that it is numbered without gaps and hashed like any paper's. */
 function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
-  return listed(act.issues).map((paper) => {
+  const own = act.opens && procedure.number ? [{ paper: matterNumber, series: procedure.number.series, seal: 'handling' as const }] : [];
+  const issued = listed(act.issues).map((paper) => {
     const spec = procedure.papers?.[paper];
     return { paper, seal: spec?.seal ?? 'authority', ...(spec?.series === undefined ? {} : { series: spec.series }) };
   });
+  return [...own, ...issued];
 }
 
 /**
