@@ -50,6 +50,15 @@ describe('the table of doors means what it says', () => {
   });
 });
 
+test.each([
+  ['new Date()', 'kernel/calendar/today.ts'],
+  ['Math.random()', 'modules/inspections/draw.ts'],
+  ['process.env.TODAY', 'law/holidays.ts'],
+])('%s is refused in %s: time and chance are handed in', (expression, file) => {
+  expect(breachesIn(file, `export const x = ${expression};\n`)).toHaveLength(1);
+  expect(breachesIn('server/clock.ts', `export const x = ${expression};\n`)).toEqual([]);
+});
+
 test('an import is seen however it is written, and a comment is not one', () => {
   const source = [
     "import a from './a.ts';",

@@ -46,10 +46,22 @@ export function findBreaches(root: string): Breach[] {
 
 /** The breaches of one file, named by its path from the root with forward slashes. */
 export function breachesIn(file: string, source: string): Breach[] {
-  return importsIn(source).flatMap((imports) => {
+  const throughWalls = importsIn(source).flatMap((imports) => {
     const why = isTest(file) ? whyNotInTest(file, imports) : whyNot(file, imports);
     return why === undefined ? [] : [{ file, imports, why }];
   });
+  const surroundings = pureRooms.includes(roomOf(file)) && !isTest(file) ? surroundingsIn(source) : [];
+  return [...throughWalls, ...surroundings.map((imports) => ({ file, imports, why: 'time and chance are handed in' }))];
+}
+
+/** Rooms whose answers depend on what they are given alone: the same case gives the same dates in any year, on any machine. */
+const pureRooms: readonly string[] = ['kernel', 'law', 'modules'];
+
+/** What a source takes from around it without importing: the clock, chance, the process, the network. */
+function surroundingsIn(source: string): string[] {
+  const taken =
+    /\b(?:new Date\(|Date\.now\b|Math\.random\b|performance\.now\b|Temporal\.Now\b|process\.|Buffer\.|globalThis\.fetch\b)/g;
+  return [...withoutComments(source).matchAll(taken)].map((match) => match[0]);
 }
 
 function whyNot(file: string, imports: string): string | undefined {
@@ -87,9 +99,13 @@ function oneModuleNeverReadsAnother(file: string, target: string): string | unde
 
 /** What a source imports, exports from, or loads with import(), in the order written. Comments are not imports. */
 export function importsIn(source: string): string[] {
-  const code = source.replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
-  const pattern = /(?:^|[;\n}])\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [...code.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
+  const pattern =
+    /(?:^|[;\n}])\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...withoutComments(source).matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
 }
 
 const roomOf = (path: string): string => path.split('/')[0]!;

@@ -25,7 +25,8 @@ const commands = {
   test: (rest) => ({ inTurn: [freshWeb, [VITEST, 'run', ...rest]] }),
   check: (rest) => ({
     inTurn: [
-      [TSC, '--noEmit', '-p', root],
+      [TSC, '--noEmit', '-p', script('tsconfig.json')],
+      [TSC, '--noEmit', '-p', script('web', 'tsconfig.json')],
       [BIOME, 'check', '--error-on-warnings', root],
       [script('scripts', 'check.ts'), ...rest],
     ],
