@@ -1,0 +1,78 @@
+/** Definitions as the browser needs them: enough to draw forms, lists, diagrams and reasons, with no function in them. */
+import { z } from 'zod';
+import { Article } from './matters.ts';
+
+export const FieldView = z.object({
+  name: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  hint: z.string().optional(),
+  options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  secrecy: z.enum(['open', 'internal', 'personal']),
+  refers: z.string().optional(),
+  /** Capacity that people named here must hold. */
+  capacity: z.string().optional(),
+  onlyIf: z.object({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])) }).optional(),
+});
+
+export const StateView = z.object({ state: z.string(), label: z.string(), phase: z.string().nullable(), final: z.boolean() });
+
+export const ActView = z.object({
+  act: z.string(),
+  label: z.string(),
+  by: z.array(z.string()),
+  opens: z.boolean(),
+  law: z.boolean(),
+  from: z.array(z.string()),
+  to: z.string().nullable(),
+  track: z.string().nullable(),
+  asks: z.array(z.object({ field: z.string(), required: z.boolean() })),
+  /** Field that holds the legal date. */
+  dated: z.string().nullable(),
+  approval: z.array(z.string()),
+  papers: z.array(z.string()),
+  per: z.array(Article),
+});
+
+export const Definition = z.object({
+  key: z.string(),
+  module: z.string(),
+  procedure: z.string(),
+  version: z.string(),
+  label: z.string(),
+  from: z.string(),
+  until: z.string().nullable(),
+  fields: z.array(FieldView),
+  states: z.array(StateView),
+  tracks: z.array(z.object({ track: z.string(), label: z.string(), initial: z.string(), states: z.array(StateView) })),
+  acts: z.array(ActView),
+  commonActs: z.array(z.object({ act: z.string(), label: z.string(), fields: z.array(FieldView), required: z.array(z.string()) })),
+  limits: z.array(z.object({ limit: z.string(), label: z.string(), class: z.string(), force: z.string(), binds: z.string(), allow: z.string(), per: z.array(Article) })),
+  papers: z.array(z.object({ paper: z.string(), label: z.string() })),
+  columns: z.array(z.object({ field: z.string(), label: z.string(), width: z.number().optional() })),
+  filters: z.array(z.string()),
+});
+
+export const Catalogue = z.array(
+  z.object({
+    module: z.string(),
+    label: z.string(),
+    procedures: z.array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        versions: z.array(z.object({ version: z.string(), from: z.string(), until: z.string().nullable() })),
+        /** Opening acts that the viewer may perform. */
+        opens: z.array(z.object({ act: z.string(), label: z.string() })),
+      }),
+    ),
+  }),
+);
+
+export type FieldView = z.infer<typeof FieldView>;
+export type Definition = z.infer<typeof Definition>;
+export type ActView = z.infer<typeof ActView>;
+export type StateView = z.infer<typeof StateView>;
+export type Catalogue = z.infer<typeof Catalogue>;

@@ -1,0 +1,31 @@
+/** Sessions, people and offices as the API gives them. */
+import { z } from 'zod';
+
+export const Viewer = z.object({
+  id: z.string(),
+  name: z.string(),
+  region: z.string(),
+  office: z.string(),
+  officeName: z.string(),
+  post: z.string(),
+  capacities: z.array(z.string()),
+  /** systemAdministrator, securityAdministrator, auditor: 三员; none of them sees case contents by being so. */
+  administrator: z.enum(['system', 'security', 'auditor']).nullable(),
+});
+export const Session = z.object({
+  viewer: Viewer.nullable(),
+  demonstration: z.boolean(),
+  today: z.string(),
+  region: z.string(),
+  regionName: z.string(),
+  csrf: z.string(),
+});
+export const SignIn = z.object({ account: z.string().min(1).max(64), password: z.string().min(1).max(200) });
+export const DemonstrationSignIn = z.object({ person: z.string().min(1).max(64) });
+export const PersonRow = z.object({ id: z.string(), name: z.string(), office: z.string(), officeName: z.string(), post: z.string(), capacities: z.array(z.string()) });
+export const OfficeRow = z.object({ code: z.string(), name: z.string(), parent: z.string().nullable(), kind: z.string() });
+
+export type Viewer = z.infer<typeof Viewer>;
+export type Session = z.infer<typeof Session>;
+export type PersonRow = z.infer<typeof PersonRow>;
+export type OfficeRow = z.infer<typeof OfficeRow>;
