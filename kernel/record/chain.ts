@@ -54,8 +54,7 @@ export function checkChain(entries: readonly SealedEntry[], expected: ChainExpec
       faults.push(...contentFaults(sealed, expected.digests));
     }
   }
-  faults.push(...orderFaults(own), ...linkFaults(own), ...headFaults(own, matter, expected.heads ?? []));
-  return faults;
+  return faults.concat(orderFaults(own), linkFaults(own), headFaults(own, matter, expected.heads ?? []));
 }
 
 function contentFaults({ entry, hash }: SealedEntry, digests: Digests | undefined): ChainFault[] {

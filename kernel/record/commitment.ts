@@ -5,9 +5,7 @@ import { RecordError } from './errors.ts';
 import { type Digest, hex, isHash, sha256 } from './hash.ts';
 
 /** What stands in an entry in place of a personal value. The salt and the value are kept outside the record. */
-export interface Commitment {
-  readonly $commitment: string;
-}
+export type Commitment = { readonly $commitment: string };
 
 // Keeps these hashes apart from every other hash in the system, and allows a later form.
 const DOMAIN = 'yifa/commitment/1';

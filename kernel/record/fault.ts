@@ -1,10 +1,11 @@
 // What a verification can find wrong: each fault by its code, with the sentence a reader without the code will understand.
 
-/** Where a fault was found; `leaf` counts from 0, `from`..`size` is a stretch of the log, `text` says more. */
+/** Where a fault was found; `leaf` counts from 0, `line` from 1, `from`..`size` is a stretch of the log, `text` says more. */
 export interface Place {
   readonly matter?: string | undefined;
   readonly seq?: number | undefined;
   readonly leaf?: number | undefined;
+  readonly line?: number | undefined;
   readonly from?: number | undefined;
   readonly size?: number | undefined;
   readonly text?: string | undefined;
@@ -35,7 +36,7 @@ const sentences = {
   'leaf-repeated': (p) => `存证树第${p.leaf}号叶子与前面的叶子重复（${entryAt(p)}）。`,
   'leaf-order': (p) => `存证树第${p.leaf}号叶子（${entryAt(p)}）的先后与案件中的先后不符：叶子被调换过。`,
   'leaf-gap': (p) => `存证树的叶子应从第${p.leaf}号接续，文件中却不是：叶子清单不完整。`,
-  'log-tail-dropped': (p) => `检查点签名时存证树有${p.size}片叶子，现只有${p.leaf}片：末尾的记录被删去。`,
+  'log-tail-dropped': (p) => `检查点签名时存证树有${p.size}片叶子，现只有${p.from}片：末尾的记录被删去。`,
   'root-mismatch': (p) =>
     `检查点（${p.size}片叶子）的树根与现有叶子不符：第${p.from}至${(p.size ?? 1) - 1}号叶子之间有改动、增删或调换。`,
   // checkpoints
@@ -47,7 +48,7 @@ const sentences = {
   'not-consistent': (p) => `后一个检查点（${p.size}片叶子）不是前一个（${p.from}片叶子）的延续：历史被改写过。`,
   'key-mismatch': () => '文件所附公钥不是您所信任的公钥，请向签名单位另行核实公钥。',
   // the file
-  'file-form': (p) => `文件第${p.leaf}行不合格式：${p.text}`,
+  'file-form': (p) => `文件第${p.line}行不合格式：${p.text}`,
   'file-truncated': (p) => `文件不完整：${p.text}`,
   'matter-scattered': (p) => `${matterAt(p)}的记录在文件中没有排在一起：次序被打乱。`,
   'wrong-region': (p) => `文件属于区划 ${p.text}，不是所要核验的区划。`,
@@ -63,6 +64,7 @@ export interface Fault {
   readonly matter?: string;
   readonly seq?: number;
   readonly leaf?: number;
+  readonly line?: number;
 }
 
 /** The fault `code` at `place`, in words. */
@@ -73,5 +75,6 @@ export function fault(code: FaultCode, place: Place = {}): Fault {
     ...(place.matter !== undefined && { matter: place.matter }),
     ...(place.seq !== undefined && { seq: place.seq }),
     ...(place.leaf !== undefined && { leaf: place.leaf }),
+    ...(place.line !== undefined && { line: place.line }),
   };
 }

@@ -8,7 +8,7 @@ import { RecordError } from './errors.ts';
 import { type Fault, fault } from './fault.ts';
 import { digestNamed, fromBase64 } from './hash.ts';
 import { verifyInclusion } from './merkle-proof.ts';
-import { overdue, said, type Trust, trustedCheckpoint, UNTRUSTED_NOTE, verifiersFor } from './trust.ts';
+import { overdue, type Trust, trustedCheckpoint, UNTRUSTED_NOTE, verifiersFor } from './trust.ts';
 
 export interface MatterTrust extends Trust {
   /** Heads of this matter kept elsewhere, as on receipts: what shows that no tail was cut off. */
@@ -48,14 +48,15 @@ export function verifyMatterProof(proof: unknown, trust: MatterTrust = {}): Matt
   }
   const given = proof as MatterProof;
   const { region, matter, entries, head } = given;
-  const { verifiers, faults } = verifiersFor([given.publicKey], trust);
-  const chain = { region, matter, heads: [head, ...(trust.heads ?? [])] };
-  faults.push(...checkChain(entries, trust.digests ? { ...chain, digests: trust.digests } : chain));
+  const { verifiers, faults: keyFaults } = verifiersFor([given.publicKey], trust);
+  const chain = { region, matter, heads: [head, ...(trust.heads ?? [])], digests: trust.digests };
   const read = trustedCheckpoint(given.checkpoint, originOf(region), verifiers);
-  if ('fault' in read) faults.push(read.fault);
-  else faults.push(...logFaults(given, read.checkpoint, trust));
   const closed = (given.opened ?? []).filter((field) => !fits(given, field, trust));
-  for (const { seq, field } of closed) faults.push(fault('opening', { matter, seq, text: field }));
+  const faults = keyFaults.concat(
+    checkChain(entries, chain),
+    'fault' in read ? [read.fault] : logFaults(given, read.checkpoint, trust),
+    closed.map(({ seq, field }) => fault('opening', { matter, seq, text: field })),
+  );
   return {
     ok: faults.length === 0,
     trusted,
