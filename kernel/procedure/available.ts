@@ -1,4 +1,5 @@
 /** What may be done now in a matter, and for everything else the reason why not: the buttons of the officer's desk. */
+import { fieldsOf } from '../predicate/index.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { limitRefusals, stateRefusal, verdict } from './guards.ts';
 import { type Act, type Claim, listed, type Procedure } from './language.ts';
@@ -24,7 +25,7 @@ export interface AvailableAct {
  */
 function judged(claim: Claim, act: Act, view: View): string | undefined {
   const asked = new Set(askedFields(act.asks).map((a) => a.name));
-  let open = typeof claim.holds !== 'function';
+  let open = typeof claim.holds !== 'function' && fieldsOf(claim.holds).some((name) => asked.has(name));
   const watch = (file: object): object =>
     new Proxy(file, {
       get(target, key, receiver) {
@@ -32,7 +33,17 @@ function judged(claim: Claim, act: Act, view: View): string | undefined {
         return Reflect.get(target, key, receiver);
       },
     });
-  const watched: View = Object.create(view, { file: { value: watch(view.file) }, stated: { value: watch(view.stated) } });
+  const watched: View = Object.create(view, {
+    file: { value: watch(view.file) },
+    stated: { value: watch(view.stated) },
+    // The form of a dated act also says on which day it is done.
+    on: {
+      get() {
+        if (act.dated !== undefined) open = true;
+        return view.on;
+      },
+    },
+  });
   let sentence: string | undefined;
   try {
     sentence = verdict(claim, watched);
@@ -44,10 +55,12 @@ function judged(claim: Claim, act: Act, view: View): string | undefined {
 
 /** Reasons against an act that are already certain before its form is filled in. */
 function certainRefusals(procedure: Procedure, name: string, act: Act, matter: Matter, acting: Acting, view: View, env: Environment): Refusal[] {
+  // An act that names its own day may lie before a window closed or a certificate ran out; only its form can tell.
+  const certain = ({ code }: Refusal): boolean => act.dated === undefined || !['window-closed', 'extension', 'certificate'].includes(code);
   const standing = stateRefusal(procedure, act, matter);
   if (standing) return [standing];
   const power = actorFor(procedure, act, matter, acting, env.today, env);
-  if ('refusal' in power) return [power.refusal];
+  if ('refusal' in power && certain(power.refusal)) return [power.refusal];
   const apart = separated(act, matter, acting, (a) => procedure.acts[a]?.label ?? a);
   if (apart) return [apart];
   if (act.times !== undefined && matter.history.filter((d) => d.act === name).length >= act.times) {
@@ -58,7 +71,7 @@ function certainRefusals(procedure: Procedure, name: string, act: Act, matter: M
     const sentence = judged(claim, act, view);
     return sentence === undefined ? [] : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
   });
-  return [...limitRefusals(procedure, name, act, matter, view, env), ...claims];
+  return [...limitRefusals(procedure, name, act, matter, view, env).filter(certain), ...claims];
 }
 
 /** Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out. */

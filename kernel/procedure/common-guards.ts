@@ -1,20 +1,25 @@
 /** What stands against the common acts: whose proposal it is, who must still agree, what may be corrected or published. */
 import type { Environment } from './environment.ts';
 import { listed, type Procedure } from './language.ts';
-import type { Matter, Proposal } from './matter.ts';
+import type { Acting, Matter, Proposal } from './matter.ts';
 import type { Request } from './perform.ts';
-import { capacityOf, whyNotActor } from './power.ts';
+import { capacityOf, separated, whyNotActor } from './power.ts';
 import type { Refusal } from './refusal.ts';
 
 const refuse = (sentence: string, advice?: string): Refusal[] => [{ code: 'proposal', sentence, ...(advice ? { advice } : {}) }];
 
-/** Whether this person's agreement is asked for now: in mode `each` only the first in line is asked. */
-export function isAsked(procedure: Procedure, matter: Matter, proposal: Proposal, request: Request, env: Environment): boolean {
+/** As whom this person's agreement is asked for now (`person:<id>` or a capacity): in mode `each` only the first in line is asked. */
+export function askedAs(procedure: Procedure, matter: Matter, proposal: Proposal, acting: Acting, env: Environment): string | undefined {
+  if (matter.recused.includes(acting.id)) return undefined;
   const asked = proposal.mode === 'each' ? proposal.waiting.slice(0, 1) : proposal.waiting;
-  return asked.some((who) => {
-    if (who === `person:${request.acting.id}`) return true;
-    return Object.keys(procedure.actors).some((actor) => actor === who && !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
-  });
+  const may = (who: string): boolean =>
+    Object.keys(procedure.actors).some((actor) => capacityOf(procedure, actor) === who && !whyNotActor(procedure, actor, matter, acting, env.today, env));
+  return asked.find((who) => who === `person:${acting.id}`) ?? asked.find(may);
+}
+
+/** Whether this person's agreement is asked for now. */
+export function isAsked(procedure: Procedure, matter: Matter, proposal: Proposal, request: Request, env: Environment): boolean {
+  return askedAs(procedure, matter, proposal, request.acting, env) !== undefined;
 }
 
 /** Anyone who holds any actor of the procedure in this matter may add material, notes and links. */
@@ -28,15 +33,27 @@ function proposalRefusals(procedure: Procedure, matter: Matter, request: Request
   if (request.act === 'withdrawProposal') {
     return proposal.by === request.acting.id ? [] : refuse('只有送审人可以撤回送审');
   }
-  if (request.act === 'copyTo') return takesPart(procedure, matter, request, env) ? [] : refuse('您不参与本事项，不能抄送');
+  if (request.act === 'copyTo') {
+    if (!takesPart(procedure, matter, request, env)) return refuse('您不参与本事项，不能抄送');
+    return env.person(String(request.stated.who)) ? [] : refuse('没有这个人');
+  }
+  if (matter.recused.includes(request.acting.id)) return [{ code: 'recused', sentence: '您已对本事项回避，不得参与审批' }];
   if (proposal.by === request.acting.id) return refuse('送审人不得审批自己送审的事项', '请由有审批权的其他人员审批');
-  if (!isAsked(procedure, matter, proposal, request, env)) return refuse('目前不由您审批此事项');
+  const as = askedAs(procedure, matter, proposal, request.acting, env);
+  if (as === undefined) return refuse('目前不由您审批此事项');
+  const act = procedure.acts[proposal.act];
+  const apart = act && separated(act, matter, request.acting, (a) => procedure.acts[a]?.label ?? a);
+  if (apart && request.act === 'approve') return [apart];
   if (request.act === 'addSigner' || request.act === 'forward') {
     const who = env.person(String(request.stated.who));
     if (!who) return refuse('没有这个人');
     if (who.id === proposal.by) return refuse('不能转给送审人本人');
-    const may = proposal.waiting.some((w) => who.capacities.includes(capacityOf(procedure, w)));
-    if (request.act === 'forward' && !may) return refuse(`${who.name}没有审批此事项的权限`);
+    if (matter.recused.includes(who.id)) return [{ code: 'recused', sentence: `${who.name}已对本事项回避，不得参与审批` }];
+    // One opinion settles 或签, so a signer added there would decide without the power to.
+    if (request.act === 'addSigner' && proposal.mode === 'any') return refuse('或签只需一人同意，不能加签', '请直接审批或者转办');
+    // A signer added in person passes on no more than an opinion; the power to approve stays with the capacity that was asked.
+    const power = as.startsWith('person:') ? listed(act?.approval?.by).map((actor) => capacityOf(procedure, actor)) : [as];
+    if (request.act === 'forward' && !power.some((c) => who.capacities.includes(c))) return refuse(`${who.name}没有审批此事项的权限`);
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { isCommonAct } from './common-acts.ts';
 import type { Act, Procedure } from './language.ts';
 import { listed } from './language.ts';
 import type { Done, IssuedPaper, Matter, Proposal, Source } from './matter.ts';
+import { capacityOf } from './power.ts';
 
 /** One entry in plain words, before personal values are committed: what the fold reads. */
 export interface RecordedAct {
@@ -51,11 +52,17 @@ export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDat
 const proposalOf = (matter: Matter, entry: RecordedAct): Proposal | undefined =>
   matter.proposals.find((p) => String(p.seq) === entry.stated.proposal);
 
+/** Which of those waiting this opinion answers for; in mode `each` only the first in line is asked. */
+function answersFor(proposal: Proposal, by: { id: string; capacity: string }): number {
+  const own = proposal.waiting.indexOf(`person:${by.id}`);
+  if (proposal.mode === 'each') return own === 0 || proposal.waiting[0] === by.capacity ? 0 : -1;
+  return own >= 0 ? own : proposal.waiting.indexOf(by.capacity);
+}
+
 /** Who must still agree after this opinion. An opinion in mode `any` (或签) settles it alone. */
 export function stillWaiting(proposal: Proposal, by: { id: string; capacity: string }): readonly string[] {
   if (proposal.mode === 'any') return [];
-  const mine = proposal.waiting.find((w) => w === `person:${by.id}`) ?? proposal.waiting.find((w) => w === by.capacity);
-  const at = mine === undefined ? -1 : proposal.waiting.indexOf(mine);
+  const at = answersFor(proposal, by);
   return proposal.waiting.filter((_, i) => i !== at);
 }
 
@@ -99,8 +106,8 @@ function state(matter: Matter, procedure: Procedure, stated: Readonly<Record<str
 
 /** Carries out one act of the procedure itself. */
 function carryOut(matter: Matter, procedure: Procedure, act: Act, entry: RecordedAct, name: string, stated: Readonly<Record<string, Json>>, by: RecordedAct['by']): Matter {
-  // A field that holds the act's own legal date moves the act to that day (收到日、送达日).
-  const dated = act.dated === undefined ? undefined : stated[act.dated];
+  // A field that holds the act's own legal date moves the act to that day (收到日、送达日); an approved act is of the day of its approval.
+  const dated = act.dated === undefined || entry.act !== name ? undefined : stated[act.dated];
   const on = typeof dated === 'string' ? dated : entry.on;
   let next = state(matter, procedure, stated);
   if (act.track !== undefined && act.to !== undefined) next = { ...next, tracks: { ...next.tracks, [act.track]: act.to } };
@@ -147,7 +154,7 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
         capacity: entry.by.capacity,
         stated,
         mode: act.approval.mode ?? 'each',
-        waiting: listed(act.approval.by),
+        waiting: listed(act.approval.by).map((actor) => capacityOf(procedure, actor)),
         opinions: [],
         copies: [],
       };
@@ -169,8 +176,8 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
       return proposal ? { ...seen, proposals: [...others, { ...proposal, waiting: [`person:${entry.stated.who}`, ...proposal.waiting] }] } : seen;
     case 'forward': {
       if (!proposal) return seen;
-      const mine = proposal.waiting.find((w) => w === `person:${entry.by.id}`) ?? proposal.waiting.find((w) => w === entry.by.capacity);
-      return { ...seen, proposals: [...others, { ...proposal, waiting: proposal.waiting.map((w) => (w === mine ? `person:${entry.stated.who}` : w)) }] };
+      const at = answersFor(proposal, entry.by);
+      return { ...seen, proposals: [...others, { ...proposal, waiting: proposal.waiting.map((w, i) => (i === at ? `person:${entry.stated.who}` : w)) }] };
     }
     case 'copyTo':
       return proposal ? { ...seen, proposals: [...others, { ...proposal, copies: [...proposal.copies, String(entry.stated.who)] }] } : seen;

@@ -60,7 +60,8 @@ export function limitRefusals(procedure: Procedure, name: string, act: Act, matt
   }
   for (const floor of earliestDay(procedure, matter, name, env.calendar, env.setting)) {
     const per = listed(floor.per)[0];
-    if (view.on < floor.on) refusals.push({ code: 'floor', sentence: `“${floor.label}”尚未届满，最早可于${floor.on}“${act.label}”`, ...(per ? { per } : {}) });
+    const earliest = floor.on === null ? '现已停止计算' : `最早可于${floor.on}“${act.label}”`;
+    if (floor.on === null || view.on < floor.on) refusals.push({ code: 'floor', sentence: `“${floor.label}”尚未届满，${earliest}`, ...(per ? { per } : {}) });
   }
   return refusals;
 }

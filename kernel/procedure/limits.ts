@@ -1,5 +1,5 @@
 /** Limits (期限) as ledgers: start, pauses, extensions and end are read from the acts; the due date and its explanation come out of one calculation. */
-import { type Calendar, dueForward, earliestAfterFloor, type ForwardResult, type LegalDate, type Span } from '../calendar/index.ts';
+import { addDays, type Calendar, dueForward, earliestAfterFloor, type ForwardResult, type LegalDate, type Span } from '../calendar/index.ts';
 import { citationKey } from '../citation/index.ts';
 import { holds } from '../predicate/index.ts';
 import type { Json } from '../record/canonical.ts';
@@ -72,7 +72,9 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
   const past: LimitStatus[] = [];
   let running: Running | undefined;
   const starts = listed(spec.starts);
-  const ends = listed(spec.ends);
+  // What the statute deems done ends the clock whether or not the definition lists it, so that it happens once.
+  const deems = typeof spec.onLapse === 'object' && 'deems' in spec.onLapse ? spec.onLapse.deems : undefined;
+  const ends = deems === undefined ? listed(spec.ends) : [...listed(spec.ends), deems];
   const pauses = spec.pauses ?? [];
   const now = (): LimitStatus | undefined =>
     running && statusOf(id, spec, running, calculate(spec, running, matter, calendar, setting), matter, setting);
@@ -80,8 +82,7 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
     if (running) {
       if (ends.includes(done.act)) {
         const status = now();
-        const deemed = typeof spec.onLapse === 'object' && 'deems' in spec.onLapse && spec.onLapse.deems === done.act;
-        if (status) past.push(deemed ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act } : ended(status, done, spec.onLapse !== 'shown'));
+        if (status) past.push(done.act === deems ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act } : ended(status, done, spec.onLapse !== 'shown'));
         running = undefined;
       } else {
         const current = running;
@@ -124,8 +125,7 @@ export function explainLimit(procedure: Procedure, matter: Matter, limit: string
   const spec = procedure.limits?.[limit];
   const open = spec && walk(limit, spec, matter, calendar, setting).open;
   if (!spec || !open) return undefined;
-  const result = calculate(spec, open, matter, calendar, setting);
-  return result;
+  return calculate(spec, open, matter, calendar, setting);
 }
 
 export function isLapsed(limit: LimitStatus, today: LegalDate): boolean {
@@ -143,16 +143,23 @@ export function lawActsDue(procedure: Procedure, limits: readonly LimitStatus[],
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The first day on which an act may be done as far as waiting periods and floors go, with the rule that says so. */
-export function earliestDay(procedure: Procedure, matter: Matter, act: string, calendar: Calendar, setting: SettingReader): { on: LegalDate; label: string; per: AnyLimit['per'] }[] {
-  const floors = Object.values(procedure.floors ?? {})
-    .filter((floor) => floor.guards.includes(act))
-    .map((floor) => ({ label: floor.label, per: floor.per, starts: floor.starts, atLeast: 'setting' in floor.atLeast ? (setting(floor.atLeast.setting) as Span) : floor.atLeast }));
-  const waits = Object.values(procedure.limits ?? {})
-    .filter((limit) => limit.guards?.includes(act))
-    .map((limit) => ({ label: limit.label, per: limit.per, starts: limit.starts, atLeast: allowed(limit.allow, matter.file, setting) }));
-  return [...floors, ...waits].flatMap(({ label, per, starts, atLeast }) => {
-    const begun = matter.history.filter((d) => listed(starts).includes(d.act)).at(-1);
-    return begun ? [{ on: earliestAfterFloor({ from: begun.on, atLeast }, calendar).earliest, label, per }] : [];
+/**
+ * The first day on which an act may be done as far as waiting periods and floors go, with the rule that says so.
+ * A waiting period (等候期) is a limit like any other: it starts on its own date, stands still while paused (then `on` is null)
+ * and no longer waits once one of its ends has happened.
+ */
+export function earliestDay(procedure: Procedure, matter: Matter, act: string, calendar: Calendar, setting: SettingReader): { on: LegalDate | null; label: string; per: AnyLimit['per'] }[] {
+  const floors = Object.values(procedure.floors ?? {}).flatMap((floor) => {
+    const begun = floor.guards.includes(act) ? matter.history.findLast((d) => listed(floor.starts).includes(d.act)) : undefined;
+    if (!begun) return [];
+    const atLeast = 'setting' in floor.atLeast ? (setting(floor.atLeast.setting) as Span) : floor.atLeast;
+    return [{ on: earliestAfterFloor({ from: begun.on, atLeast }, calendar).earliest, label: floor.label, per: floor.per }];
   });
+  const waits = Object.entries(procedure.limits ?? {}).flatMap(([id, spec]) => {
+    const open = spec.guards?.includes(act) ? walk(id, spec, matter, calendar, setting).open : undefined;
+    if (!open) return [];
+    const { due } = calculate(spec, open, matter, calendar, setting);
+    return [{ on: due === null ? null : addDays(due, 1), label: spec.label, per: spec.per }];
+  });
+  return [...floors, ...waits];
 }

@@ -3,7 +3,7 @@ import type { LegalDate } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
-import { commonRefusals } from './common-guards.ts';
+import { askedAs, commonRefusals } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { applyEntry, emptyMatter, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
 import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefusal } from './guards.ts';
@@ -155,7 +155,9 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   const refusals = commonRefusals(procedure, matter, request, env);
   if (refusals.length > 0) throw new Refused(refusals);
   const proposal = matter.proposals.find((p) => String(p.seq) === request.stated.proposal);
-  const capacity = request.acting.capacities.find((c) => proposal?.waiting.includes(c)) ?? request.acting.capacities.find((c) => c.startsWith(`${procedure.module}.`)) ?? '';
+  const as = proposal && askedAs(procedure, matter, proposal, request.acting, env);
+  const held = request.acting.capacities.find((c) => c.startsWith(`${procedure.module}.`)) ?? '';
+  const capacity = as === undefined || as.startsWith('person:') ? held : as;
   const recorded = {
     seq: matter.seq + 1,
     act: request.act,
@@ -171,7 +173,13 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   const view = (numbers: readonly { paper: string; number: string }[]): View => viewOf(procedure, matter, proposer, env.today, completes ? stated : {}, env, numbers);
   if (act && proposal) {
     // The law is asked again on the day of the approval: an extension approved after expiry is void however early it was proposed.
-    const late = [stateRefusal(procedure, act, matter), ...limitRefusals(procedure, proposal.act, act, matter, view([]), env), ...claimRefusals(act, view([]))].filter((r) => r !== undefined);
+    const now = view([]);
+    const late = [
+      stateRefusal(procedure, act, matter),
+      ...limitRefusals(procedure, proposal.act, act, matter, now, env),
+      ...noticeRefusals(procedure, proposal.act, stated, env.today, env),
+      ...claimRefusals(act, now),
+    ].filter((r) => r !== undefined);
     if (late.length > 0) throw new Refused(late);
   }
   return {
@@ -195,6 +203,10 @@ export function conclude(prepared: Prepared, numbers: readonly { paper: string; 
 
 /** The statute's own next act in a matter (视为受理、视为放弃…), dated on the day it takes effect, or nothing. */
 export function nextLawAct(procedure: Procedure, matter: Matter, env: Environment): Request | undefined {
-  const [due] = lawActsDue(procedure, limitsOf(procedure, matter, env.calendar, env.setting), env.today);
+  // A limit left running where its act has no place any more deems nothing; the definition check names such limits.
+  const due = lawActsDue(procedure, limitsOf(procedure, matter, env.calendar, env.setting), env.today).find(({ act: name }) => {
+    const act = procedure.acts[name];
+    return act !== undefined && !stateRefusal(procedure, act, matter);
+  });
   return due && { act: due.act, stated: {}, acting: lawActor(matter.region), on: due.on, source: 'law' };
 }

@@ -115,6 +115,13 @@ function faultOf(field: Field, value: Json): string | undefined {
   }
 }
 
+const lists: readonly Field['kind'][] = ['choices', 'people', 'parties', 'files'];
+
+/** Whether an empty value is of the field's own kind: an empty list is no empty text. */
+function emptyOfKind(field: Field, value: Json): boolean {
+  return value === null || (lists.includes(field.kind) ? Array.isArray(value) : typeof value === 'string');
+}
+
 export function absent(value: Json | undefined): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '');
 }
@@ -143,9 +150,18 @@ export function checkStated(fields: Fields, asks: readonly string[] | undefined,
   }
   for (const { name, required } of asked) {
     const field = fields[name];
-    if (!field || !applies(field, merged)) continue;
+    if (!field) continue;
     const value = stated[name];
-    if (value === undefined || absent(value)) {
+    const empty = value === undefined || absent(value);
+    if (value !== undefined && empty && !emptyOfKind(field, value)) {
+      faults.push({ field: name, sentence: `“${field.label}”的格式不对` });
+      continue;
+    }
+    if (!applies(field, merged)) {
+      if (!empty) faults.push({ field: name, sentence: `按照现在的选择不需要填写“${field.label}”` });
+      continue;
+    }
+    if (empty) {
       if (required) faults.push({ field: name, sentence: `请填写“${field.label}”` });
       continue;
     }
