@@ -1,0 +1,39 @@
+/** Numbers of matters and papers (案号、文号): per office, series and year, without gaps or reuse, taken inside the act's own transaction. */
+import type { PoolClient } from 'pg';
+import type { Prepared } from '../../kernel/procedure/index.ts';
+import type { County } from '../people/county.ts';
+
+/** 南府复受字〔2023〕12号: the county's prefix for the office, the series, the year in hexagonal brackets. */
+export function numberText(prefix: string, series: string, year: number, n: number): string {
+  return `${prefix}${series}〔${year}〕${n}号`;
+}
+
+/** The office under which a paper is numbered: the authority whose seal it bears, or the unit that handles the matter. */
+const officeOf = (prepared: Prepared, seal: 'authority' | 'handling'): string => (seal === 'authority' ? prepared.before.authority : prepared.before.office);
+
+/** Short name of an office in numbers, a county setting ("number.prefix.<office>"). */
+export function prefixOf(county: County, office: string): string {
+  const prefix = county.settings[`number.prefix.${office}`];
+  return typeof prefix === 'string' ? prefix : county.officeName(office);
+}
+
+/** Takes the next number of each series that the act needs; a rollback gives them back. */
+export async function takeNumbers(client: PoolClient, region: string, prepared: Prepared, county: County): Promise<{ paper: string; number: string }[]> {
+  const year = Number(prepared.recorded.on.slice(0, 4));
+  const numbers: { paper: string; number: string }[] = [];
+  // Always in the same order, so that two acts never wait for each other's counters.
+  for (const due of [...prepared.papers].sort((a, b) => (`${officeOf(prepared, a.seal)} ${a.series}` < `${officeOf(prepared, b.seal)} ${b.series}` ? -1 : 1))) {
+    if (due.series === undefined) {
+      numbers.push({ paper: due.paper, number: '' });
+      continue;
+    }
+    const office = officeOf(prepared, due.seal);
+    const { rows } = await client.query<{ last: number }>(
+      `insert into counters (region, office, series, year, last) values ($1, $2, $3, $4, 1)
+       on conflict (region, office, series, year) do update set last = counters.last + 1 returning last`,
+      [region, office, due.series, year],
+    );
+    numbers.push({ paper: due.paper, number: numberText(prefixOf(county, office), due.series, year, rows[0]?.last ?? 0) });
+  }
+  return prepared.papers.map((p) => numbers.find((n) => n.paper === p.paper) ?? { paper: p.paper, number: '' });
+}

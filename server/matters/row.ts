@@ -1,0 +1,126 @@
+/** What is stored beside a matter so that lists, the scheduler and the visibility predicate need not read its file. All of it follows from the matter. */
+import { createHash } from 'node:crypto';
+import type { Json } from '../../kernel/record/canonical.ts';
+import { canonicalJson } from '../../kernel/record/canonical.ts';
+import { type LimitStatus, listed, type Matter, type Module, type Party, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
+import { searchWords } from '../search/bigrams.ts';
+
+export interface MatterColumns {
+  title: string;
+  offices: string[];
+  people: string[];
+  waiting: string[];
+  due: string | null;
+  due_limit: string | null;
+  party_due: string | null;
+  law_due: string | null;
+  provisional: boolean;
+  identity: string | null;
+}
+
+const earliest = (limits: readonly LimitStatus[]): LimitStatus | undefined =>
+  limits.reduce<LimitStatus | undefined>((best, l) => (l.due !== null && (best?.due == null || l.due < best.due) ? l : best), undefined);
+
+/** Everyone who may be asked or is assigned: read by the visibility predicate. */
+function peopleOf(matter: Matter): string[] {
+  const asked = matter.proposals.flatMap((p) => [...p.waiting.filter((w) => w.startsWith('person:')).map((w) => w.slice(7)), ...p.copies, p.by]);
+  return [...new Set([...Object.values(matter.assigned).flat(), ...asked])];
+}
+
+/** Whose approval is asked now, as "module.actor" or "person:<id>"; in mode `each` only the first in line. */
+function waitingFor(matter: Matter): string[] {
+  return [...new Set(matter.proposals.flatMap((p) => (p.mode === 'each' ? p.waiting.slice(0, 1) : p.waiting).map((w) => (w.startsWith('person:') ? w : `${matter.module}.${w}`))))];
+}
+
+/** Fingerprint of what may not be open twice: the fields named by the definition, parties by their numbers or names. */
+export function identityOf(procedure: Procedure, file: Readonly<Record<string, Json>>): string | null {
+  if (!procedure.once) return null;
+  const parts = procedure.once.of.map((name) => {
+    const value = file[name];
+    if (procedure.file[name]?.kind !== 'parties') return value ?? null;
+    return (value as unknown as readonly Party[] | undefined)?.map((p) => p.idNumber ?? p.creditCode ?? p.name).sort() ?? null;
+  });
+  if (parts.some((p) => p === null || p === '')) return null;
+  return createHash('sha256').update(canonicalJson(parts)).digest('hex');
+}
+
+/** Columns of a matter. `limits` are those computed with it. */
+export function columnsOf(procedure: Procedure, matter: Matter, limits: readonly LimitStatus[]): MatterColumns {
+  const running = limits.filter((l) => l.status === 'running');
+  const spec = (l: LimitStatus) => procedure.limits?.[l.limit];
+  const deems = (l: LimitStatus): boolean => {
+    const lapse = spec(l)?.onLapse;
+    return typeof lapse === 'object' && 'deems' in lapse;
+  };
+  const office = earliest(running.filter((l) => spec(l)?.binds === 'office'));
+  return {
+    title: procedure.title(matter.file as never),
+    offices: [...new Set([matter.office, matter.authority, ...matter.involved])],
+    people: peopleOf(matter),
+    waiting: waitingFor(matter),
+    due: office?.due ?? null,
+    due_limit: office?.limit ?? null,
+    party_due: earliest(running.filter((l) => spec(l)?.binds === 'party'))?.due ?? null,
+    law_due: earliest(running.filter(deems))?.due ?? null,
+    provisional: running.some((l) => l.provisional),
+    identity: identityOf(procedure, matter.file),
+  };
+}
+
+/** Fields that search and title read: every field of kind parties or text that the register searches, and those the title is made of. */
+export function searchFields(module: Module, procedure: Procedure): readonly string[] {
+  const register = module.registers[procedureKey(procedure)] ?? module.registers[procedure.id];
+  const parties = Object.entries(procedure.file).filter(([, f]) => f.kind === 'parties').map(([name]) => name);
+  return [...new Set([...(register?.search ?? []), ...parties])];
+}
+
+/** Words the search finds a matter by: number, title and the register's search fields. */
+export function wordsOf(module: Module, procedure: Procedure, matter: Matter, title: string): string {
+  const register = module.registers[procedureKey(procedure)] ?? module.registers[procedure.id];
+  const texts = (register?.search ?? []).flatMap((name): string[] => {
+    const value = matter.file[name];
+    if (typeof value === 'string') return [procedure.file[name]?.options?.[value] ?? value];
+    return procedure.file[name]?.kind === 'parties' && Array.isArray(value) ? value.map((p) => (p as unknown as Party).name) : [];
+  });
+  return searchWords([matter.number ?? '', title, ...texts].join('\n'));
+}
+
+/** Fields that any figure of the procedure reads, kept beside each event. */
+export function factFields(procedure: Procedure): readonly string[] {
+  const known = factCache.get(procedure);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const spec of Object.values(procedure.indicators ?? {})) {
+    if (spec.kind === 'sum') names.add(spec.of);
+    if (spec.kind !== 'rate' && spec.where) for (const name of fieldsIn(spec.where)) names.add(name);
+  }
+  const list = [...names];
+  factCache.set(procedure, list);
+  return list;
+}
+const factCache = new WeakMap<Procedure, readonly string[]>();
+
+function fieldsIn(predicate: import('../../kernel/predicate/index.ts').Predicate): string[] {
+  if (predicate.op === 'all' || predicate.op === 'any') return predicate.of.flatMap(fieldsIn);
+  if (predicate.op === 'not') return fieldsIn(predicate.of);
+  return 'field' in predicate ? [predicate.field] : [];
+}
+
+export interface EventRow {
+  act: string;
+  on_date: string;
+  to_state: string | null;
+  facts: Record<string, Json>;
+}
+
+/** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */
+export function eventsOf(procedure: Procedure, before: Matter, after: Matter, act: string, stated: Readonly<Record<string, Json>>): EventRow[] {
+  const facts = Object.fromEntries(factFields(procedure).flatMap((name) => (after.file[name] === undefined ? [] : [[name, after.file[name]]])));
+  const rows = after.history.slice(before.history.length).map((done) => ({ act: done.act, on_date: done.on, to_state: after.state, facts }));
+  if (act !== 'correct') return rows;
+  const of = before.history.find((d) => String(d.seq) === stated.of);
+  return of ? [...rows, { act: of.act, on_date: of.on, to_state: after.state, facts }] : rows;
+}
+
+export const publicationDuties = (procedure: Procedure, act: string): string[] =>
+  Object.entries(procedure.publication ?? {}).filter(([, p]) => listed(p.after).includes(act)).map(([id]) => id);

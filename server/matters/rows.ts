@@ -1,0 +1,76 @@
+/** From an act that may be done to everything it writes: numbers, papers, the sealed entry and the rows that follow from it. Pure but for the means handed in. */
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { chineseDate } from '../../kernel/calendar/index.ts';
+import { documentPage } from '../../kernel/document/html.ts';
+import type { Json } from '../../kernel/record/canonical.ts';
+import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
+import { conclude, type Environment, type FileRef, type Module, matterNumber, type Prepared, seal } from '../../kernel/procedure/index.ts';
+import type { County } from '../people/county.ts';
+import { columnsOf, eventsOf, searchFields, wordsOf } from './row.ts';
+import { type ActRows, type IssuedPaper, partiesOf } from './write.ts';
+
+export interface Means {
+  county: County;
+  module: Module;
+  env: Environment;
+  recordedAt: string;
+  /** Secret of the installation under which party numbers are fingerprinted. */
+  partyKey: string;
+  alg: Algorithm;
+  digests?: Digests;
+  salt?: () => string;
+  demonstration: boolean;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const randomSalt = (): string => randomBytes(16).toString('hex');
+
+/** Renders what an act issues. The matter's own number is a paper of the record only, never a page. */
+export function renderPapers(prepared: Prepared, numbers: readonly { paper: string; number: string }[], county: County): IssuedPaper[] {
+  const view = prepared.view(numbers);
+  return prepared.papers.flatMap((due): IssuedPaper[] => {
+    const spec = prepared.procedure.papers?.[due.paper];
+    if (!spec) return [];
+    const number = numbers.find((n) => n.paper === due.paper)?.number ?? '';
+    const office = due.seal === 'authority' ? prepared.before.authority : prepared.before.office;
+    const html = documentPage({ title: spec.label, ...(number ? { number } : {}), blocks: spec.body(view), seal: county.officeName(office), on: chineseDate(view.on) });
+    return [{ paper: due.paper, number, html, sha256: sha256(html), office, on: view.on }];
+  });
+}
+
+/** Everything one act writes, with its numbers already taken. */
+export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; number: string }[], means: Means): ActRows {
+  const { county, env, module } = means;
+  const papers = renderPapers(prepared, numbers, county);
+  const { entry, matter: folded, limits } = conclude(prepared, numbers, env);
+  const { sealed, secret } = seal(prepared.procedure, prepared.before, entry, prepared.per, {
+    recordedAt: means.recordedAt,
+    salt: means.salt ?? randomSalt,
+    alg: means.alg,
+    ...(means.digests ? { digests: means.digests } : {}),
+    paperHash: (paper) => papers.find((p) => p.paper === paper)?.sha256 ?? sha256(numbers.find((n) => n.paper === paper)?.number ?? ''),
+  });
+  const matter = { ...folded, head: sealed.hash };
+  const stated = { ...entry.stated, ...(prepared.effect?.stated ?? {}) } as Record<string, Json>;
+  const columns = columnsOf(prepared.procedure, matter, limits);
+  const searched = searchFields(module, prepared.procedure);
+  const reworded = prepared.before.seq === 0 || Object.keys(stated).some((name) => searched.includes(name));
+  const words = reworded ? wordsOf(module, prepared.procedure, matter, columns.title) : null;
+  const files = Object.values(entry.stated).flatMap((v) => (Array.isArray(v) ? (v as unknown as FileRef[]).filter((f) => typeof f === 'object' && f !== null && typeof f.sha256 === 'string') : []));
+  return {
+    procedure: prepared.procedure,
+    matter,
+    columns,
+    limits,
+    sealed,
+    secret,
+    papers,
+    events: eventsOf(prepared.procedure, prepared.before, matter, entry.act, entry.stated),
+    parties: partiesOf(prepared.procedure, stated, (n) => createHmac('sha256', means.partyKey).update(n).digest('hex').slice(0, 32)),
+    files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
+    words,
+    demonstration: means.demonstration,
+  };
+}
+
+export { matterNumber };
