@@ -15,7 +15,8 @@ export const signer = ed25519Signer(originOf(REGION), SECRET);
 export const otherKey = ed25519PublicKey(originOf(REGION), new Uint8Array(32).fill(8));
 
 /** The n-th entry of a matter, ten minutes after the one before. */
-export function sampleEntry(matter: string, seq: number, prev: string, alg: Algorithm = 'sha256'): Entry {
+export function sampleEntry(matter: string, seq: number, prev: string, alg: Algorithm, digests?: Digests): Entry {
+  const name = commit(SALT, 'applicant.name', '涂某', digestNamed(alg, digests));
   return {
     region: REGION,
     matter,
@@ -26,7 +27,7 @@ export function sampleEntry(matter: string, seq: number, prev: string, alg: Algo
     on: '2024-03-05',
     recordedAt: new Date(Date.UTC(2024, 2, 5, 1, 10 * seq)).toISOString(),
     by: { kind: 'office', person: 'p-17', office: 'justice-bureau', capacity: '承办人' },
-    stated: { 请求: '撤销处罚决定', amount: 20000, applicant: { name: commit(SALT, 'applicant.name', '涂某') } },
+    stated: { 请求: '撤销处罚决定', amount: 20000, applicant: { name } },
     per: '行政复议法(2023)第三十条',
     source: 'performed',
     prev,
@@ -43,7 +44,7 @@ export function sampleChain(
 ): SealedEntry[] {
   const chain: SealedEntry[] = [];
   for (let seq = 1; seq <= count; seq++) {
-    chain.push(sealEntry(sampleEntry(matter, seq, chain.at(-1)?.hash ?? FIRST_PREV, alg), digests));
+    chain.push(sealEntry(sampleEntry(matter, seq, chain.at(-1)?.hash ?? FIRST_PREV, alg, digests), digests));
   }
   return chain;
 }
@@ -103,7 +104,7 @@ export function sampleLines({ log, chains }: SampleCounty): RegionLine[] {
     regionHeader(REGION, [publicKey], log.alg),
     ...entries.map(({ entry, hash }) => ({ kind: 'entry', entry, hash }) as const),
     { kind: 'leaves', from: 0, hashes: log.leaves.slice(0, 5) },
-    { kind: 'leaves', from: 5, hashes: log.leaves.slice(5) },
+    { kind: 'leaves', from: Math.min(5, log.leaves.length), hashes: log.leaves.slice(5) },
     ...log.notes.map((note) => ({ kind: 'checkpoint', note }) as const),
     { kind: 'end', entries: entries.length, leaves: log.leaves.length, checkpoints: log.notes.length },
   ];
