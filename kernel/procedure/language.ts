@@ -88,6 +88,12 @@ export interface ChosenSpan<K extends string> {
   cases: Readonly<Record<string, Span>>;
   otherwise?: Span;
 }
+/** A budget whose length a field of the file states (责令六十日内重新作出、延长十五日): an integer in this unit. */
+export interface StatedSpan<K extends string> {
+  stated: K;
+  unit: Span['unit'];
+  otherwise?: Span;
+}
 /** A budget that is a county setting (local or unsure in the references). */
 export interface SettingSpan {
   setting: string;
@@ -105,11 +111,12 @@ export interface LimitSpec<K extends string, A extends string> {
   /** Field with the date from which it runs when that is not the date of the starting act. */
   startsOn?: K;
   ends: A | readonly A[];
-  allow: Span | ChosenSpan<K> | SettingSpan;
+  allow: Span | ChosenSpan<K> | StatedSpan<K> | SettingSpan;
   /** The clock runs only if this held when it started. */
   onlyIf?: Predicate;
   pauses?: readonly { from: A | readonly A[]; until: A | readonly A[]; why: string; per: Citation }[];
-  extend?: { by: A; upTo: Span; times: number; per: Citation };
+  /** `granted` is the integer field with how much was granted, in the unit of `upTo` and never more than it; without it the whole of `upTo`. */
+  extend?: { by: A; upTo: Span; granted?: K; times: number; per: Citation };
   onLapse: Lapse<A>;
   /** Acts that may not happen before it has run (等候期). */
   guards?: readonly A[];
