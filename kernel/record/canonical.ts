@@ -74,10 +74,13 @@ function writeArray(items: readonly unknown[], depth: number): string {
   return `${out}]`;
 }
 
+const PLAIN = Object.prototype;
+
 function writeObject(object: Record<string, unknown>, depth: number): string {
   const prototype = Object.getPrototypeOf(object);
   // Dates, Maps and class instances would be written as something other than what they are.
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+  // (Another realm's Object.prototype is as plain as ours: nothing stands above it.)
+  if (prototype !== PLAIN && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
     throw refuse('只能记录普通的键值对象；日期请写成“2023-05-08”这样的文字。');
   }
   const keys = Object.keys(object);
@@ -91,7 +94,8 @@ function writeObject(object: Record<string, unknown>, depth: number): string {
   for (const key of keys) {
     const value = object[key];
     if (value === undefined) continue;
-    out += `${out.length > 1 ? ',' : ''}${writeString(key)}:${write(value, depth + 1)}`;
+    if (out.length > 1) out += ',';
+    out += `${writeString(key)}:${write(value, depth + 1)}`;
   }
   return `${out}}`;
 }

@@ -14,7 +14,7 @@ export const publicKey = ed25519PublicKey(originOf(REGION), SECRET);
 export const signer = ed25519Signer(originOf(REGION), SECRET);
 export const otherKey = ed25519PublicKey(originOf(REGION), new Uint8Array(32).fill(8));
 
-/** The n-th entry of a matter, ten minutes after the one before. */
+/** An entry of a matter (seq 1 to 5), ten minutes after the one before. */
 export function sampleEntry(matter: string, seq: number, prev: string, alg: Algorithm, digests?: Digests): Entry {
   const name = commit(SALT, 'applicant.name', '涂某', digestNamed(alg, digests));
   return {
@@ -25,7 +25,7 @@ export function sampleEntry(matter: string, seq: number, prev: string, alg: Algo
     version: '2024-01-01',
     act: seq === 1 ? 'apply' : 'supplement',
     on: '2024-03-05',
-    recordedAt: new Date(Date.UTC(2024, 2, 5, 1, 10 * seq)).toISOString(),
+    recordedAt: `2024-03-05T01:${10 * seq}:00.000Z`,
     by: { kind: 'office', person: 'p-17', office: 'justice-bureau', capacity: '承办人' },
     stated: { 请求: '撤销处罚决定', amount: 20000, applicant: { name } },
     per: '行政复议法(2023)第三十条',
