@@ -117,20 +117,35 @@ export function dueForward(limit: ForwardLimit, calendar: Calendar): ForwardResu
   const steps = stepsOf(limit, calendar);
   const { pausedDays } = steps;
   const provisional = steps.undecreed.length > 0;
-  const explanation = explainForward(steps, calendar);
+  // Every act asks for dates and few readers ask why: the sentences are written when they are read.
+  let told: ExplanationLine[] | undefined;
+  const explained = (): ExplanationLine[] => {
+    told ??= explainForward(steps, calendar);
+    return told;
+  };
   if (steps.strict === null || steps.due === null) {
-    return { openPause: true, strict: null, due: null, remaining: steps.left, provisional, pausedDays, explanation };
+    return {
+      openPause: true,
+      strict: null,
+      due: null,
+      remaining: steps.left,
+      provisional,
+      pausedDays,
+      get explanation() {
+        return explained();
+      },
+    };
   }
-  const strict = dateOf(steps.strict);
-  const due = dateOf(steps.due);
   return {
     openPause: false,
-    strict,
-    due,
+    strict: dateOf(steps.strict),
+    due: dateOf(steps.due),
     remaining: remainingOn(steps, calendar),
     provisional,
     pausedDays,
-    explanation,
+    get explanation() {
+      return explained();
+    },
   };
 }
 
