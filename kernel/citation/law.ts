@@ -34,7 +34,7 @@ export interface LawVersion {
   /** Number of the order or document: 国务院令第836号. */
   number?: string;
   adopted?: LegalDate;
-  /** First day in force (施行日). */
+  /** First day in force (施行日). Where only the month or year is known, its first day, and `unsure` says so. */
   from: LegalDate;
   /** Last day in force; absent while it is. */
   until?: LegalDate;

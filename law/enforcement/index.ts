@@ -1,0 +1,25 @@
+// Laws of penalties, inspection, enforcement officers and their supervision.
+export { ACL } from './administrative-coercion.ts';
+export { APL } from './administrative-penalty.ts';
+export { AGR_ENFORCEMENT } from './agriculture-enforcement.ts';
+export { AGR_P } from './agriculture-penalties.ts';
+export { FINE_COLLECTION } from './collection-of-fines.ts';
+export { HUD_P } from './construction-penalties.ts';
+export { DISCRETION } from './discretion-benchmarks.ts';
+export { ECOLOGY_P } from './ecology-penalties.ts';
+export { ENFORCEMENT_COORDINATION } from './enforcement-coordination.ts';
+export { ENFORCEMENT_QUALITY } from './enforcement-quality.ts';
+export { ELSR } from './enforcement-supervision.ts';
+export { ECIR } from './enterprise-information.ts';
+export { ENTERPRISE_CHECKS } from './enterprise-information-checks.ts';
+export { DOC54 } from './enterprise-inspection.ts';
+export { RANDOM5 } from './joint-random-inspection.ts';
+export { SAMR_P } from './market-regulation-penalties.ts';
+export { SAMR_PUBLICITY } from './market-regulation-publicity.ts';
+export { NATURAL_RESOURCES_P } from './natural-resources-penalties.ts';
+export { PSAPL } from './public-security-penalties.ts';
+export { RANDOM58 } from './random-inspection.ts';
+export { REGULATION18 } from './regulation-in-operation.ts';
+export { DOC118 } from './three-systems.ts';
+export { CRIME_TRANSFER } from './transfer-of-suspected-crimes.ts';
+export { TRA_P } from './transport-enforcement.ts';

@@ -1,0 +1,13 @@
+// Laws of mediation and arbitration.
+export { ARBITRATION } from './arbitration.ts';
+export { CMR } from './commercial-mediation.ts';
+export { GOVERNANCE_CENTRES } from './governance-centres.ts';
+export { INVITED } from './invited-mediation.ts';
+export { JCR } from './judicial-confirmation.ts';
+export { LDMA } from './labour-disputes.ts';
+export { MEDR } from './medical-disputes.ts';
+export { ONLINE } from './online-mediation.ts';
+export { PML } from './peoples-mediation.ts';
+export { PMR } from './peoples-mediation-rules.ts';
+export { SFT0083 } from './peoples-mediation-standard.ts';
+export { RURAL_LAND } from './rural-land-disputes.ts';
