@@ -71,6 +71,11 @@ function done(entry: RecordedAct, act: string, procedure: Procedure, stated: Rea
   for (const [name, value] of Object.entries(stated)) {
     if (procedure.file[name]?.kind === 'date' && typeof value === 'string') dates[name] = value;
   }
+  const granted: Record<string, number> = {};
+  for (const { extend } of Object.values(procedure.limits ?? {})) {
+    const value = extend?.by === act && extend.granted !== undefined ? stated[extend.granted] : undefined;
+    if (extend?.granted !== undefined && typeof value === 'number') granted[extend.granted] = value;
+  }
   const to = procedure.acts[act]?.to;
   return {
     seq: entry.seq,
@@ -81,6 +86,7 @@ function done(entry: RecordedAct, act: string, procedure: Procedure, stated: Rea
     ...(entry.by.office === undefined ? {} : { office: entry.by.office }),
     ...(to === undefined ? {} : { to }),
     ...(Object.keys(dates).length === 0 ? {} : { dates }),
+    ...(Object.keys(granted).length === 0 ? {} : { granted }),
     source: entry.source,
   };
 }

@@ -25,9 +25,9 @@ function stated(allow: StatedSpan<string>, file: Readonly<Record<string, Json>>)
   return typeof count === 'number' ? { count, unit: allow.unit } : allow.otherwise;
 }
 
-/** How much an extension adds: what was granted, never more than the law allows. */
-function extended(extend: NonNullable<AnyLimit['extend']>, file: Readonly<Record<string, Json>>): Span {
-  const granted = extend.granted === undefined ? undefined : file[extend.granted];
+/** How much an extension adds: what this act granted (as corrected since, when it is the only one), never more than the law allows. */
+function extended(extend: NonNullable<AnyLimit['extend']>, done: Done, file: Readonly<Record<string, Json>>): Span {
+  const granted = extend.granted === undefined ? undefined : extend.times === 1 ? file[extend.granted] : done.granted?.[extend.granted];
   return typeof granted === 'number' ? { ...extend.upTo, count: Math.min(granted, extend.upTo.count) } : extend.upTo;
 }
 
@@ -109,7 +109,7 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
         if (extend && extend.by === done.act && current.extensions.length < extend.times) {
           const due = now()?.due;
           if (due === null || due === undefined || done.on <= due) {
-            current.extensions.push({ allow: extended(extend, matter.file), on: done.on, why: '批准延长', per: citationKey(extend.per) });
+            current.extensions.push({ allow: extended(extend, done, matter.file), on: done.on, why: '批准延长', per: citationKey(extend.per) });
           }
         }
       }

@@ -15,6 +15,8 @@ export interface Done {
   to?: string;
   /** What this act stated that limits need: dates and the spans of extensions. */
   dates?: Readonly<Record<string, LegalDate>>;
+  /** How much an extension by this act granted, so that a second grant does not restate the first. */
+  granted?: Readonly<Record<string, number>>;
   source: Source;
 }
 
