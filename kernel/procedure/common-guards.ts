@@ -8,12 +8,11 @@ import type { Refusal } from './refusal.ts';
 
 const refuse = (sentence: string, advice?: string): Refusal[] => [{ code: 'proposal', sentence, ...(advice ? { advice } : {}) }];
 
-/** As whom this person's agreement is asked for now (`person:<id>` or a capacity): in mode `each` only the first in line is asked. */
+/** As whom this person's agreement is asked for now (`person:<id>` or an actor): in mode `each` only the first in line is asked. */
 export function askedAs(procedure: Procedure, matter: Matter, proposal: Proposal, acting: Acting, env: Environment): string | undefined {
   if (matter.recused.includes(acting.id)) return undefined;
   const asked = proposal.mode === 'each' ? proposal.waiting.slice(0, 1) : proposal.waiting;
-  const may = (who: string): boolean =>
-    Object.keys(procedure.actors).some((actor) => capacityOf(procedure, actor) === who && !whyNotActor(procedure, actor, matter, acting, env.today, env));
+  const may = (who: string): boolean => Object.hasOwn(procedure.actors, who) && !whyNotActor(procedure, who, matter, acting, env.today, env);
   return asked.find((who) => who === `person:${acting.id}`) ?? asked.find(may);
 }
 
@@ -52,8 +51,8 @@ function proposalRefusals(procedure: Procedure, matter: Matter, request: Request
     // One opinion settles 或签, so a signer added there would decide without the power to.
     if (request.act === 'addSigner' && proposal.mode === 'any') return refuse('或签只需一人同意，不能加签', '请直接审批或者转办');
     // A signer added in person passes on no more than an opinion; the power to approve stays with the capacity that was asked.
-    const power = as.startsWith('person:') ? listed(act?.approval?.by).map((actor) => capacityOf(procedure, actor)) : [as];
-    if (request.act === 'forward' && !power.some((c) => who.capacities.includes(c))) return refuse(`${who.name}没有审批此事项的权限`);
+    const power = as.startsWith('person:') ? listed(act?.approval?.by) : [as];
+    if (request.act === 'forward' && !power.some((actor) => who.capacities.includes(capacityOf(procedure, actor)))) return refuse(`${who.name}没有审批此事项的权限`);
   }
   return [];
 }

@@ -5,7 +5,6 @@ import { isCommonAct } from './common-acts.ts';
 import type { Act, Procedure } from './language.ts';
 import { listed } from './language.ts';
 import type { Done, IssuedPaper, Matter, Proposal, Source } from './matter.ts';
-import { capacityOf } from './power.ts';
 
 /** One entry in plain words, before personal values are committed: what the fold reads. */
 export interface RecordedAct {
@@ -55,8 +54,10 @@ const proposalOf = (matter: Matter, entry: RecordedAct): Proposal | undefined =>
 /** Which of those waiting this opinion answers for; in mode `each` only the first in line is asked. */
 function answersFor(proposal: Proposal, by: { id: string; capacity: string }): number {
   const own = proposal.waiting.indexOf(`person:${by.id}`);
-  if (proposal.mode === 'each') return own === 0 || proposal.waiting[0] === by.capacity ? 0 : -1;
-  return own >= 0 ? own : proposal.waiting.indexOf(by.capacity);
+  // A capacity is "module.actor"; those waiting are named within the procedure.
+  const held = proposal.waiting.indexOf(by.capacity.slice(by.capacity.lastIndexOf('.') + 1));
+  if (proposal.mode === 'each') return own === 0 || held === 0 ? 0 : -1;
+  return own >= 0 ? own : held;
 }
 
 /** Who must still agree after this opinion. An opinion in mode `any` (或签) settles it alone. */
@@ -160,7 +161,7 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
         capacity: entry.by.capacity,
         stated,
         mode: act.approval.mode ?? 'each',
-        waiting: listed(act.approval.by).map((actor) => capacityOf(procedure, actor)),
+        waiting: listed(act.approval.by),
         opinions: [],
         copies: [],
       };

@@ -40,13 +40,14 @@ export interface Claim<V = View> {
   advice?: string;
 }
 
-export interface ActSpec<K extends string, S extends string, R extends string, D extends string, A extends string, V> {
+/** `S` are the main states, `T` those of the tracks. */
+export interface ActSpec<K extends string, S extends string, R extends string, D extends string, A extends string, V, T extends string = never> {
   label: string;
   by: R | readonly R[] | 'law';
   /** States from which it may be done. The opening act has none and says `opens`. */
-  from?: S | readonly S[] | 'any';
+  from?: S | T | readonly (S | T)[] | 'any';
   /** The state afterwards; without it the state stays. */
-  to?: S;
+  to?: S | T;
   opens?: true;
   /** The track it moves; `from` and `to` are then states of that track. */
   track?: string;
@@ -180,13 +181,13 @@ export interface SettingSpec {
   note: string;
 }
 
-export interface TrackSpec {
+export interface TrackSpec<T extends string = string> {
   label: string;
-  initial: string;
-  states: Readonly<Record<string, StateSpec>>;
+  initial: NoInfer<T>;
+  states: Readonly<Record<T, StateSpec>>;
 }
 
-export interface ProcedureSpec<F extends Fields, S extends string, R extends string, D extends string, A extends string, L extends string, I extends string> {
+export interface ProcedureSpec<F extends Fields, S extends string, R extends string, D extends string, A extends string, L extends string, I extends string, T extends string = string> {
   module: string;
   /** Name of the procedure within the module; the module's main procedure bears the module's own name. */
   id: string;
@@ -198,8 +199,8 @@ export interface ProcedureSpec<F extends Fields, S extends string, R extends str
   file: F;
   actors: Readonly<Record<R, ActorSpec>>;
   states: Readonly<Record<S, StateSpec>>;
-  tracks?: Readonly<Record<string, TrackSpec>>;
-  acts: Readonly<Record<A, ActSpec<keyof F & string, NoInfer<S>, NoInfer<R>, NoInfer<D>, NoInfer<A>, View<F>>>>;
+  tracks?: Readonly<Record<string, TrackSpec<T>>>;
+  acts: Readonly<Record<A, ActSpec<keyof F & string, NoInfer<S>, NoInfer<R>, NoInfer<D>, NoInfer<A>, View<F>, NoInfer<T>>>>;
   limits?: Readonly<Record<L, LimitSpec<keyof F & string, NoInfer<A>>>>;
   floors?: Readonly<Record<string, FloorSpec<NoInfer<A>>>>;
   notices?: Readonly<Record<string, NoticeSpec<keyof F & string, NoInfer<A>>>>;
@@ -234,7 +235,8 @@ export function procedure<
   D extends string = never,
   L extends string = never,
   I extends string = never,
->(spec: ProcedureSpec<F, S, R, D, A, L, I>): Procedure {
+  T extends string = never,
+>(spec: ProcedureSpec<F, S, R, D, A, L, I, T>): Procedure {
   return spec as unknown as Procedure;
 }
 

@@ -33,7 +33,7 @@ export interface Proposal {
   capacity: string;
   stated: Readonly<Record<string, Json>>;
   mode: ApprovalMode;
-  /** Capacities, or persons written `person:<id>`, that must still agree; in order when the mode is `each`. */
+  /** Actors, or persons written `person:<id>`, that must still agree; in order when the mode is `each`. */
   waiting: readonly string[];
   opinions: readonly { by: string; capacity: string; on: LegalDate; opinion: string; agrees: boolean }[];
   copies: readonly string[];

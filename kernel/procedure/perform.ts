@@ -10,7 +10,7 @@ import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefus
 import { type Act, listed, type Procedure } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
 import type { Acting, LimitStatus, Matter, Source } from './matter.ts';
-import { actorFor, faultsOfAssigned, separated } from './power.ts';
+import { actorFor, capacityOf, faultsOfAssigned, separated } from './power.ts';
 import { type Refusal, Refused, type Warning } from './refusal.ts';
 import { checkStated, validDate } from './values.ts';
 import type { View } from './view.ts';
@@ -157,7 +157,7 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   const proposal = matter.proposals.find((p) => String(p.seq) === request.stated.proposal);
   const as = proposal && askedAs(procedure, matter, proposal, request.acting, env);
   const held = request.acting.capacities.find((c) => c.startsWith(`${procedure.module}.`)) ?? '';
-  const capacity = as === undefined || as.startsWith('person:') ? held : as;
+  const capacity = as === undefined || as.startsWith('person:') ? held : capacityOf(procedure, as);
   const recorded = {
     seq: matter.seq + 1,
     act: request.act,
