@@ -1,0 +1,58 @@
+/** Who sees which matters (可见范围): one predicate over a matter's columns, from the viewer's capacities and the definitions alone. */
+import { all, any, is, isIn, never, overlaps, type Predicate } from '../predicate/index.ts';
+import type { ActorSpec } from '../procedure/language.ts';
+import type { Acting } from '../procedure/matter.ts';
+import type { Module } from '../procedure/module.ts';
+import { capacityOf } from '../procedure/power.ts';
+
+/**
+ * What the predicate reads of a matter. `offices` is every office that takes part (handling, authority, involved);
+ * `people` everyone assigned, asked to approve in person, copied or waiting for an answer of their own.
+ */
+export interface VisibleColumns {
+  region: string;
+  id: string;
+  module: string;
+  procedure: string;
+  office: string;
+  authority: string;
+  offices: readonly string[];
+  people: readonly string[];
+}
+
+/** The matters of one procedure that a holder of this capacity sees. Whoever may act anywhere in the region must see the region. */
+function reachOf(actor: ActorSpec, viewer: Acting): Predicate {
+  const sees = actor.sees ?? (actor.at === 'region' ? 'region' : 'own');
+  if (actor.party) return never;
+  if (sees === 'region') return is('region', viewer.region);
+  if (sees === 'assigned') return overlaps('people', [viewer.id]);
+  switch (actor.at) {
+    case 'authority':
+      return isIn('authority', viewer.offices);
+    case 'involved':
+    case 'region':
+      return overlaps('offices', viewer.offices);
+    default:
+      return isIn('office', viewer.offices);
+  }
+}
+
+/**
+ * The matters this viewer may see. A member of staff sees by capacity, office and assignment; whoever is named in a matter
+ * sees it; administration (三员) is no capacity in any procedure and shows nothing. A party sees the matters in `own` and no others.
+ */
+export function visibleTo(viewer: Acting, modules: readonly Module[], own: readonly string[] = []): Predicate {
+  const region = is('region', viewer.region);
+  if (viewer.kind === 'law') return never;
+  if (viewer.kind === 'party') return all(region, isIn('id', own));
+  const reaches = new Map<string, Predicate>();
+  for (const procedure of modules.flatMap((module) => module.procedures)) {
+    for (const [name, actor] of Object.entries(procedure.actors)) {
+      if (!viewer.capacities.includes(capacityOf(procedure, name))) continue;
+      const reach = all(is('module', procedure.module), is('procedure', procedure.id), reachOf(actor, viewer));
+      // Versions of a procedure mostly agree; each distinct reach is asked once.
+      reaches.set(JSON.stringify(reach), reach);
+    }
+  }
+  return all(region, any(overlaps('people', [viewer.id]), ...reaches.values()));
+}
