@@ -87,12 +87,8 @@ export type LimitClass =
 export interface ChosenSpan<K extends string> {
   by: K;
   cases: Readonly<Record<string, Span>>;
-  otherwise?: Span;
-}
-/** A budget whose length a field of the file states (责令六十日内重新作出、延长十五日): an integer in this unit. */
-export interface StatedSpan<K extends string> {
-  stated: K;
-  unit: Span['unit'];
+  /** The field is an integer that itself says how many of these units (责令在一定期限内重新作出). */
+  counts?: Span['unit'];
   otherwise?: Span;
 }
 /** A budget that is a county setting (local or unsure in the references). */
@@ -112,7 +108,7 @@ export interface LimitSpec<K extends string, A extends string> {
   /** Field with the date from which it runs when that is not the date of the starting act. */
   startsOn?: K;
   ends: A | readonly A[];
-  allow: Span | ChosenSpan<K> | StatedSpan<K> | SettingSpan;
+  allow: Span | ChosenSpan<K> | SettingSpan;
   /** The clock runs only if this held when it started. */
   onlyIf?: Predicate;
   pauses?: readonly { from: A | readonly A[]; until: A | readonly A[]; why: string; per: Citation }[];

@@ -3,7 +3,7 @@ import { addDays, type Calendar, dueForward, earliestAfterFloor, type ForwardRes
 import { citationKey } from '../citation/index.ts';
 import { holds } from '../predicate/index.ts';
 import type { Json } from '../record/canonical.ts';
-import { type LimitSpec, listed, type Procedure, type StatedSpan } from './language.ts';
+import { type LimitSpec, listed, type Procedure } from './language.ts';
 import type { Done, LimitStatus, Matter } from './matter.ts';
 
 export type SettingReader = (key: string) => unknown;
@@ -12,17 +12,13 @@ type AnyLimit = LimitSpec<string, string>;
 
 /** The budget that the law, a field of the file or the county's setting gives. */
 export function allowed(allow: AnyLimit['allow'] | { setting: string }, file: Readonly<Record<string, Json>>, setting: SettingReader): Span {
-  if ('unit' in allow && !('stated' in allow)) return allow;
+  if ('unit' in allow) return allow;
   if ('setting' in allow) return setting(allow.setting) as Span;
-  const chosen = 'stated' in allow ? stated(allow, file) : allow.cases[String(file[allow.by])] ?? allow.otherwise;
-  if (!chosen) throw new Error(`期限没有为“${String(file['stated' in allow ? allow.stated : allow.by])}”规定长度`);
+  const value = file[allow.by];
+  if (allow.counts && typeof value === 'number') return { count: value, unit: allow.counts };
+  const chosen = allow.cases[String(value)] ?? allow.otherwise;
+  if (!chosen) throw new Error(`期限没有为“${String(value)}”规定长度`);
   return chosen;
-}
-
-/** The length that a field states, or the one that holds when it states none. */
-function stated(allow: StatedSpan<string>, file: Readonly<Record<string, Json>>): Span | undefined {
-  const count = file[allow.stated];
-  return typeof count === 'number' ? { count, unit: allow.unit } : allow.otherwise;
 }
 
 /** How much an extension adds: what this act granted (as corrected since, when it is the only one), never more than the law allows. */
