@@ -11,6 +11,7 @@ export * from './matter.ts';
 export * from './module.ts';
 export { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './perform.ts';
 export { capacityOf, certified } from './power.ts';
+export * from './report.ts';
 export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal.ts';
 export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './seal.ts';
 export { absent, applies, askedFields, checkStated, validCreditCode, validDate, validIdNumber } from './values.ts';

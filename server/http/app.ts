@@ -1,0 +1,69 @@
+/** The server as a table of contents: what is listened to, in order. */
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ReportOutline } from '../../kernel/procedure/index.ts';
+import type { Office } from '../matters/service.ts';
+import { countyRoutes } from './county.ts';
+import { fileRoutes } from './files.ts';
+import { type AfterAct, matterRoutes } from './matters.ts';
+import { handleErrors } from './problem.ts';
+import { reportRoutes } from './report.ts';
+import { type Identity, sessionRoutes } from './session.ts';
+import { workbenchRoutes } from './workbench.ts';
+
+export interface AppParts {
+  office: Office;
+  outline: ReportOutline;
+  sessionSecret: string;
+  filesFolder: string;
+  /** Folder of the built workbench; absent in tests of the API alone. */
+  webFolder?: string;
+  after?: AfterAct;
+  /** The portal, and whatever else is mounted beside the API. */
+  plugins?: readonly ((identity: Identity) => FastifyPluginAsync)[];
+  secure?: boolean;
+  log?: boolean;
+}
+
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { office } = parts;
+  const app = fastify({
+    logger: parts.log ? { level: 'warn' } : false,
+    bodyLimit: 1024 * 1024,
+    trustProxy: 'loopback',
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  handleErrors(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], fontSrc: ["'self'", 'data:'], scriptSrc: ["'self'"], frameSrc: ["'self'", 'blob:'], upgradeInsecureRequests: null },
+    },
+    // Without TLS in front (a laptop, a test) HSTS would lock the browser out.
+    hsts: parts.secure === true,
+  });
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Yifa 依法', version: '1', description: 'The API of a county\'s law-based government.' } },
+    transform: jsonSchemaTransform,
+  });
+  const identity = await sessionRoutes(app, office, parts.sessionSecret, parts.secure === true);
+  app.get('/api/health', { schema: { summary: '健康检查' } }, async () => {
+    await office.pool.query('select 1');
+    return { ok: true };
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  countyRoutes(app, office, identity);
+  matterRoutes(app, office, identity, parts.after ?? (() => undefined));
+  reportRoutes(app, office, parts.outline, identity);
+  await fileRoutes(app, office, identity, parts.filesFolder);
+  for (const plugin of parts.plugins ?? []) await app.register(plugin(identity));
+  if (parts.webFolder) await workbenchRoutes(app, parts.webFolder);
+  return app;
+}

@@ -1,0 +1,69 @@
+/** Every fault as an RFC 9457 problem in plain Chinese: what was refused, under which article, what to do next. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Problem } from '../../contract/index.ts';
+import { Refused } from '../../kernel/procedure/index.ts';
+import { AlreadyOpen, Conflict, KeyReused, NotFound } from '../matters/errors.ts';
+import { refusalView } from '../present/words.ts';
+
+/** The viewer must sign in, or lacks the power for what is no act of a procedure. */
+export class Denied extends Error {
+  readonly status: 401 | 403 | 429;
+  constructor(status: 401 | 403 | 429, sentence: string) {
+    super(sentence);
+    this.name = 'Denied';
+    this.status = status;
+  }
+}
+
+/** A request that is wrong in itself. */
+export class BadRequest extends Error {
+  readonly status: number;
+  constructor(sentence: string, status = 400) {
+    super(sentence);
+    this.name = 'BadRequest';
+    this.status = status;
+  }
+}
+
+const problem = (type: string, status: number, title: string, rest: Partial<Problem> = {}): Problem => ({ type: `/problems/${type}`, title, status, ...rest });
+
+const known: Readonly<Record<string, [number, string]>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, '提交的内容不是有效的JSON'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, '提交的内容是空的'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, '提交的内容太大'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, '不接受这种格式的内容，请使用JSON'],
+  FST_REQ_FILE_TOO_LARGE: [413, '文件太大，单个文件不得超过20兆字节'],
+  FST_ERR_VALIDATION: [400, '提交的内容格式不对'],
+};
+
+/** What an error is told as; nothing of our inside leaves with an unforeseen one. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) {
+    const power = error.refusals.every((r) => ['not-your-power', 'not-assigned', 'recused', 'separation', 'certificate'].includes(r.code));
+    return problem('refused', power ? 403 : 422, '没有办成', { detail: error.message, refusals: error.refusals.map(refusalView) });
+  }
+  if (error instanceof Conflict) return problem('conflict', 409, '别人刚刚办理了这件事项', { detail: `${error.message}。请刷新后再办` });
+  if (error instanceof AlreadyOpen) return problem('already-open', 409, '已有相同的事项', { detail: error.says });
+  if (error instanceof KeyReused) return problem('key-reused', 422, '请求编号重复', { detail: error.message });
+  if (error instanceof NotFound) return problem('not-found', 404, '没有找到', { detail: error.message });
+  if (error instanceof Denied) return problem(error.status === 401 ? 'sign-in' : 'denied', error.status, error.status === 401 ? '请先登录' : '没有办成', { detail: error.message });
+  if (error instanceof BadRequest) return problem('bad-request', error.status, '没有办成', { detail: error.message });
+  const e = error as FastifyError;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const refusals = error.validation.map((v) => ({ code: 'field', sentence: `${v.instancePath.replace(/^\//, '') || '内容'}：${v.message}`, field: v.instancePath.replace(/^\//, '') }));
+    return problem('validation', 400, '提交的内容格式不对', { detail: refusals.map((r) => r.sentence).join('；'), refusals });
+  }
+  const told = known[e.code ?? ''];
+  if (told) return problem('bad-request', told[0], told[1]);
+  if (e.statusCode !== undefined && e.statusCode >= 400 && e.statusCode < 500) return problem('bad-request', e.statusCode, e.statusCode === 429 ? '请求太频繁，请稍后再试' : '请求不正确');
+  return problem('fault', 500, '系统出了故障，您的操作没有生效', { detail: '已记录这次故障，请稍后重试；如仍不行，请联系系统管理员' });
+}
+
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const told = problemOf(error);
+    if (told.status >= 500) request.log.error(error);
+    return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told));
+  });
+}

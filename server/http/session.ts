@@ -1,0 +1,116 @@
+/** Who is asking: a signed session cookie, a token against forged requests, and the role picker of the demonstration. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import session from '@fastify/session';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { DemonstrationSignIn, PersonRow, Session, SignIn } from '../../contract/index.ts';
+import type { Acting, Module } from '../../kernel/procedure/index.ts';
+import { PostgresSessions } from '../people/session-store.ts';
+import { signIn } from '../people/accounts.ts';
+import type { Administrator, County } from '../people/county.ts';
+import type { Office } from '../matters/service.ts';
+import { Denied } from './problem.ts';
+
+declare module 'fastify' {
+  interface Session {
+    person?: string;
+  }
+}
+
+export type Viewer = Acting & { administrator: Administrator | null };
+
+export interface Identity {
+  viewer(request: FastifyRequest): Viewer;
+  maybe(request: FastifyRequest): Viewer | undefined;
+}
+
+/** People worth signing in as in a demonstration: one per post and office, those with powers first. */
+export function demonstrationPeople(county: County, modules: readonly Module[], today: string): z.infer<typeof PersonRow>[] {
+  const labels = new Map(modules.flatMap((m) => Object.entries(m.roles).map(([name, role]) => [`${m.id}.${name}`, `${m.label}${role.label}`] as const)));
+  const seen = new Set<string>();
+  return [...county.people.values()].flatMap((record) => {
+    const acting = county.acting(record.id, today);
+    const held = record.appointments.find((a) => a.from <= today && (a.until === null || today <= a.until));
+    if (!acting?.office || !held || held.roles.length === 0) return [];
+    const kind = `${county.offices.get(acting.office)?.kind} ${held.post}`;
+    if (seen.has(`${acting.office} ${held.post}`)) return [];
+    seen.add(`${acting.office} ${held.post}`);
+    return [{ id: record.id, name: record.name, office: acting.office, officeName: county.officeName(acting.office), post: held.post, capacities: held.roles.map((r) => labels.get(r) ?? r), kind }];
+  }).map(({ kind: _, ...row }) => row);
+}
+
+export async function sessionRoutes(app: FastifyInstance, office: Office, secret: string, secure: boolean): Promise<Identity> {
+  await app.register(cookie);
+  await app.register(session, {
+    secret,
+    cookieName: 'yifa',
+    saveUninitialized: false,
+    store: new PostgresSessions(office.pool, office.region) as never,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 12 * 3_600_000 },
+  });
+  const csrfOf = (request: FastifyRequest): string => createHash('sha256').update(`${secret} ${request.session.sessionId}`).digest('hex').slice(0, 40);
+  const maybe = (request: FastifyRequest): Viewer | undefined => {
+    const { person } = request.session;
+    return person === undefined ? undefined : office.county().acting(person, office.clock.today());
+  };
+  const identity: Identity = {
+    maybe,
+    viewer(request) {
+      const found = maybe(request);
+      if (!found) throw new Denied(401, '请先登录');
+      return found;
+    },
+  };
+  // A write from the workbench carries the token of its own session, which no other site can read.
+  app.addHook('preHandler', async (request) => {
+    if (!request.url.startsWith('/api/') || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+    if (request.session.person === undefined) return;
+    const given = Buffer.from(String(request.headers['x-csrf'] ?? ''));
+    const wanted = Buffer.from(csrfOf(request));
+    if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new Denied(403, '页面已过期，请刷新后重试');
+  });
+  const view = (request: FastifyRequest): Session => {
+    const county = office.county();
+    const viewer = maybe(request);
+    return {
+      viewer: viewer
+        ? { id: viewer.id, name: viewer.name, region: viewer.region, office: viewer.office ?? '', officeName: county.officeName(viewer.office ?? ''), post: viewer.post ?? '', capacities: [...viewer.capacities], administrator: viewer.administrator }
+        : null,
+      demonstration: county.demonstration,
+      today: office.clock.today(),
+      region: office.region,
+      regionName: county.name,
+      csrf: request.session.person === undefined ? '' : csrfOf(request),
+    };
+  };
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.get('/api/session', { schema: { summary: '当前登录', response: { 200: Session } } }, (request) => view(request));
+  routes.post('/api/session', { schema: { summary: '登录', body: SignIn, response: { 200: Session } }, config: { rateLimit: { max: 30, timeWindow: 60_000 } } }, async (request) => {
+    const result = await signIn(office.pool, office.region, request.body.account, request.body.password);
+    if ('refused' in result) throw new Denied(401, result.refused);
+    await request.session.regenerate();
+    request.session.person = result.person;
+    return view(request);
+  });
+  routes.post('/api/session/demonstration', { schema: { summary: '演示登录', body: DemonstrationSignIn, response: { 200: Session } } }, async (request) => {
+    const county = office.county();
+    if (!county.demonstration) throw new Denied(403, '只有演示系统可以直接选择身份登录');
+    if (!county.acting(request.body.person, office.clock.today())) throw new Denied(403, '没有这个人');
+    await request.session.regenerate();
+    request.session.person = request.body.person;
+    return view(request);
+  });
+  routes.delete('/api/session', { schema: { summary: '退出', response: { 200: Session } } }, async (request) => {
+    await request.session.destroy();
+    const county = office.county();
+    return { viewer: null, demonstration: county.demonstration, today: office.clock.today(), region: office.region, regionName: county.name, csrf: '' };
+  });
+  routes.get('/api/demonstration/people', { schema: { summary: '演示人员', response: { 200: z.array(PersonRow) } } }, () => {
+    const county = office.county();
+    if (!county.demonstration) throw new Denied(403, '只有演示系统可以直接选择身份登录');
+    return demonstrationPeople(county, office.modules, office.clock.today());
+  });
+  return identity;
+}

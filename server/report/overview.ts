@@ -1,0 +1,71 @@
+/** One honest picture of the county: what is open, what is late and whose it is. Every number opens its matters through the same predicate as the lists. */
+import type { Overview } from '../../contract/index.ts';
+import { addDays, addMonths } from '../../kernel/calendar/index.ts';
+import type { Acting } from '../../kernel/procedure/index.ts';
+import { Parameters } from '../database/predicate-sql.ts';
+import type { Office } from '../matters/service.ts';
+import { visibleSql } from '../matters/visibility.ts';
+
+export async function overviewOf(office: Office, viewer: Acting): Promise<Overview> {
+  const today = office.clock.today();
+  const county = office.county();
+  const monthStart = `${today.slice(0, 7)}-01`;
+  const lastMonth = addMonths(monthStart, -1);
+  const yearBefore = addMonths(monthStart, -11);
+  const p = new Parameters([office.region, today, addDays(today, 7), monthStart, lastMonth, yearBefore]);
+  const seen = visibleSql(viewer, office.modules, p);
+  // Registers (名录) run no limit and would drown the open matters.
+  const running = `m.region = $1 and m.procedure = m.module and ${seen}`;
+  const asked = new Parameters([office.region]);
+  const waits = asked.add([...viewer.capacities, `person:${viewer.id}`]);
+  const [totals, offices, months, states, approvals] = await Promise.all([
+    office.pool.query<Record<string, number> & { module: string }>(
+      `select m.module, count(*) filter (where m.closed_on is null)::int as open, count(*) filter (where m.closed_on is null and m.due < $2::date)::int as overdue,
+         count(*) filter (where m.closed_on is null and m.due between $2::date and $3::date)::int as soon,
+         count(*) filter (where m.opened_on >= $4::date)::int as opened, count(*) filter (where m.opened_on >= $5::date and m.opened_on < $4::date)::int as opened_before,
+         count(*) filter (where m.closed_on >= $4::date)::int as closed
+       from matters m where ${running} and (m.closed_on is null or m.opened_on >= $6::date or m.closed_on >= $6::date) group by m.module`,
+      p.values,
+    ),
+    office.pool.query<{ office: string; open: number; overdue: number; soon: number }>(
+      `select m.office, count(*)::int as open, count(*) filter (where m.due < $2::date)::int as overdue, count(*) filter (where m.due between $2::date and $3::date)::int as soon
+       from matters m where ${running} and m.closed_on is null and ($4::date is not null and $5::date is not null and $6::date is not null) group by m.office`,
+      p.values,
+    ),
+    office.pool.query<{ month: string; module: string; opened: number; closed: number }>(
+      `select month, module, sum(opened)::int as opened, sum(closed)::int as closed from (
+         select to_char(m.opened_on, 'YYYY-MM') as month, m.module, 1 as opened, 0 as closed from matters m where ${running} and m.opened_on >= $6::date and ($2::date is not null and $3::date is not null and $4::date is not null and $5::date is not null)
+         union all select to_char(m.closed_on, 'YYYY-MM'), m.module, 0, 1 from matters m where ${running} and m.closed_on >= $6::date) x group by month, module order by month, module`,
+      p.values,
+    ),
+    office.pool.query<{ module: string; procedure: string; version: string; state: string; count: number }>(
+      `select m.module, m.procedure, m.version, m.state, count(*)::int as count from matters m where ${running} and m.closed_on is null and ($2::date is not null and $3::date is not null and $4::date is not null and $5::date is not null and $6::date is not null) group by 1, 2, 3, 4`,
+      p.values,
+    ),
+    office.pool.query<{ count: number }>(`select count(*)::int as count from matters m where m.region = $1 and m.waiting && ${waits}::text[] and ${visibleSql(viewer, office.modules, asked)}`, asked.values),
+  ]);
+  const label = (module: string): string => office.modules.find((m) => m.id === module)?.label ?? module;
+  const sum = (key: string): number => totals.rows.reduce((n, r) => n + (r[key] as number), 0);
+  const phases = new Map<string, { module: string; phase: string; count: number }>();
+  for (const row of states.rows) {
+    const procedure = office.modules.find((m) => m.id === row.module)?.procedures.find((q) => q.id === row.procedure && q.version === row.version);
+    const phase = procedure?.states[row.state]?.phase ?? procedure?.states[row.state]?.label ?? row.state;
+    const key = `${row.module} ${phase}`;
+    phases.set(key, { module: row.module, phase, count: (phases.get(key)?.count ?? 0) + row.count });
+  }
+  return {
+    today,
+    open: sum('open'),
+    overdue: sum('overdue'),
+    dueThisWeek: sum('soon'),
+    approvals: approvals.rows[0]?.count ?? 0,
+    byModule: totals.rows.map((r) => ({
+      module: r.module, label: label(r.module), open: r.open ?? 0, overdue: r.overdue ?? 0, openedThisMonth: r.opened ?? 0, openedLastMonth: r.opened_before ?? 0, closedThisMonth: r.closed ?? 0,
+    })),
+    byOffice: offices.rows
+      .map((r) => ({ office: r.office, name: county.officeName(r.office), open: r.open, overdue: r.overdue, dueThisWeek: r.soon }))
+      .sort((a, b) => b.overdue - a.overdue || b.dueThisWeek - a.dueThisWeek || b.open - a.open),
+    months: months.rows,
+    states: [...phases.values()],
+  };
+}
