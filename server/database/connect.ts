@@ -1,0 +1,85 @@
+// Connections: one pool for the owner, and per region one for the server, which row-level security holds to that region.
+import { Pool, type PoolConfig, types } from 'pg';
+import type { DatabaseAddress, Login } from './embedded.ts';
+import { ensureServerRole, SERVER_ROLE } from './roles.ts';
+
+/** Connections a pool opens at most: about four for each of two cores; more only make them wait for each other. */
+const POOL_SIZE = 8;
+
+/** The address of your own PostgreSQL: the owner is the user in `url`, and the server changes into its own role as it connects. */
+export async function addressOfUrl(url: string): Promise<DatabaseAddress> {
+  const owner: Login = { connectionString: url };
+  await ensureServerRole(owner);
+  return { owner, server: { connectionString: url, options: `-c role=${SERVER_ROLE}` } };
+}
+
+/** The owner's pool: for migrations, jobs and the command line's maintenance. It sees every region. */
+export function ownerPool(address: DatabaseAddress, size = 2): Pool {
+  return openPool(address.owner, '', size);
+}
+
+/**
+ * The server's pool for one region (六位区划代码, GB/T 2260). Each connection carries the region from its start
+ * (`current_setting('yifa.region')`), so that row-level security costs no round trip.
+ */
+export function serverPool(address: DatabaseAddress, region: string, size = POOL_SIZE): Pool {
+  // The code becomes part of a start-up option; nothing but six digits may.
+  if (!/^\d{6}$/.test(region)) throw new Error(`区划代码应为六位数字（GB/T 2260），收到的是“${region}”。`);
+  return openPool(address.server, `-c yifa.region=${region}`, size);
+}
+
+/** The address as a URL for DATABASE_URL, for a tool or another process of Yifa on this machine. */
+export function urlOf(address: DatabaseAddress): string {
+  const { connectionString, host, port, database, user } = address.owner;
+  if (connectionString !== undefined) return connectionString;
+  return `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(host ?? '')}&port=${port}`;
+}
+
+function openPool(login: Login, options: string, size: number): Pool {
+  const { connectionString, ...rest } = login;
+  const config: PoolConfig = {
+    ...(connectionString === undefined ? rest : readUrl(connectionString)),
+    options: [login.options, options, '-c TimeZone=Asia/Shanghai -c idle_in_transaction_session_timeout=60s']
+      .filter(Boolean)
+      .join(' '),
+    application_name: 'yifa',
+    max: size,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    types: { getTypeParser },
+  };
+  const pool = new Pool(config);
+  // An idle connection that breaks (the database was restarted) is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** `pg` lets the URL's own `options` replace ours; they are not wanted in it. */
+function readUrl(url: string): PoolConfig {
+  const parsed = new URL(url);
+  parsed.searchParams.delete('options');
+  return { connectionString: parsed.href };
+}
+
+const DATE = 1082;
+const DATE_ARRAY = 1182;
+const INT8 = 20;
+const asText = (value: string): string => value;
+const parseTextArray = types.getTypeParser(1009 as number, 'text') as (value: string) => string[];
+
+/**
+ * Dates of law stay the text that they are ('2023-05-04'): a JavaScript Date would turn one into an instant somewhere. Counts come as
+ * numbers, and one beyond what a number holds exactly is refused rather than rounded.
+ */
+function getTypeParser(type: number, format?: 'text' | 'binary'): unknown {
+  if (type === DATE) return asText;
+  if (type === DATE_ARRAY) return parseTextArray;
+  if (type === INT8) return parseCount;
+  return types.getTypeParser(type, format as 'text');
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count)) throw new RangeError(`${text} 超出了能够准确表示的整数。`);
+  return count;
+}
