@@ -1,5 +1,5 @@
 /** Who sees which matters (可见范围): one predicate over a matter's columns, from the viewer's capacities and the definitions alone. */
-import { all, any, is, isIn, never, overlaps, type Predicate } from '../predicate/index.ts';
+import { all, always, any, is, isIn, never, overlaps, type Predicate } from '../predicate/index.ts';
 import type { ActorSpec } from '../procedure/language.ts';
 import type { Acting } from '../procedure/matter.ts';
 import type { Module } from '../procedure/module.ts';
@@ -24,7 +24,7 @@ export interface VisibleColumns {
 function reachOf(actor: ActorSpec, viewer: Acting): Predicate {
   const sees = actor.sees ?? (actor.at === 'region' ? 'region' : 'own');
   if (actor.party) return never;
-  if (sees === 'region') return is('region', viewer.region);
+  if (sees === 'region') return always;
   if (sees === 'assigned') return overlaps('people', [viewer.id]);
   switch (actor.at) {
     case 'authority':

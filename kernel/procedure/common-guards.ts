@@ -76,6 +76,9 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       const may = by !== undefined && by !== 'law' && listed(by).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
       if (!may) return [{ code: 'not-your-power', sentence: '只有可以作出原行为的人员才能更正它' }];
       const asked = procedure.acts[of.act]?.asks?.map((a) => a.replace(/\?$/, '')) ?? [];
+      const dated = procedure.acts[of.act]?.dated;
+      const day = dated === undefined ? undefined : request.stated[dated];
+      if (typeof day === 'string' && day > env.today) return [{ code: 'date', field: dated ?? '', sentence: `日期${day}晚于今天（${env.today}），不能更正为尚未到来的日期` }];
       const stranger = Object.keys(request.stated).find((n) => n !== 'of' && n !== 'reason' && !asked.includes(n));
       return stranger ? [{ code: 'field', field: stranger, sentence: `原行为没有填写“${procedure.file[stranger]?.label ?? stranger}”，不能在此更正` }] : [];
     }

@@ -132,13 +132,15 @@ function carryOut(matter: Matter, procedure: Procedure, act: Act, entry: Recorde
   };
 }
 
-/** Stands among an opening's papers for the number of the matter itself (案号). */
+/** Stands among an opening's papers for the number of the matter itself (案号). Names with a $ are numbers of the record, never pages. */
 export const matterNumber = '$matter';
+/** Stands among the papers of a publication for its index number (索引号). */
+export const indexNumber = '$index';
 
 function issue(matter: Matter, entry: RecordedAct): Matter {
   if (entry.papers.length === 0) return matter;
   const own = entry.papers.find((p) => p.paper === matterNumber);
-  const issued: IssuedPaper[] = entry.papers.filter((p) => p !== own).map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
+  const issued: IssuedPaper[] = entry.papers.filter((p) => !p.paper.startsWith('$')).map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
   return { ...matter, ...(own ? { number: own.number } : {}), papers: [...matter.papers, ...issued] };
 }
 
@@ -189,14 +191,28 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
     case 'copyTo':
       return proposal ? { ...seen, proposals: [...others, { ...proposal, copies: [...proposal.copies, String(entry.stated.who)] }] } : seen;
     case 'correct': {
-      const { of: _, reason: __, ...stated } = entry.stated;
-      return state(seen, procedure, stated);
+      const { of, reason: _, ...stated } = entry.stated;
+      return redated(state(seen, procedure, stated), procedure, Number(of), stated);
     }
     case 'link':
       return { ...seen, links: [...matter.links, { id: String(entry.stated.link), module: String(entry.stated.how).split('|')[0] ?? '', how: String(entry.stated.how) }] };
     default:
       return seen;
   }
+}
+
+/** A corrected date moves the act that stated it, and with it every limit that runs from it; the entries keep what was first said. */
+function redated(matter: Matter, procedure: Procedure, of: number, stated: Readonly<Record<string, Json>>): Matter {
+  const at = matter.history.findIndex((d) => d.seq === of && !isCommonAct(d.act));
+  const first = matter.history[at];
+  if (!first) return matter;
+  const restated = Object.entries(stated).filter(([name, value]) => procedure.file[name]?.kind === 'date' && typeof value === 'string');
+  if (restated.length === 0) return matter;
+  const dated = procedure.acts[first.act]?.dated;
+  const own = dated === undefined || first.dates?.[dated] !== first.on ? undefined : stated[dated];
+  const moved = { ...first, on: typeof own === 'string' ? own : first.on, dates: { ...first.dates, ...(Object.fromEntries(restated) as Record<string, string>) } };
+  const opened = procedure.acts[first.act]?.opens === true;
+  return { ...matter, history: matter.history.with(at, moved), ...(opened ? { openedOn: moved.on } : {}) };
 }
 
 /** The matter after one more entry. Pure and total: replaying all entries from the opening gives the stored matter. */

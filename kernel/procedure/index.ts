@@ -4,7 +4,7 @@ export { type CommonActName, actLabel, commonActs, commonFields, isCommonAct } f
 export { isAsked } from './common-guards.ts';
 export { type Environment, settingReader, viewOf } from './environment.ts';
 export * from './fields.ts';
-export { applyEntry, emptyMatter, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
+export { applyEntry, emptyMatter, indexNumber, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
 export * from './language.ts';
 export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export * from './matter.ts';

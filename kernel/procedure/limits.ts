@@ -70,8 +70,10 @@ function statusOf(id: string, spec: AnyLimit, running: Running, result: ForwardR
 }
 
 /** A limit ends in time when its end falls on or before the last day, rolled to the next working day (民法典203). */
-function ended(status: LimitStatus, by: Done, lapses: boolean): LimitStatus {
-  const late = status.due !== null && by.on > status.due;
+function ended(spec: AnyLimit, status: LimitStatus, by: Done): LimitStatus {
+  // What happens after a waiting period (等候期) happens when it should.
+  const late = status.due !== null && by.on > status.due && spec.class !== 'waiting-period';
+  const lapses = spec.onLapse !== 'shown';
   return { ...status, status: late ? (lapses ? 'lapsed' : 'late') : 'met', endedOn: by.on, endedBy: by.act };
 }
 
@@ -90,7 +92,7 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
     if (running) {
       if (ends.includes(done.act)) {
         const status = now();
-        if (status) past.push(done.act === deems ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act } : ended(status, done, spec.onLapse !== 'shown'));
+        if (status) past.push(done.act === deems ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act } : ended(spec, status, done));
         running = undefined;
       } else {
         const current = running;

@@ -93,6 +93,8 @@ export interface Acting {
   capacities: readonly string[];
   /** Own office and every office below it. */
   offices: readonly string[];
+  /** For a party: the matters whose query code it has shown. */
+  own?: readonly string[];
 }
 
 export interface Certificate {

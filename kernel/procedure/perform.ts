@@ -5,7 +5,7 @@ import type { Json } from '../record/canonical.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
 import { askedAs, commonRefusals } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
-import { applyEntry, emptyMatter, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
+import { applyEntry, emptyMatter, indexNumber, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
 import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefusal } from './guards.ts';
 import { type Act, listed, type Procedure } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
@@ -187,7 +187,7 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
     before: matter,
     recorded,
     effect: act && proposal ? { name: proposal.act, act, stated } : undefined,
-    papers: act ? papersOf(procedure, act) : [],
+    papers: act ? papersOf(procedure, act) : request.act === 'publish' ? [{ paper: indexNumber, series: '公开', seal: 'authority' as const }] : [],
     warnings: [],
     per: act ? listed(act.per)[0] : undefined,
     view,

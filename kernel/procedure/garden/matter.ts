@@ -1,0 +1,21 @@
+/** The file of a garden permit, an invented matter on which the engine is tried out. */
+import * as f from '../fields.ts';
+
+export const file = f.fields({
+  applicant: f.parties('申请人'),
+  place: f.text('园地位置'),
+  kind: f.choice('园地类别', { small: '小型', large: '大型' }),
+  receivedOn: f.date('收到日期'),
+  noisy: f.yesNo('是否使用机械'),
+  noiseHours: f.text('机械使用时段', { onlyIf: { field: 'noisy', is: [true] } }),
+  fee: f.money('押金'),
+  missing: f.longText('需要补正的事项'),
+  addition: f.longText('补正内容'),
+  inspectors: f.people('勘查人员', { assigns: 'inspector' }),
+  avoiding: f.person('回避人员', { recuses: true }),
+  consulted: f.office('会办单位', { involves: true }),
+  findings: f.longText('勘查情况', { secrecy: 'internal' }),
+  hearingOn: f.date('听证日期'),
+  grounds: f.longText('理由'),
+  servedOn: f.date('送达日期'),
+});
