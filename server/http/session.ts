@@ -28,7 +28,7 @@ export interface Identity {
 
 /** People worth signing in as in a demonstration: one per post and office, those with powers first. */
 export function demonstrationPeople(county: County, modules: readonly Module[], today: string): z.infer<typeof PersonRow>[] {
-  const labels = new Map(modules.flatMap((m) => Object.entries(m.roles).map(([name, role]) => [`${m.id}.${name}`, `${m.label}${role.label}`] as const)));
+  const labels = new Map(modules.flatMap((m) => Object.entries(m.roles).map(([name, role]) => [`${m.id}.${name}` as string, `${m.label}${role.label}`] as const)));
   const seen = new Set<string>();
   return [...county.people.values()].flatMap((record) => {
     const acting = county.acting(record.id, today);

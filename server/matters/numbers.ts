@@ -1,11 +1,17 @@
 /** Numbers of matters and papers (案号、文号): per office, series and year, without gaps or reuse, taken inside the act's own transaction. */
 import type { PoolClient } from 'pg';
-import type { Prepared } from '../../kernel/procedure/index.ts';
+import { indexNumber, type Prepared } from '../../kernel/procedure/index.ts';
 import type { County } from '../people/county.ts';
 
 /** 南府复受字〔2023〕12号: the county's prefix for the office, the series, the year in hexagonal brackets. */
 export function numberText(prefix: string, series: string, year: number, n: number): string {
   return `${prefix}${series}〔${year}〕${n}号`;
+}
+
+/** l379250--2024-0012: index number on the government site (索引号); its prefix is a county setting. */
+export function indexNumberText(county: County, year: number, n: number): string {
+  const prefix = county.settings['openness.index-prefix'];
+  return `${typeof prefix === 'string' ? prefix : `yf${county.region}`}--${year}-${String(n).padStart(4, '0')}`;
 }
 
 /** The office under which a paper is numbered: the authority whose seal it bears, or the unit that handles the matter. */
@@ -33,7 +39,8 @@ export async function takeNumbers(client: PoolClient, region: string, prepared: 
        on conflict (region, office, series, year) do update set last = counters.last + 1 returning last`,
       [region, office, due.series, year],
     );
-    numbers.push({ paper: due.paper, number: numberText(prefixOf(county, office), due.series, year, rows[0]?.last ?? 0) });
+    const n = rows[0]?.last ?? 0;
+    numbers.push({ paper: due.paper, number: due.paper === indexNumber ? indexNumberText(county, year, n) : numberText(prefixOf(county, office), due.series, year, n) });
   }
   return prepared.papers.map((p) => numbers.find((n) => n.paper === p.paper) ?? { paper: p.paper, number: '' });
 }

@@ -1,11 +1,15 @@
 /** From an act that may be done to everything it writes: numbers, papers, the sealed entry and the rows that follow from it. Pure but for the means handed in. */
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { chineseDate } from '../../kernel/calendar/index.ts';
-import { documentPage } from '../../kernel/document/html.ts';
+import { chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
+import { type Citation, isUnwritten, pinCitation } from '../../kernel/citation/index.ts';
+import { documentBody, documentPage } from '../../kernel/document/html.ts';
+import { plainText, release } from '../../kernel/publication/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
-import { conclude, type Environment, type FileRef, type Module, matterNumber, type Prepared, seal } from '../../kernel/procedure/index.ts';
+import { conclude, type Environment, type FileRef, indexNumber, type Matter, type Module, type Prepared, seal } from '../../kernel/procedure/index.ts';
+import { lawOf } from '../../law/index.ts';
 import type { County } from '../people/county.ts';
+import { searchWords } from '../search/bigrams.ts';
 import { columnsOf, eventsOf, searchFields, wordsOf } from './row.ts';
 import { type ActRows, type IssuedPaper, partiesOf } from './write.ts';
 
@@ -25,6 +29,11 @@ export interface Means {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const randomSalt = (): string => randomBytes(16).toString('hex');
 
+/** The article with the version in force on the day of the act, as the record keeps it. */
+function pinned(per: Citation | undefined, on: LegalDate): Citation | undefined {
+  return per === undefined || isUnwritten(per) ? per : pinCitation(per, lawOf(per), on);
+}
+
 /** Renders what an act issues. The matter's own number is a paper of the record only, never a page. */
 export function renderPapers(prepared: Prepared, numbers: readonly { paper: string; number: string }[], county: County): IssuedPaper[] {
   const view = prepared.view(numbers);
@@ -38,12 +47,29 @@ export function renderPapers(prepared: Prepared, numbers: readonly { paper: stri
   });
 }
 
+/** What the act `publish` releases, masked; the record says that it left, the publication says what. */
+function releases(prepared: Prepared, numbers: readonly { paper: string; number: string }[], matter: Matter, county: County): ActRows['publications'] {
+  if (prepared.recorded.act !== 'publish') return [];
+  const publication = String(prepared.recorded.stated.publication);
+  const released = release(prepared.procedure, publication, prepared.view(numbers));
+  const number = numbers.find((n) => n.paper === indexNumber)?.number ?? '';
+  const plain = plainText(released.blocks);
+  const seal = county.officeName(matter.authority);
+  // The id follows from the entry, so that the same record always makes the same address.
+  const digest = sha256(`${matter.region} ${matter.id} ${prepared.recorded.seq} ${publication}`);
+  const id = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-${digest.slice(12, 16)}-${digest.slice(16, 20)}-${digest.slice(20, 32)}`;
+  return [{
+    id, publication, title: released.title, html: documentBody({ title: released.title, blocks: released.blocks, seal, on: chineseDate(prepared.recorded.on) }), plain,
+    subject: released.subject, office: matter.authority, office_name: seal, index_number: number, words: searchWords(`${released.title}\n${plain}\n${number}`),
+  }];
+}
+
 /** Everything one act writes, with its numbers already taken. */
 export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; number: string }[], means: Means): ActRows {
   const { county, env, module } = means;
   const papers = renderPapers(prepared, numbers, county);
   const { entry, matter: folded, limits } = conclude(prepared, numbers, env);
-  const { sealed, secret } = seal(prepared.procedure, prepared.before, entry, prepared.per, {
+  const { sealed, secret } = seal(prepared.procedure, prepared.before, entry, pinned(prepared.per, entry.on), {
     recordedAt: means.recordedAt,
     salt: means.salt ?? randomSalt,
     alg: means.alg,
@@ -68,9 +94,9 @@ export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; nu
     events: eventsOf(prepared.procedure, prepared.before, matter, entry.act, entry.stated),
     parties: partiesOf(prepared.procedure, stated, (n) => createHmac('sha256', means.partyKey).update(n).digest('hex').slice(0, 32)),
     files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
+    publications: releases(prepared, numbers, matter, county),
+    withdrawn: entry.act === 'withdrawPublication' ? [{ publication: String(entry.stated.publication), reason: String(entry.stated.reason) }] : [],
     words,
     demonstration: means.demonstration,
   };
 }
-
-export { matterNumber };

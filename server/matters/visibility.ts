@@ -17,5 +17,5 @@ const columns: Readonly<Record<string, Column>> = {
 
 /** SQL over the alias `m` that holds for exactly the matters this viewer may see. */
 export function visibleSql(viewer: Acting, modules: readonly Module[], parameters: Parameters): string {
-  return predicateSql(visibleTo(viewer, modules), (field) => columns[field], parameters);
+  return predicateSql(visibleTo(viewer, modules, viewer.own ?? []), (field) => columns[field], parameters);
 }

@@ -26,6 +26,10 @@ export interface ActRows {
   papers: readonly IssuedPaper[];
   parties: readonly { field: string; place: number; fingerprint: string | null; name: string; kind: string }[];
   files: readonly { sha256: string; name: string }[];
+  /** What leaves with this act, already masked. */
+  publications: readonly { id: string; publication: string; title: string; html: string; plain: string; subject: string; office: string; office_name: string; index_number: string; words: string }[];
+  /** Publications that this act takes back, with the reason. */
+  withdrawn: readonly { publication: string; reason: string }[];
   /** Search words, only when the act changed what is searched. */
   words: string | null;
   demonstration: boolean;
@@ -61,6 +65,11 @@ const rest = `
     select moved.region, moved.id, f.sha256, moved.seq, f.name from moved, jsonb_to_recordset($9::jsonb) as f(sha256 text, name text))
 , remembered as (insert into idempotency (region, person, key, request, result)
     select moved.region, k.person, k.key, k.request, k.result from moved, jsonb_to_recordset($10::jsonb) as k(person text, key text, request text, result jsonb))
+, released as (insert into publications (region, id, module, procedure, matter, publication, title, html, plain, subject, office, office_name, index_number, published_on, words)
+    select moved.region, p.id, moved.module, moved.procedure, moved.id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, $4::date, to_tsvector('simple', p.words)
+    from moved, jsonb_to_recordset($11::jsonb) as p(id uuid, publication text, title text, html text, plain text, subject text, office text, office_name text, index_number text, words text))
+, taken_back as (update publications p set withdrawn_on = $4::date, withdrawn_reason = w.reason from moved, jsonb_to_recordset($12::jsonb) as w(publication text, reason text)
+    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null)
 select count(*)::int as moved from moved`;
 
 const input = `with i as (select * from jsonb_to_record($1::jsonb) as i(region text, id uuid, module text, procedure text, version text, number text, title text, state text,
@@ -103,6 +112,8 @@ export async function writeAct(db: Queryable, rows: ActRows, recordedOn: string,
       JSON.stringify(rows.parties),
       JSON.stringify(rows.files),
       JSON.stringify(remembered ? [remembered] : []),
+      JSON.stringify(rows.publications),
+      JSON.stringify(rows.withdrawn),
     ],
   });
   return result.rows[0]?.moved === 1;

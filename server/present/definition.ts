@@ -27,6 +27,7 @@ const stateView = ([state, spec]: [string, StateSpec]) => ({ state, label: spec.
 
 function allowText(allow: NonNullable<Procedure['limits']>[string]['allow'], env: Environment): string {
   if ('unit' in allow) return spanText(allow);
+  if ('stated' in allow) return '按案件确定';
   if ('setting' in allow) return spanText(env.setting(allow.setting) as never);
   return Object.values(allow.cases).concat(allow.otherwise ? [allow.otherwise] : []).map(spanText).join('或者');
 }
