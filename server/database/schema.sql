@@ -1,0 +1,514 @@
+-- The whole schema, written by `npm run schema` from the migrations. Read it; change it by a new migration.
+
+create table access_codes (
+  region text not null,
+  matter uuid not null,
+  code_hash text not null,
+  failures integer default 0 not null,
+  locked_until timestamp with time zone,
+  constraint access_codes_pkey PRIMARY KEY (region, matter)
+);
+alter table access_codes enable row level security;
+create policy region on access_codes for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on access_codes to yifa_server;
+comment on table access_codes is 'Query code by which a party follows a matter on the portal; only its hash is kept';
+
+create table accounts (
+  region text not null,
+  account text not null,
+  person uuid not null,
+  password_hash text,
+  must_change boolean default false not null,
+  failures integer default 0 not null,
+  locked_until timestamp with time zone,
+  disabled boolean default false not null,
+  constraint accounts_pkey PRIMARY KEY (region, account),
+  constraint accounts_region_fkey FOREIGN KEY (region) REFERENCES regions(region),
+  constraint accounts_region_person_fkey FOREIGN KEY (region, person) REFERENCES people(region, id)
+);
+alter table accounts enable row level security;
+create policy region on accounts for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on accounts to yifa_server;
+comment on column accounts.password_hash is 'argon2id; null when the account signs in only through the demonstration role picker or the province''s identity service';
+
+create table appointments (
+  region text not null,
+  id uuid not null,
+  person uuid not null,
+  office text not null,
+  post text not null,
+  roles text[] not null,
+  from_on date not null,
+  until_on date,
+  constraint appointments_pkey PRIMARY KEY (region, id),
+  constraint appointments_region_fkey FOREIGN KEY (region) REFERENCES regions(region),
+  constraint appointments_region_office_fkey FOREIGN KEY (region, office) REFERENCES offices(region, code),
+  constraint appointments_region_person_fkey FOREIGN KEY (region, person) REFERENCES people(region, id)
+);
+CREATE INDEX appointments_person ON public.appointments USING btree (region, person);
+alter table appointments enable row level security;
+create policy region on appointments for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on appointments to yifa_server;
+comment on table appointments is 'Someone holds a post in an office from one date to another (任职)';
+
+create table audit (
+  region text not null,
+  id bigint generated always as identity,
+  at timestamp with time zone default now() not null,
+  person text,
+  what text not null,
+  about text,
+  detail jsonb default '{}'::jsonb not null,
+  constraint audit_pkey PRIMARY KEY (region, id)
+);
+alter table audit enable row level security;
+create policy region on audit for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on audit to yifa_server;
+comment on table audit is 'Sign-ins, refusals of power, and every look at a personal value; kept for the security administrator and the auditor';
+
+create table certificates (
+  region text not null,
+  person uuid not null,
+  kind text not null,
+  number text not null,
+  from_on date not null,
+  until_on date not null,
+  suspended boolean default false not null,
+  constraint certificates_pkey PRIMARY KEY (region, kind, number),
+  constraint certificates_region_fkey FOREIGN KEY (region) REFERENCES regions(region),
+  constraint certificates_region_person_fkey FOREIGN KEY (region, person) REFERENCES people(region, id)
+);
+CREATE INDEX certificates_person ON public.certificates USING btree (region, person);
+alter table certificates enable row level security;
+create policy region on certificates for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on certificates to yifa_server;
+comment on table certificates is 'What a person must hold for an act to be valid (执法证、行政复议工作证)';
+
+create table checkpoints (
+  region text not null,
+  size bigint not null,
+  text text not null,
+  at timestamp with time zone default now() not null,
+  constraint checkpoints_pkey PRIMARY KEY (region, size)
+);
+CREATE TRIGGER checkpoints_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.checkpoints FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table checkpoints enable row level security;
+create policy region on checkpoints for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on checkpoints to yifa_server;
+comment on table checkpoints is 'Signed tree heads of the region''s log';
+
+create table counters (
+  region text not null,
+  office text not null,
+  series text not null,
+  year integer not null,
+  last integer not null,
+  constraint counters_pkey PRIMARY KEY (region, office, series, year)
+);
+alter table counters enable row level security;
+create policy region on counters for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on counters to yifa_server;
+comment on table counters is 'Last number given per office, series and year; taken inside the act''s own transaction, so that no number is lost or repeated';
+
+create table drafts (
+  region text not null,
+  id text not null,
+  module text not null,
+  body jsonb not null,
+  at timestamp with time zone default now() not null,
+  constraint drafts_pkey PRIMARY KEY (region, id)
+);
+alter table drafts enable row level security;
+create policy region on drafts for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant delete, insert, select, update on drafts to yifa_server;
+comment on table drafts is 'Unfinished applications of citizens, kept so that nothing is lost; deleted when sent or after 30 days';
+
+create table entries (
+  region text not null,
+  matter uuid not null,
+  seq integer not null,
+  body text not null,
+  hash text not null,
+  prev text not null,
+  constraint entries_pkey PRIMARY KEY (region, matter, seq),
+  constraint entries_region_matter_prev_key UNIQUE (region, matter, prev),
+  constraint entries_region_matter_fkey FOREIGN KEY (region, matter) REFERENCES matters(region, id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE TRIGGER entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table entries enable row level security;
+create policy region on entries for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on entries to yifa_server;
+comment on table entries is 'The record (记录): one act each, chained by hash; the server may add and read, nothing else';
+
+create table events (
+  region text not null,
+  module text not null,
+  procedure text not null,
+  matter uuid not null,
+  seq integer not null,
+  act text not null,
+  on_date date not null,
+  recorded_on date not null,
+  to_state text,
+  facts jsonb not null,
+  constraint events_pkey PRIMARY KEY (region, matter, seq, act)
+);
+CREATE INDEX events_count ON public.events USING btree (region, module, procedure, act, on_date) INCLUDE (matter, recorded_on);
+alter table events enable row level security;
+create policy region on events for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on events to yifa_server;
+comment on table events is 'Acts as figures count them: legal date, day of recording, and the fields that figures read; rebuilt by replay';
+
+create table files (
+  region text not null,
+  sha256 text not null,
+  size bigint not null,
+  mime text not null,
+  name text not null,
+  uploaded_by text not null,
+  uploaded_at timestamp with time zone default now() not null,
+  constraint files_pkey PRIMARY KEY (region, sha256)
+);
+alter table files enable row level security;
+create policy region on files for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on files to yifa_server;
+
+create table holiday_years (
+  year integer not null,
+  status text not null,
+  notice text,
+  off_days date[] not null,
+  work_days date[] not null,
+  loaded_at timestamp with time zone default now() not null,
+  constraint holiday_years_pkey PRIMARY KEY (year),
+  constraint holiday_years_status_check CHECK ((status = ANY (ARRAY['published'::text, 'unpublished'::text])))
+);
+grant insert, select on holiday_years to yifa_server;
+comment on table holiday_years is 'Yearly State Council holiday notices loaded after the release (节假日安排通知); they override what the release ships';
+
+create table idempotency (
+  region text not null,
+  person text not null,
+  key text not null,
+  request text not null,
+  result jsonb not null,
+  at timestamp with time zone default now() not null,
+  constraint idempotency_pkey PRIMARY KEY (region, person, key)
+);
+alter table idempotency enable row level security;
+create policy region on idempotency for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on idempotency to yifa_server;
+comment on table idempotency is 'First answer to a request key, given again when the request is repeated';
+
+create table log_leaves (
+  region text not null,
+  place bigint not null,
+  matter uuid not null,
+  seq integer not null,
+  hash text not null,
+  constraint log_leaves_pkey PRIMARY KEY (region, place),
+  constraint log_leaves_region_matter_seq_key UNIQUE (region, matter, seq)
+);
+CREATE TRIGGER log_leaves_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_leaves FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table log_leaves enable row level security;
+create policy region on log_leaves for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on log_leaves to yifa_server;
+comment on table log_leaves is 'Order of the entries in the region''s Merkle log (RFC 9162)';
+
+create table log_nodes (
+  region text not null,
+  level integer not null,
+  place bigint not null,
+  hash text not null,
+  constraint log_nodes_pkey PRIMARY KEY (region, level, place)
+);
+alter table log_nodes enable row level security;
+create policy region on log_nodes for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on log_nodes to yifa_server;
+
+create table matter_files (
+  region text not null,
+  matter uuid not null,
+  sha256 text not null,
+  seq integer not null,
+  name text not null,
+  constraint matter_files_pkey PRIMARY KEY (region, matter, sha256, seq)
+);
+alter table matter_files enable row level security;
+create policy region on matter_files for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on matter_files to yifa_server;
+
+create table matters (
+  region text not null,
+  id uuid not null,
+  module text not null,
+  procedure text not null,
+  version text not null,
+  number text,
+  title text not null,
+  state text not null,
+  office text not null,
+  authority text not null,
+  offices text[] not null,
+  people text[] not null,
+  waiting text[] not null,
+  opened_on date not null,
+  last_on date not null,
+  closed_on date,
+  due date,
+  due_limit text,
+  party_due date,
+  law_due date,
+  provisional boolean default false not null,
+  identity text,
+  seq integer not null,
+  head text not null,
+  demonstration boolean default false not null,
+  snapshot jsonb not null,
+  limits jsonb not null,
+  words tsvector,
+  constraint matters_pkey PRIMARY KEY (region, id),
+  constraint matters_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+CREATE INDEX matters_due ON public.matters USING btree (region, due) WHERE ((closed_on IS NULL) AND (due IS NOT NULL));
+CREATE UNIQUE INDEX matters_identity ON public.matters USING btree (region, module, procedure, identity) WHERE ((identity IS NOT NULL) AND (closed_on IS NULL));
+CREATE INDEX matters_law_due ON public.matters USING btree (region, law_due) WHERE (law_due IS NOT NULL);
+CREATE INDEX matters_list ON public.matters USING btree (region, module, procedure, opened_on DESC, id);
+CREATE INDEX matters_number ON public.matters USING btree (region, number);
+CREATE INDEX matters_people ON public.matters USING gin (people) WHERE (closed_on IS NULL);
+CREATE INDEX matters_provisional ON public.matters USING btree (region) WHERE provisional;
+CREATE INDEX matters_state ON public.matters USING btree (region, module, procedure, state);
+CREATE INDEX matters_waiting ON public.matters USING gin (waiting) WHERE (waiting <> '{}'::text[]);
+CREATE INDEX matters_words ON public.matters USING gin (words);
+alter table matters enable row level security;
+create policy region on matters for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on matters to yifa_server;
+comment on table matters is 'One running instance of a procedure (事项、案件): the fold of its entries, kept so that it can be read at once; replay rebuilds it';
+comment on column matters.offices is 'Every office that takes part: handling, authority, involved; read by the visibility predicate';
+comment on column matters.people is 'Persons assigned, asked to approve, or copied; read by the visibility predicate';
+comment on column matters.waiting is 'Capacities and persons whose approval is asked now';
+comment on column matters.due is 'Nearest last day of a running limit that binds the office; derived, never typed in';
+comment on column matters.law_due is 'Nearest day on which the statute itself acts (视为…)';
+comment on column matters.identity is 'Fingerprint of what may not be open twice (同一行政行为不得重复申请)';
+
+create table notices (
+  region text not null,
+  id bigint generated always as identity,
+  person text,
+  capacity text,
+  office text,
+  matter uuid,
+  kind text not null,
+  text text not null,
+  key text not null,
+  at timestamp with time zone default now() not null,
+  read_at timestamp with time zone,
+  constraint notices_pkey PRIMARY KEY (region, id),
+  constraint notices_region_key_key UNIQUE (region, key)
+);
+alter table notices enable row level security;
+create policy region on notices for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on notices to yifa_server;
+comment on table notices is 'Reminders and warnings, each raised once by its key';
+
+create table offices (
+  region text not null,
+  code text not null,
+  name text not null,
+  parent text,
+  kind text not null,
+  authority text,
+  constraint offices_pkey PRIMARY KEY (region, code),
+  constraint offices_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+alter table offices enable row level security;
+create policy region on offices for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on offices to yifa_server;
+comment on table offices is 'Organs and units (单位); they form a tree by parent';
+
+create table page_views (
+  region text not null,
+  page text not null,
+  views bigint not null,
+  constraint page_views_pkey PRIMARY KEY (region, page)
+);
+alter table page_views enable row level security;
+create policy region on page_views for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on page_views to yifa_server;
+
+create table papers (
+  region text not null,
+  matter uuid not null,
+  seq integer not null,
+  paper text not null,
+  number text not null,
+  office text not null,
+  html text not null,
+  sha256 text not null,
+  on_date date not null,
+  constraint papers_pkey PRIMARY KEY (region, matter, seq, paper)
+);
+CREATE UNIQUE INDEX papers_number ON public.papers USING btree (region, office, number) WHERE (number <> ''::text);
+alter table papers enable row level security;
+create policy region on papers for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on papers to yifa_server;
+comment on table papers is 'Papers as issued (文书), text and hash; never changed';
+
+create table parties (
+  region text not null,
+  matter uuid not null,
+  field text not null,
+  place integer not null,
+  fingerprint text,
+  name text not null,
+  kind text not null,
+  constraint parties_pkey PRIMARY KEY (region, matter, field, place)
+);
+CREATE INDEX parties_fingerprint ON public.parties USING btree (region, fingerprint) WHERE (fingerprint IS NOT NULL);
+alter table parties enable row level security;
+create policy region on parties for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on parties to yifa_server;
+
+create table people (
+  region text not null,
+  id uuid not null,
+  name text not null,
+  constraint people_pkey PRIMARY KEY (region, id),
+  constraint people_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+alter table people enable row level security;
+create policy region on people for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on people to yifa_server;
+
+create table private_values (
+  region text not null,
+  matter uuid not null,
+  seq integer not null,
+  field text not null,
+  salt text not null,
+  value jsonb not null,
+  constraint private_values_pkey PRIMARY KEY (region, matter, seq, field)
+);
+alter table private_values enable row level security;
+create policy region on private_values for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on private_values to yifa_server;
+comment on table private_values is 'Personal values that entries commit to; erasing one (个人信息保护法47) leaves every proof intact';
+
+create table publications (
+  region text not null,
+  id uuid not null,
+  module text not null,
+  procedure text not null,
+  matter uuid,
+  publication text not null,
+  title text not null,
+  html text not null,
+  plain text not null,
+  subject text not null,
+  office text not null,
+  office_name text not null,
+  index_number text not null,
+  published_on date not null,
+  withdrawn_on date,
+  withdrawn_reason text,
+  words tsvector,
+  constraint publications_pkey PRIMARY KEY (region, id),
+  constraint publications_region_index_number_key UNIQUE (region, index_number)
+);
+CREATE INDEX publications_list ON public.publications USING btree (region, published_on DESC, id);
+CREATE INDEX publications_matter ON public.publications USING btree (region, matter);
+CREATE INDEX publications_words ON public.publications USING gin (words);
+alter table publications enable row level security;
+create policy region on publications for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on publications to yifa_server;
+comment on table publications is 'What has left (公开), already masked; withdrawal leaves a tombstone with its reason';
+
+create table regions (
+  region text not null,
+  name text not null,
+  demonstration boolean default false not null,
+  constraint regions_pkey PRIMARY KEY (region)
+);
+alter table regions enable row level security;
+create policy region on regions for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant select on regions to yifa_server;
+comment on table regions is 'Tenants: a county, city or province by its GB/T 2260 code (区划)';
+
+create table reports (
+  region text not null,
+  year integer not null,
+  hash text not null,
+  as_of date not null,
+  body jsonb not null,
+  canonical text not null,
+  frozen_on date not null,
+  frozen_by text not null,
+  published_on date,
+  index_number text,
+  constraint reports_pkey PRIMARY KEY (region, year, hash)
+);
+alter table reports enable row level security;
+create policy region on reports for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on reports to yifa_server;
+comment on table reports is 'Frozen yearly reports (年度报告), each with the hash of its text and figures';
+
+create table schema_migrations (
+  number integer not null,
+  file text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migrations_pkey PRIMARY KEY (number)
+);
+
+create table sessions (
+  sid text not null,
+  region text not null,
+  person uuid,
+  data jsonb not null,
+  expires_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (sid)
+);
+CREATE INDEX sessions_expiry ON public.sessions USING btree (expires_at);
+grant delete, insert, select, update on sessions to yifa_server;
+
+create table settings (
+  region text not null,
+  key text not null,
+  value jsonb not null,
+  from_on date not null,
+  note text default ''::text not null,
+  constraint settings_pkey PRIMARY KEY (region, key, from_on),
+  constraint settings_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+alter table settings enable row level security;
+create policy region on settings for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on settings to yifa_server;
+comment on table settings is 'County values of what the references mark local, unsure or default; layered by date';
+
+CREATE OR REPLACE FUNCTION public.erase_private_value(in_region text, in_matter uuid, in_seq integer, in_field text, in_person text, in_reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if in_region is distinct from current_setting('yifa.region', true) then
+    raise exception 'another region' using errcode = 'insufficient_privilege';
+  end if;
+  delete from private_values where region = in_region and matter = in_matter and seq = in_seq and field = in_field;
+  insert into audit (region, person, what, about, detail)
+  values (in_region, in_person, 'erase', in_matter::text, jsonb_build_object('seq', in_seq, 'field', in_field, 'reason', in_reason));
+end $function$
+;
+grant execute on function erase_private_value(text,uuid,integer,text,text,text) to yifa_server;
+comment on function erase_private_value(text,uuid,integer,text,text,text) is NULL;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the record is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'insufficient_privilege';
+end $function$
+;
+comment on function refuse_change() is NULL;
