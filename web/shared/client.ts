@@ -1,0 +1,72 @@
+/** The API as typed functions, one per row of contract/routes.md. */
+import type { Catalogue, Definition } from '../../contract/definitions.ts';
+import type {
+  ActRequest, ActResult, LimitExplanation, ListQuery, MatterList, MatterPage, OpenRequest, Refusal, Work,
+} from '../../contract/matters.ts';
+import type { OfficeRow, PersonRow, Session } from '../../contract/people.ts';
+import type { Figures, Overview, Report } from '../../contract/report.ts';
+import { address, type Query, rememberCsrf, request } from './request.ts';
+
+/** What the papers of an act would say, before it is done. */
+export interface Preview {
+  html: string;
+  refusals: Refusal[];
+  warnings: { sentence: string }[];
+}
+
+const part = encodeURIComponent;
+const matter = (module: string, id: string): string => `/matters/${part(module)}/${part(id)}`;
+
+async function session(answer: Promise<Session>): Promise<Session> {
+  const known = await answer;
+  rememberCsrf(known.csrf);
+  return known;
+}
+
+export type ListSearch = Partial<ListQuery>;
+
+export const api = {
+  session: () => session(request('GET', '/session')),
+  signIn: (account: string, password: string) => session(request('POST', '/session', { body: { account, password } })),
+  signInAs: (person: string) => session(request('POST', '/session/demonstration', { body: { person } })),
+  signOut: () => session(request('DELETE', '/session')),
+  demonstrationPeople: () => request<PersonRow[]>('GET', '/demonstration/people'),
+
+  catalogue: () => request<Catalogue>('GET', '/definitions'),
+  definition: (module: string, procedure: string, version?: string) =>
+    request<Definition>('GET', `/definitions/${part(module)}/${part(procedure)}`, { query: { version } }),
+
+  work: () => request<Work>('GET', '/work'),
+  list: (module: string, query: ListSearch) => request<MatterList>('GET', `/matters/${part(module)}`, { query: query as Query }),
+  search: (query: ListSearch) => request<MatterList>('GET', '/search', { query: query as Query }),
+  matter: (module: string, id: string) => request<MatterPage>('GET', matter(module, id)),
+  open: (module: string, body: Partial<OpenRequest>, key: string) =>
+    request<ActResult>('POST', `/matters/${part(module)}`, { body, key }),
+  act: (module: string, id: string, body: Partial<ActRequest>, key: string) =>
+    request<ActResult>('POST', `${matter(module, id)}/acts`, { body, key }),
+  preview: (module: string, id: string, body: Partial<ActRequest>) =>
+    request<Preview>('POST', `${matter(module, id)}/preview`, { body }),
+  limit: (module: string, id: string, limit: string) =>
+    request<LimitExplanation>('GET', `${matter(module, id)}/limits/${part(limit)}`),
+  proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
+  reveal: (module: string, id: string, field: string, reason: string) =>
+    request<{ value: string }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
+
+  people: (capacity: string | undefined, q: string) => request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
+  offices: () => request<OfficeRow[]>('GET', '/offices'),
+
+  figures: (year: number) => request<Figures>('GET', `/figures/${year}`),
+  figureMatters: (year: number, figure: string, page: number, size: number) =>
+    request<MatterList>('GET', `/figures/${year}/${part(figure)}/matters`, { query: { page, size } }),
+  report: (year: number) => request<Report>('GET', `/report/${year}`),
+  freezeReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/freeze`, { body: {}, key }),
+  publishReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/publish`, { body: {}, key }),
+  overview: () => request<Overview>('GET', '/overview'),
+};
+
+/** Addresses that the browser opens itself. */
+export const links = {
+  paper: (module: string, id: string, seq: number, paper: string) => address(`${matter(module, id)}/papers/${seq}/${part(paper)}`),
+  file: (module: string, id: string, sha256: string) => address(`${matter(module, id)}/files/${part(sha256)}`),
+  export: (module: string, query: ListSearch) => address(`/matters/${part(module)}/export`, query as Query),
+};
