@@ -102,7 +102,7 @@ export async function startPostmaster(
     renameSync(cluster.log, `${cluster.log}.old`);
   const options = { ...settings, listen_addresses: '', unix_socket_directories: socketFolder, port: String(PORT) };
   for (let attempt = 0; ; attempt++) {
-    await clearDeadPostmaster(cluster.data);
+    await clearDeadPostmaster(cluster.data, socketFolder);
     const logged = existsSync(cluster.log) ? statSync(cluster.log).size : 0;
     const child = runIn(cluster.data, cluster, (folder) => {
       const log = openSync(cluster.log, 'a', 0o600);
@@ -176,15 +176,19 @@ function writeAccess(cluster: Cluster): void {
 }
 
 /**
- * Removes the pid file of a postmaster that is dead although its number is still taken: a zombie whose parent (often pid 1 of a
- * container) never reaps it would keep PostgreSQL from starting for ever. Only once nothing works in the folder any more.
+ * Removes the pid file and the socket of a postmaster that is dead although its number is still taken: a zombie whose parent (often
+ * pid 1 of a container) never reaps it would keep PostgreSQL from starting for ever. Only once nothing works in the folder any more.
  */
-async function clearDeadPostmaster(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid');
-  if (process.platform !== 'linux' || !existsSync(file) || findPostmaster(data) !== undefined) return;
+async function clearDeadPostmaster(data: string, socketFolder: string): Promise<void> {
+  if (process.platform !== 'linux' || findPostmaster(data) !== undefined) return;
   for (let waited = 0; waited < 10_000; waited += 50) {
     const working = readdirSync('/proc').some((name) => /^\d+$/.test(name) && worksIn(Number(name), data));
-    if (!working) return rmSync(file, { force: true });
+    if (!working) {
+      rmSync(join(data, 'postmaster.pid'), { force: true });
+      // The socket's folder belongs to this cluster alone.
+      for (const left of readdirSync(socketFolder)) rmSync(join(socketFolder, left), { force: true });
+      return;
+    }
     await sleep(50);
   }
   throw new Error(`${data} 中还有数据库进程没有退出，不能重新启动。请稍后再试。`);
@@ -193,8 +197,9 @@ async function clearDeadPostmaster(data: string): Promise<void> {
 /** Whether the living process `pid` is a PostgreSQL process of this cluster: they all work in its data folder. */
 function worksIn(pid: number, data: string): boolean {
   if (process.platform !== 'linux') {
-    const asked = spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
-    return asked.stdout.includes('postgres');
+    // Its command names the folder; another PostgreSQL of this machine is none of our business.
+    const asked = spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return asked.stdout.includes(`postgres -D ${data} `);
   }
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data) && startOf(pid) !== undefined && isPostgres(pid);

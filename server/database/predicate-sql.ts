@@ -18,10 +18,20 @@ export class Parameters {
   }
 }
 
-const cast: Record<Column['type'], string> = { text: 'text', date: 'date', list: 'text[]', number: 'numeric', boolean: 'boolean' };
+const cast: Record<Column['type'], string> = {
+  text: 'text',
+  date: 'date',
+  list: 'text[]',
+  number: 'numeric',
+  boolean: 'boolean',
+};
 
 /** A predicate as a SQL condition. @throws Error when it names a column that is not offered */
-export function predicateSql(predicate: Predicate, column: (field: string) => Column | undefined, parameters: Parameters): string {
+export function predicateSql(
+  predicate: Predicate,
+  column: (field: string) => Column | undefined,
+  parameters: Parameters,
+): string {
   const known = (field: string): Column => {
     const found = column(field);
     if (!found) throw new Error(`no column for "${field}"`);
@@ -35,7 +45,9 @@ export function predicateSql(predicate: Predicate, column: (field: string) => Co
       return 'false';
     case 'all':
     case 'any': {
-      const joined = predicate.of.map((p) => predicateSql(p, column, parameters)).join(predicate.op === 'all' ? ' and ' : ' or ');
+      const joined = predicate.of
+        .map((p) => predicateSql(p, column, parameters))
+        .join(predicate.op === 'all' ? ' and ' : ' or ');
       return joined === '' ? String(predicate.op === 'all') : `(${joined})`;
     }
     case 'not':

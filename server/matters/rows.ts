@@ -1,7 +1,7 @@
 /** From an act that may be done to everything it writes: numbers, papers, the sealed entry and the rows that follow from it. Pure but for the means handed in. */
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
-import { type Citation, getLaw, isUnwritten, pinCitation } from '../../kernel/citation/index.ts';
+import { type Citation, isUnwritten, pinCitation } from '../../kernel/citation/index.ts';
 import { documentBody, documentPage } from '../../kernel/document/html.ts';
 import { plainText, release } from '../../kernel/publication/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
@@ -31,7 +31,8 @@ const randomSalt = (): string => randomBytes(16).toString('hex');
 
 /** The article with the version in force on the day of the act, as the record keeps it. */
 function pinned(per: Citation | undefined, on: LegalDate): Citation | undefined {
-  return per === undefined || isUnwritten(per) ? per : pinCitation(per, getLaw(per.law, laws), on);
+  const law = per && laws.find((l) => l.code === per.law);
+  return per === undefined || isUnwritten(per) || !law ? per : pinCitation(per, law, on);
 }
 
 /** Renders what an act issues. The matter's own number is a paper of the record only, never a page. */

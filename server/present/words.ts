@@ -1,7 +1,7 @@
 /** Values and articles in words: what lists, pages, papers and exports show. */
 import type { Article, Refusal as RefusalView } from '../../contract/index.ts';
 import { chineseDate } from '../../kernel/calendar/index.ts';
-import { type Citation, citationKey, citationText, forceOf, parseCitationKey } from '../../kernel/citation/index.ts';
+import { type Citation, citationKey, citationText, forceOf, isUnwritten, parseCitationKey } from '../../kernel/citation/index.ts';
 import { moneyText } from '../../kernel/indicator/index.ts';
 import type { Field, FileRef, Party, Refusal } from '../../kernel/procedure/index.ts';
 import { laws } from '../../law/index.ts';
@@ -14,7 +14,9 @@ export function articleOf(citation: Citation): Article {
   const cacheKey = `${key} ${citation.mark ?? ''}`;
   let known = articles.get(cacheKey);
   if (!known) {
-    known = { key, text: citationText(citation, laws), force: forceOf(citation) };
+    // An instrument that a county's own contractor cites before registering it is shown by its key rather than not at all.
+    const registered = isUnwritten(citation) || laws.some((l) => l.code === citation.law);
+    known = { key, text: registered ? citationText(citation, laws) : key, force: forceOf(citation) };
     articles.set(cacheKey, known);
   }
   return known;
