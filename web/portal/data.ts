@@ -1,0 +1,173 @@
+/** What the portal's pages are made of: plain data, already masked, in which nothing personal occurs but an applicant's own. */
+import type { Article, FieldView, FigureView, LimitView, Refusal, Report } from '../../contract/index.ts';
+import type { LegalDate } from '../../kernel/calendar/index.ts';
+import type { Json } from '../../kernel/record/index.ts';
+
+export type { Article, FieldView, FigureView, LegalDate, Refusal, Report };
+
+/** Values by field name, as an act states them. */
+export type Stated = Readonly<Record<string, Json>>;
+
+export interface CountyView {
+  /** GB/T 2260 code (区划代码). */
+  region: string;
+  /** 南昌县 */
+  name: string;
+  /** 南昌县人民政府 */
+  government: string;
+  /** True while the records are demonstration data; every page then says so. */
+  demonstration: boolean;
+  /** Where people may ask, as shown at the foot of each page. */
+  contacts: readonly { label: string; text: string }[];
+}
+
+/** The eight elements at the head of what a government site publishes (政府信息公开条例12, 索引、名称、内容概述、生成日期). */
+export type PublicHeader = Report['header'];
+
+export interface PublicationRow {
+  id: string;
+  title: string;
+  subject: string;
+  office: string;
+  indexNumber: string;
+  publishedOn: LegalDate;
+  withdrawnOn: LegalDate | null;
+}
+
+export interface PublicationQuery {
+  q?: string;
+  subject?: string;
+  office?: string;
+  /** From 1. */
+  page: number;
+}
+
+export interface PublicationList {
+  total: number;
+  page: number;
+  size: number;
+  rows: readonly PublicationRow[];
+  /** Every subject and office that has publications, with counts under the other filters. */
+  subjects: readonly { name: string; count: number }[];
+  offices: readonly { name: string; count: number }[];
+}
+
+export interface Publication extends PublicationRow {
+  header: PublicHeader;
+  /** Masked text as it left, in paper markup. */
+  body: string;
+  /** Under which article it was published. */
+  per: Article | null;
+  withdrawnReason: string | null;
+  /** SHA-256 of the body as published. */
+  hash: string;
+  demonstration: boolean;
+}
+
+/** A figure with the matters behind it, as the public may see them. */
+export interface FigurePage {
+  year: number;
+  figure: FigureView;
+  asOf: LegalDate;
+  /** Hash of the frozen report in which the figure stands. */
+  hash: string | null;
+  total: number;
+  page: number;
+  size: number;
+  rows: readonly { number: string | null; office: string; openedOn: LegalDate; closedOn: LegalDate | null; outcome: string }[];
+}
+
+export interface FormField extends FieldView {
+  required: boolean;
+}
+
+/** What a citizen may do here: one entry of a module's `online`. */
+export interface OnlineEntry {
+  module: string;
+  procedure: string;
+  /** Name in the address: the opening act. */
+  act: string;
+  label: string;
+  intro: readonly string[];
+  per: readonly Article[];
+  /** Limits that begin with the application: who must do what within how long. */
+  next: readonly { label: string; allow: string; binds: 'office' | 'party' | 'other'; per: readonly Article[] }[];
+  steps: readonly { title: string; help?: string; fields: readonly FormField[] }[];
+}
+
+export interface NextDate {
+  label: string;
+  due: LegalDate;
+  allow: string;
+  provisional: boolean;
+  per: readonly Article[];
+}
+
+export interface Receipt {
+  number: string;
+  /** Query code, told once and kept by the server as a hash only. */
+  code: string;
+  label: string;
+  office: string;
+  receivedOn: LegalDate;
+  next: readonly NextDate[];
+}
+
+export interface TrackedLimit extends LimitView {
+  /** How the date was counted, in words, from the same calculation as the date. */
+  lines: readonly { date?: LegalDate; text: string }[];
+}
+
+export interface TrackedAct {
+  act: string;
+  label: string;
+  available: boolean;
+  refusals: readonly Refusal[];
+  per: readonly Article[];
+  fields: readonly FormField[];
+}
+
+/** A matter as its party may see it. */
+export interface TrackedMatter {
+  /** Opaque token of this visit; dies after a while and on signing out. */
+  session: string;
+  number: string;
+  label: string;
+  office: string;
+  authority: string;
+  openedOn: LegalDate;
+  closedOn: LegalDate | null;
+  stateLabel: string;
+  /** What the party has been told, oldest first. */
+  stages: readonly { on: LegalDate; label: string; text: string; per: Article | null }[];
+  limits: readonly TrackedLimit[];
+  papers: readonly { seq: number; paper: string; label: string; number: string; on: LegalDate }[];
+  acts: readonly TrackedAct[];
+  demonstration: boolean;
+}
+
+/** An unfinished application. Once sent it holds nothing but the receipt. */
+export interface Draft {
+  id: string;
+  module: string;
+  act: string;
+  stated: Stated;
+  /** How many steps have been passed without fault. */
+  reached: number;
+  savedOn: LegalDate;
+  receipt?: Receipt;
+}
+
+export interface CheckpointView {
+  size: number;
+  /** Base64. */
+  root: string;
+  time: string | null;
+  /** The signed note as published. */
+  note: string;
+}
+
+export interface OfficeOption {
+  code: string;
+  name: string;
+}
