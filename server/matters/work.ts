@@ -35,20 +35,25 @@ function nextActs(procedure: ReturnType<typeof procedureOf>, stored: StoredMatte
 /** The work of a person today. Matters of which the person may do no act now wait for others. */
 export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   const today = office.clock.today();
-  const mine = new Parameters([office.region, viewer.id, today]);
-  const seen = visibleSql(viewer, office.modules, mine);
-  // Assigned to me, or in an office of mine and assigned to no one yet.
-  const own = `(m.people @> array[$2::text] or (m.people = '{}' and m.office = any(${mine.add(viewer.office ? [viewer.office] : [])}::text[])) or m.offices && ${mine.add(viewer.office ? [viewer.office] : [])}::text[])`;
+  const home = viewer.office ? [viewer.office] : [];
+  // Mine: assigned to me, in an office of mine and assigned to no one yet, or one in which my office takes part.
+  const ownWork = (p: Parameters): string =>
+    `m.region = ${p.add(office.region)} and m.closed_on is null and ${visibleSql(viewer, office.modules, p)} and (m.people @> array[${p.add(viewer.id)}::text] or (m.people = '{}' and m.office = any(${p.add(home)}::text[])) or m.offices && ${p.add(home)}::text[])`;
+  const mine = new Parameters();
+  const mineSql = ownWork(mine);
+  const near = new Parameters();
+  const nearSql = ownWork(near);
+  const day = near.add(today);
   const approving = new Parameters([office.region]);
   const asked = approving.add([...viewer.capacities, `person:${viewer.id}`]);
   const [work, approvals, counts] = await Promise.all([
     office.pool.query<StoredMatter>(
-      `select ${rowColumns} from matters m where m.region = $1 and m.closed_on is null and ${seen} and ${own} order by m.due asc nulls last, m.opened_on limit ${shown}`, mine.values),
+      `select ${rowColumns} from matters m where ${mineSql} order by m.due asc nulls last, m.opened_on limit ${shown}`, mine.values),
     office.pool.query<StoredMatter>(
       `select ${rowColumns} from matters m where m.region = $1 and m.waiting && ${asked}::text[] and ${visibleSql(viewer, office.modules, approving)} order by m.due asc nulls last limit ${shown}`, approving.values),
     office.pool.query<{ overdue: number; soon: number }>(
-      `select count(*) filter (where m.due < $3::date)::int as overdue, count(*) filter (where m.due between $3::date and $3::date + ${soonDays})::int as soon
-       from matters m where m.region = $1 and m.closed_on is null and m.due is not null and ${seen} and ${own}`, mine.values),
+      `select count(*) filter (where m.due < ${day}::date)::int as overdue, count(*) filter (where m.due between ${day}::date and ${day}::date + ${soonDays})::int as soon
+       from matters m where ${nearSql} and m.due is not null`, near.values),
   ]);
   const items = work.rows.map((row) => item(office, viewer, row));
   const strip = ({ acts: _, ...rest }: WorkItem & { acts: AvailableAct[] }): WorkItem => rest;

@@ -12,37 +12,35 @@ export async function overviewOf(office: Office, viewer: Acting): Promise<Overvi
   const monthStart = `${today.slice(0, 7)}-01`;
   const lastMonth = addMonths(monthStart, -1);
   const yearBefore = addMonths(monthStart, -11);
-  const p = new Parameters([office.region, today, addDays(today, 7), monthStart, lastMonth, yearBefore]);
-  const seen = visibleSql(viewer, office.modules, p);
   // Registers (名录) run no limit and would drown the open matters.
-  const running = `m.region = $1 and m.procedure = m.module and ${seen}`;
-  const asked = new Parameters([office.region]);
-  const waits = asked.add([...viewer.capacities, `person:${viewer.id}`]);
+  const query = <R extends object>(sql: (running: string, day: (d: string) => string, list: (values: readonly string[]) => string) => string) => {
+    const p = new Parameters();
+    const running = `m.region = ${p.add(office.region)} and m.procedure = m.module and ${visibleSql(viewer, office.modules, p)}`;
+    const text = sql(running, (d) => `${p.add(d)}::date`, (values) => `${p.add(values)}::text[]`);
+    return office.pool.query<R>(text, p.values);
+  };
+  const week = addDays(today, 7);
   const [totals, offices, months, states, approvals] = await Promise.all([
-    office.pool.query<Record<string, number> & { module: string }>(
-      `select m.module, count(*) filter (where m.closed_on is null)::int as open, count(*) filter (where m.closed_on is null and m.due < $2::date)::int as overdue,
-         count(*) filter (where m.closed_on is null and m.due between $2::date and $3::date)::int as soon,
-         count(*) filter (where m.opened_on >= $4::date)::int as opened, count(*) filter (where m.opened_on >= $5::date and m.opened_on < $4::date)::int as opened_before,
-         count(*) filter (where m.closed_on >= $4::date)::int as closed
-       from matters m where ${running} and (m.closed_on is null or m.opened_on >= $6::date or m.closed_on >= $6::date) group by m.module`,
-      p.values,
+    query<Record<string, number> & { module: string }>(
+      (running, day) => `select m.module, count(*) filter (where m.closed_on is null)::int as open, count(*) filter (where m.closed_on is null and m.due < ${day(today)})::int as overdue,
+         count(*) filter (where m.closed_on is null and m.due between ${day(today)} and ${day(week)})::int as soon,
+         count(*) filter (where m.opened_on >= ${day(monthStart)})::int as opened, count(*) filter (where m.opened_on >= ${day(lastMonth)} and m.opened_on < ${day(monthStart)})::int as opened_before,
+         count(*) filter (where m.closed_on >= ${day(monthStart)})::int as closed
+       from matters m where ${running} and (m.closed_on is null or m.opened_on >= ${day(lastMonth)} or m.closed_on >= ${day(monthStart)}) group by m.module`,
     ),
-    office.pool.query<{ office: string; open: number; overdue: number; soon: number }>(
-      `select m.office, count(*)::int as open, count(*) filter (where m.due < $2::date)::int as overdue, count(*) filter (where m.due between $2::date and $3::date)::int as soon
-       from matters m where ${running} and m.closed_on is null and ($4::date is not null and $5::date is not null and $6::date is not null) group by m.office`,
-      p.values,
+    query<{ office: string; open: number; overdue: number; soon: number }>(
+      (running, day) => `select m.office, count(*)::int as open, count(*) filter (where m.due < ${day(today)})::int as overdue, count(*) filter (where m.due between ${day(today)} and ${day(week)})::int as soon
+       from matters m where ${running} and m.closed_on is null group by m.office`,
     ),
-    office.pool.query<{ month: string; module: string; opened: number; closed: number }>(
-      `select month, module, sum(opened)::int as opened, sum(closed)::int as closed from (
-         select to_char(m.opened_on, 'YYYY-MM') as month, m.module, 1 as opened, 0 as closed from matters m where ${running} and m.opened_on >= $6::date and ($2::date is not null and $3::date is not null and $4::date is not null and $5::date is not null)
-         union all select to_char(m.closed_on, 'YYYY-MM'), m.module, 0, 1 from matters m where ${running} and m.closed_on >= $6::date) x group by month, module order by month, module`,
-      p.values,
+    query<{ month: string; module: string; opened: number; closed: number }>(
+      (running, day) => `select month, module, sum(opened)::int as opened, sum(closed)::int as closed from (
+         select to_char(m.opened_on, 'YYYY-MM') as month, m.module, 1 as opened, 0 as closed from matters m where ${running} and m.opened_on >= ${day(yearBefore)}
+         union all select to_char(m.closed_on, 'YYYY-MM'), m.module, 0, 1 from matters m where ${running} and m.closed_on >= ${day(yearBefore)}) x group by month, module order by month, module`,
     ),
-    office.pool.query<{ module: string; procedure: string; version: string; state: string; count: number }>(
-      `select m.module, m.procedure, m.version, m.state, count(*)::int as count from matters m where ${running} and m.closed_on is null and ($2::date is not null and $3::date is not null and $4::date is not null and $5::date is not null and $6::date is not null) group by 1, 2, 3, 4`,
-      p.values,
+    query<{ module: string; procedure: string; version: string; state: string; count: number }>(
+      (running) => `select m.module, m.procedure, m.version, m.state, count(*)::int as count from matters m where ${running} and m.closed_on is null group by 1, 2, 3, 4`,
     ),
-    office.pool.query<{ count: number }>(`select count(*)::int as count from matters m where m.region = $1 and m.waiting && ${waits}::text[] and ${visibleSql(viewer, office.modules, asked)}`, asked.values),
+    query<{ count: number }>((running, _, list) => `select count(*)::int as count from matters m where ${running} and m.waiting && ${list([...viewer.capacities, `person:${viewer.id}`])}`),
   ]);
   const label = (module: string): string => office.modules.find((m) => m.id === module)?.label ?? module;
   const sum = (key: string): number => totals.rows.reduce((n, r) => n + (r[key] as number), 0);
