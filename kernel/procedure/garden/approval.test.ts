@@ -28,8 +28,18 @@ describe('one after another (逐级审批)', () => {
     const told = proposed().on('2026-03-03').approved('qian');
     expect(told.did('grant')).toBe(false);
     told.on('2026-03-04').approved('sun');
-    expect(told.matter.history.at(-1)).toMatchObject({ act: 'grant', on: '2026-03-04', by: 'lin', capacity: 'garden.clerk' });
-    expect(told.matter).toMatchObject({ state: 'granted', proposals: [], closedOn: '2026-03-04', file: { fee: 50_000 } });
+    expect(told.matter.history.at(-1)).toMatchObject({
+      act: 'grant',
+      on: '2026-03-04',
+      by: 'lin',
+      capacity: 'garden.clerk',
+    });
+    expect(told.matter).toMatchObject({
+      state: 'granted',
+      proposals: [],
+      closedOn: '2026-03-04',
+      file: { fee: 50_000 },
+    });
     expect(told.matter.papers.slice(2)).toMatchObject([
       { paper: 'permit', number: '园许〔2026〕1号' },
       { paper: 'bill', number: '园缴〔2026〕1号' },
@@ -38,7 +48,9 @@ describe('one after another (逐级审批)', () => {
 
   test('an opinion bears the capacity in which it was asked', () => {
     const told = proposed().approved('qian');
-    expect(told.matter.proposals[0]?.opinions).toMatchObject([{ by: 'qian', capacity: 'garden.reviewer', agrees: true }]);
+    expect(told.matter.proposals[0]?.opinions).toMatchObject([
+      { by: 'qian', capacity: 'garden.reviewer', agrees: true },
+    ]);
     expect(told.matter.proposals[0]?.waiting).toEqual(['head']);
   });
 
@@ -48,7 +60,9 @@ describe('one after another (逐级审批)', () => {
   });
 
   test('whoever may not do the act after an earlier one may not approve it either (调查、决定分离)', () => {
-    const told = accepted().act('assign', 'lin', { inspectors: ['zhou'] }).act('inspect', 'zhou', { findings: '好' });
+    const told = accepted()
+      .act('assign', 'lin', { inspectors: ['zhou'] })
+      .act('inspect', 'zhou', { findings: '好' });
     told.act('grant', 'lin', { fee: 0 });
     expect(codes(told, 'approve', 'zhou', proposal(told))).toEqual(['separation']);
     expect(told.refusals('return', 'zhou', { ...proposal(told), opinion: '重拟' })).toEqual([]);

@@ -12,13 +12,22 @@ describe("the statute's own act (视为受理)", () => {
   test('on the last day of the limit the office may still act, and nothing is deemed', () => {
     const told = filed().on('2026-03-09');
     expect(told.did('deemAccepted')).toBe(false);
-    expect(told.act('accept', 'lin').limit('screen')).toMatchObject({ status: 'met', due: '2026-03-09', endedOn: '2026-03-09' });
+    expect(told.act('accept', 'lin').limit('screen')).toMatchObject({
+      status: 'met',
+      due: '2026-03-09',
+      endedOn: '2026-03-09',
+    });
   });
 
   test('the day after, it is deemed done, dated the last day', () => {
     const told = filed().on('2026-03-10');
     expect(told.matter).toMatchObject({ state: 'accepted' });
-    expect(told.matter.history.at(-1)).toMatchObject({ act: 'deemAccepted', on: '2026-03-09', by: 'law', source: 'law' });
+    expect(told.matter.history.at(-1)).toMatchObject({
+      act: 'deemAccepted',
+      on: '2026-03-09',
+      by: 'law',
+      source: 'law',
+    });
     expect(told.limit('screen')).toMatchObject({ status: 'lapsed', endedBy: 'deemAccepted' });
     expect(codes(told, 'accept', 'lin')).toEqual(['wrong-state']);
   });
@@ -47,7 +56,10 @@ describe("the statute's own act (视为受理)", () => {
 
   test('supplementing restarts the clock of acceptance in full', () => {
     const told = filed().on('2026-03-05').act('askMore', 'lin', { missing: '平面图' });
-    expect(told.limits.map((l) => [l.limit, l.status])).toEqual([['screen', 'met'], ['supplement', 'running']]);
+    expect(told.limits.map((l) => [l.limit, l.status])).toEqual([
+      ['screen', 'met'],
+      ['supplement', 'running'],
+    ]);
     told.on('2026-03-10').act('supplement', applicant, { addition: '平面图一份' });
     expect(told.limit('screen')).toMatchObject({ startedOn: '2026-03-10', due: '2026-03-17', status: 'running' });
   });
@@ -59,7 +71,12 @@ describe("the statute's own act (视为受理)", () => {
 
   test('it ends its limit even where the definition forgot to say so, so that it cannot repeat', () => {
     const short: Procedure = define({
-      module: 'garden', id: 'garden', version: '1', label: '', from: '2020-01-01', file,
+      module: 'garden',
+      id: 'garden',
+      version: '1',
+      label: '',
+      from: '2020-01-01',
+      file,
       actors: { clerk: { label: '承办人' } },
       states: { open: { label: '在办' } },
       acts: {
@@ -67,10 +84,23 @@ describe("the statute's own act (视为受理)", () => {
         remind: { label: '视为提醒', by: 'law', from: 'open', per: gardenLaw.art(1) },
         close: { label: '办结', by: 'clerk', from: 'open', per: gardenLaw.art(1) },
       },
-      limits: { wait: { label: '期限', class: 'agency-duty', starts: 'apply', ends: 'close', allow: days(3), onLapse: { deems: 'remind' }, binds: 'office', per: gardenLaw.art(1) } },
+      limits: {
+        wait: {
+          label: '期限',
+          class: 'agency-duty',
+          starts: 'apply',
+          ends: 'close',
+          allow: days(3),
+          onLapse: { deems: 'remind' },
+          binds: 'office',
+          per: gardenLaw.art(1),
+        },
+      },
       title: () => '',
     });
-    const told = garden({ procedures: [short] }).act('apply', 'lin').on('2026-06-01');
+    const told = garden({ procedures: [short] })
+      .act('apply', 'lin')
+      .on('2026-06-01');
     expect(told.matter.history.map((d) => d.act)).toEqual(['apply', 'remind']);
   });
 });
@@ -85,7 +115,11 @@ describe('the duty of the office (办理期限)', () => {
 
   test('its length follows the field that the law names', () => {
     expect(accepted({ kind: 'small' }).limit('decide')?.allow).toEqual({ count: 20, unit: 'workingDay' });
-    expect(accepted({ kind: 'large' }).limit('decide')).toMatchObject({ allow: { count: 60, unit: 'day' }, strict: '2026-05-01', due: '2026-05-06' });
+    expect(accepted({ kind: 'large' }).limit('decide')).toMatchObject({
+      allow: { count: 60, unit: 'day' },
+      strict: '2026-05-01',
+      due: '2026-05-06',
+    });
   });
 
   test('while the appraisal runs the clock stands, and afterwards it has the same days left', () => {
@@ -96,32 +130,52 @@ describe('the duty of the office (办理期限)', () => {
   });
 
   test('an extension within the limit adds its days to the strict end', () => {
-    const told = accepted({ kind: 'large' }).on('2026-05-06').act('extend', 'lin', { grounds: '案情复杂' }).approved('sun');
+    const told = accepted({ kind: 'large' })
+      .on('2026-05-06')
+      .act('extend', 'lin', { grounds: '案情复杂' })
+      .approved('sun');
     expect(told.limit('decide')).toMatchObject({ extensions: 1, strict: '2026-05-31', due: '2026-06-01' });
   });
 
   test('an extension proposed in time but approved after expiry is refused', () => {
-    const told = accepted({ kind: 'large' }).on('2026-05-06').act('extend', 'lin', { grounds: '案情复杂' }).on('2026-05-07');
+    const told = accepted({ kind: 'large' })
+      .on('2026-05-06')
+      .act('extend', 'lin', { grounds: '案情复杂' })
+      .on('2026-05-07');
     const proposal = String(told.matter.proposals[0]?.seq);
     expect(codes(told, 'approve', 'sun', { proposal })).toEqual(['extension']);
-    expect(codes(accepted({ kind: 'large' }).on('2026-05-07'), 'extend', 'lin', { grounds: '案情复杂' })).toEqual(['extension']);
+    expect(codes(accepted({ kind: 'large' }).on('2026-05-07'), 'extend', 'lin', { grounds: '案情复杂' })).toEqual([
+      'extension',
+    ]);
   });
 
   test('a second extension, or one of a limit that does not run, is refused', () => {
     const told = accepted({ kind: 'large' }).act('extend', 'lin', { grounds: '案情复杂' }).approved('sun');
     expect(codes(told, 'extend', 'lin', { grounds: '仍然复杂' })).toEqual(['extension']);
-    expect(codes(inspected().act('extend', 'lin', { grounds: '复杂' }), 'extend', 'lin', { grounds: '复杂' })).toEqual(['proposal']);
+    expect(codes(inspected().act('extend', 'lin', { grounds: '复杂' }), 'extend', 'lin', { grounds: '复杂' })).toEqual([
+      'proposal',
+    ]);
   });
 
   test('an extension that reached the record after expiry is void and moves nothing', () => {
     const told = accepted({ kind: 'large' });
-    const late = { ...told.matter, history: [...told.matter.history, { seq: 3, act: 'extend', on: '2026-05-07', by: 'lin', capacity: '', source: 'imported' as const }] };
+    const late = {
+      ...told.matter,
+      history: [
+        ...told.matter.history,
+        { seq: 3, act: 'extend', on: '2026-05-07', by: 'lin', capacity: '', source: 'imported' as const },
+      ],
+    };
     const [limit] = limitsOf(gardenPermit, late, calendar, () => undefined).filter((l) => l.limit === 'decide');
     expect(limit).toMatchObject({ due: '2026-05-06', extensions: 0 });
   });
 
   test('the explanation ends on the very date of the limit', () => {
-    const told = accepted({ kind: 'large' }).on('2026-03-12').act('beginAppraisal', 'lin').on('2026-03-20').act('endAppraisal', 'lin');
+    const told = accepted({ kind: 'large' })
+      .on('2026-03-12')
+      .act('beginAppraisal', 'lin')
+      .on('2026-03-20')
+      .act('endAppraisal', 'lin');
     const explained = explainLimit(gardenPermit, told.matter, 'decide', calendar, () => undefined);
     expect(explained?.due).toBe(told.limit('decide')?.due);
     expect(explained?.explanation.at(-1)).toMatchObject({ kind: 'end', date: explained?.due });
@@ -148,10 +202,19 @@ describe('a larger budget', () => {
 });
 
 describe("the party's window (异议期限)", () => {
-  const served = () => accepted().act('refuse', 'lin', { grounds: '不宜' }).approved('qian', 'sun').on('2026-03-10').act('serve', 'lin', { servedOn: '2026-03-06' });
+  const served = () =>
+    accepted()
+      .act('refuse', 'lin', { grounds: '不宜' })
+      .approved('qian', 'sun')
+      .on('2026-03-10')
+      .act('serve', 'lin', { servedOn: '2026-03-06' });
 
   test('runs from the day of service, not from the day it was recorded', () => {
-    expect(served().limit('objection')).toMatchObject({ startedOn: '2026-03-06', strict: '2026-05-05', due: '2026-05-06' });
+    expect(served().limit('objection')).toMatchObject({
+      startedOn: '2026-03-06',
+      strict: '2026-05-05',
+      due: '2026-05-06',
+    });
   });
 
   test('is open through its rolled last day and closed the day after', () => {
@@ -170,7 +233,12 @@ describe("the party's window (异议期限)", () => {
 });
 
 describe('the waiting period (等候期)', () => {
-  const served = (kind: string) => accepted({ kind }).act('refuse', 'lin', { grounds: '不宜' }).approved('qian', 'sun').on('2026-03-10').act('serve', 'lin', { servedOn: '2026-03-06' });
+  const served = (kind: string) =>
+    accepted({ kind })
+      .act('refuse', 'lin', { grounds: '不宜' })
+      .approved('qian', 'sun')
+      .on('2026-03-10')
+      .act('serve', 'lin', { servedOn: '2026-03-06' });
 
   test('guards the act through its last day, counted from service', () => {
     expect(codes(served('large').on('2026-03-16'), 'fence', 'lin')).toEqual(['floor']);
@@ -189,7 +257,9 @@ describe('the floor (公示期)', () => {
     const told = inspected().act('announce', 'lin').on('2026-03-12');
     expect(codes(told, 'grant', 'lin', { fee: 0 })).toEqual(['floor']);
     expect(codes(told.on('2026-03-13'), 'grant', 'lin', { fee: 0 })).toEqual([]);
-    const longer = accepted({}, { settings: { 'garden.announcement': days(20) } }).act('assign', 'lin', { inspectors: ['chen'] });
+    const longer = accepted({}, { settings: { 'garden.announcement': days(20) } }).act('assign', 'lin', {
+      inspectors: ['chen'],
+    });
     longer.act('inspect', 'chen', { findings: '好' }).act('announce', 'lin').on('2026-03-13');
     expect(codes(longer, 'grant', 'lin', { fee: 0 })).toEqual(['floor']);
   });

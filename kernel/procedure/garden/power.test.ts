@@ -5,7 +5,11 @@ import { accepted, applicant, application, codes, filed, garden, inspected } fro
 describe('the power to act', () => {
   test('belongs to those whom the definition names, and the refusal says who they are', () => {
     const [refusal] = filed().refusals('accept', 'guest');
-    expect(refusal).toMatchObject({ code: 'not-your-power', sentence: '此行为由承办人作出', advice: '请交由承办人办理' });
+    expect(refusal).toMatchObject({
+      code: 'not-your-power',
+      sentence: '此行为由承办人作出',
+      advice: '请交由承办人办理',
+    });
     expect(accepted().refusals('grant', 'guest', { fee: 0 })[0]?.sentence).toBe('此行为由承办人或者审核人作出');
   });
 
@@ -58,14 +62,18 @@ describe('the certificate (勘查证)', () => {
   });
 
   test('is asked for on the day of the act, not on the day of assignment', () => {
-    const told = accepted().act('assign', 'lin', { inspectors: ['wu'] }).on('2026-03-11');
+    const told = accepted()
+      .act('assign', 'lin', { inspectors: ['wu'] })
+      .on('2026-03-11');
     expect(codes(told, 'inspect', 'wu', { findings: '好' })).toEqual(['certificate']);
   });
 });
 
 describe('recusal (回避)', () => {
   test('keeps a person from every act of the matter', () => {
-    const told = accepted().act('assign', 'lin', { inspectors: ['chen'] }).act('recuse', 'lin', { avoiding: 'chen' });
+    const told = accepted()
+      .act('assign', 'lin', { inspectors: ['chen'] })
+      .act('recuse', 'lin', { avoiding: 'chen' });
     expect(codes(told, 'inspect', 'chen', { findings: '好' })).toEqual(['recused']);
     expect(codes(told, 'note', 'chen', { note: '备注' })).toEqual(['not-your-power']);
     expect(codes(told, 'assign', 'lin', { inspectors: ['chen'] })).toEqual(['recused']);
@@ -80,7 +88,9 @@ describe('recusal (回避)', () => {
 
 describe('separation (调查与决定分离)', () => {
   test('whoever inspected does not grant', () => {
-    const told = accepted().act('assign', 'lin', { inspectors: ['zhao'] }).act('inspect', 'zhao', { findings: '好' });
+    const told = accepted()
+      .act('assign', 'lin', { inspectors: ['zhao'] })
+      .act('inspect', 'zhao', { findings: '好' });
     const [refusal] = told.refusals('grant', 'zhao', { fee: 0 });
     expect(refusal).toMatchObject({ code: 'separation', sentence: '您在本事项中已作出“勘查”，不得再作出“准予许可”' });
     expect(codes(told, 'grant', 'lin', { fee: 0 })).toEqual([]);
@@ -97,7 +107,11 @@ describe('how often and when', () => {
     expect(codes(filed(), 'inspect', 'chen', { findings: '好' })).toEqual(['wrong-state']);
     expect(codes(accepted(), 'accept', 'lin')).toEqual(['wrong-state']);
     expect(codes(accepted(), 'apply', 'lin', application)).toEqual(['wrong-state']);
-    expect(garden().refusals('accept', 'lin').map((r) => r.code)).toEqual(['not-opened']);
+    expect(
+      garden()
+        .refusals('accept', 'lin')
+        .map((r) => r.code),
+    ).toEqual(['not-opened']);
   });
 
   test('a track has states of its own beside the main ones', () => {
@@ -117,7 +131,12 @@ describe('how often and when', () => {
 
   test('a claim about the matter is refused in its own words, with its article and what to do', () => {
     const [refusal] = accepted().refusals('grant', 'lin', { fee: 0 });
-    expect(refusal).toMatchObject({ code: 'guard', sentence: '尚未勘查园地', per: { law: 'GARDEN', article: 12 }, advice: '请先完成勘查' });
+    expect(refusal).toMatchObject({
+      code: 'guard',
+      sentence: '尚未勘查园地',
+      per: { law: 'GARDEN', article: 12 },
+      advice: '请先完成勘查',
+    });
     expect(codes(inspected(), 'grant', 'lin', { fee: 100_000 })).toEqual([]);
     expect(codes(inspected(), 'grant', 'lin', { fee: 100_001 })).toEqual(['guard']);
     expect(codes(inspected({ kind: 'large' }), 'grant', 'lin', { fee: 100_001 })).toEqual([]);

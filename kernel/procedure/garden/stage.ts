@@ -10,7 +10,16 @@ export const calendar = calendarOf([
   {
     year: 2026,
     status: 'published',
-    off: ['2026-04-04', '2026-04-05', '2026-04-06', '2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05'],
+    off: [
+      '2026-04-04',
+      '2026-04-05',
+      '2026-04-06',
+      '2026-05-01',
+      '2026-05-02',
+      '2026-05-03',
+      '2026-05-04',
+      '2026-05-05',
+    ],
     work: ['2026-05-09'],
   },
   { year: 2027, status: 'published', off: ['2027-01-01'], work: [] },
@@ -47,7 +56,8 @@ export const application: Readonly<Record<string, Json>> = {
 export const stage: Stage = { procedures: [gardenPermit], calendar, people, authority: 'bureau' };
 
 /** A garden story that begins on Monday 2 March 2026, before anything is filed. */
-export const garden = (over: Partial<Stage> = {}, start = '2026-03-02'): Story => story('garden', { ...stage, ...over }, start);
+export const garden = (over: Partial<Stage> = {}, start = '2026-03-02'): Story =>
+  story('garden', { ...stage, ...over }, start);
 
 /** Filed on 2 March. */
 export const filed = (stated: Readonly<Record<string, Json>> = {}, over: Partial<Stage> = {}): Story =>
@@ -59,7 +69,9 @@ export const accepted = (stated: Readonly<Record<string, Json>> = {}, over: Part
 
 /** Accepted and inspected by chen on 2 March: ready to be granted. */
 export const inspected = (stated: Readonly<Record<string, Json>> = {}): Story =>
-  accepted(stated).act('assign', 'lin', { inspectors: ['chen'] }).act('inspect', 'chen', { findings: '土质良好' });
+  accepted(stated)
+    .act('assign', 'lin', { inspectors: ['chen'] })
+    .act('inspect', 'chen', { findings: '土质良好' });
 
 /** The codes of the reasons why an act is refused now. */
 export const codes = (told: Story, act: string, by: string, stated: Readonly<Record<string, Json>> = {}): string[] =>

@@ -69,8 +69,28 @@ describe('the day of an act', () => {
 
   test('is today for an act of the office itself, which may not be dated back', () => {
     const told = filed().on('2026-03-04');
-    const request = { act: 'accept', stated: {}, on: '2026-03-03', acting: { kind: 'person' as const, id: 'lin', name: 'lin', region: '360121', office: 'bureau', capacities: ['garden.clerk'], offices: ['bureau'] } };
-    const env = { today: '2026-03-04', calendar: undefined as never, setting: () => undefined, person: () => undefined, referred: () => undefined, officeName: (code: string) => code };
+    const request = {
+      act: 'accept',
+      stated: {},
+      on: '2026-03-03',
+      acting: {
+        kind: 'person' as const,
+        id: 'lin',
+        name: 'lin',
+        region: '360121',
+        office: 'bureau',
+        capacities: ['garden.clerk'],
+        offices: ['bureau'],
+      },
+    };
+    const env = {
+      today: '2026-03-04',
+      calendar: undefined as never,
+      setting: () => undefined,
+      person: () => undefined,
+      referred: () => undefined,
+      officeName: (code: string) => code,
+    };
     expect(() => prepare(gardenPermit, told.matter, request, env)).toThrow(Refused);
   });
 });
@@ -108,6 +128,8 @@ describe('what belongs to everyone in the matter', () => {
   test('notes and links may be added by any actor and by nobody else', () => {
     expect(codes(filed(), 'note', 'sun', { note: '请抓紧' })).toEqual([]);
     expect(codes(filed(), 'note', 'guest', { note: '路过' })).toEqual(['not-your-power']);
-    expect(filed().act('link', 'lin', { link: 'm-2', how: 'garden|重复申请' }).matter.links).toEqual([{ id: 'm-2', module: 'garden', how: 'garden|重复申请' }]);
+    expect(filed().act('link', 'lin', { link: 'm-2', how: 'garden|重复申请' }).matter.links).toEqual([
+      { id: 'm-2', module: 'garden', how: 'garden|重复申请' },
+    ]);
   });
 });
