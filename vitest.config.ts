@@ -1,7 +1,9 @@
 // Which tests there are and what each kind needs: pure ones, ones with a real PostgreSQL, ones with a real browser.
 import { defineConfig } from 'vitest/config';
 
-const pure = ['kernel', 'law', 'modules', 'county', 'scripts', 'web'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+const pure = ['kernel', 'law', 'contract', 'modules', 'county', 'scripts', 'web'].map(
+  (folder) => `${folder}/**/*.test.{ts,tsx}`,
+);
 
 export default defineConfig({
   test: {

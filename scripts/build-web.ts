@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const config = join(root, 'web', 'vite.config.ts');
 const stamp = join(root, 'web', 'dist', '.sources');
 
-/** Everything a page can be made of: the web's own sources, and what they may import (kernel, law, modules, county). */
-const sources = ['web', 'kernel', 'law', 'modules', 'county', 'package-lock.json', 'tsconfig.json'];
+/** Everything a page can be made of: the web's own sources, and what they may import (kernel, law, contract, modules, county). */
+const sources = ['web', 'kernel', 'law', 'contract', 'modules', 'county', 'package-lock.json', 'tsconfig.json'];
 
 if (existsSync(config)) {
   const now = hashOf(sources);

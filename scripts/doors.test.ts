@@ -27,6 +27,8 @@ describe('the table of doors means what it says', () => {
     ['server/database/connect.ts', 'pg'],
     ['server/matters/act.ts', '../../modules/index.ts'],
     ['web/portal/page.tsx', '../shared/client.ts'],
+    ['web/portal/page.tsx', '../../contract/index.ts'],
+    ['contract/matters.ts', 'zod'],
     ['kernel/calendar/date.test.ts', 'node:fs'],
   ])('%s may import %s', (file, imports) => {
     expect(refused(file, imports)).toBe(false);
@@ -44,6 +46,8 @@ describe('the table of doors means what it says', () => {
     ['server/matters/act.ts', '../../web/shared/client.ts'],
     ['web/portal/page.tsx', '../../server/http/schemas.ts'],
     ['kernel/calendar/date.test.ts', '../../server/app.ts'],
+    ['contract/matters.ts', '../server/app.ts'],
+    ['modules/reconsideration/matter.ts', '../../contract/index.ts'],
     ['server/app.ts', '../../elsewhere/secret.ts'],
   ])('%s may not import %s', (file, imports) => {
     expect(refused(file, imports)).toBe(true);
