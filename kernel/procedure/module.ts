@@ -1,6 +1,9 @@
 /** A module (模块): one folder that holds everything about one matter; what its index.ts hands to the rest. */
 import type { Figure } from '../indicator/index.ts';
+import type { LegalDate } from '../calendar/index.ts';
+import type { Json } from '../record/canonical.ts';
 import type { Procedure } from './language.ts';
+import type { PersonFacts, ReferredMatter, Source } from './matter.ts';
 
 export interface Column {
   field: string;
@@ -71,19 +74,33 @@ export interface Module {
   samples: readonly Sample[];
 }
 
-/** A dated story in data: the acts that lead a sample matter along, used to render every paper and to walk every state. */
+/**
+ * A dated story in data: the acts that lead a sample matter along, used to render every paper and to walk every state.
+ * It is told by an imaginary office `office` (also the authority) in which each actor is one person whose id is the actor's
+ * own name, with every certificate; an actor at `involved` sits in the first office that the sample states as involved.
+ */
 export interface Sample {
   procedure: string;
   version: string;
   label: string;
   acts: readonly SampleAct[];
+  /** Matters that the file refers to. */
+  referred?: readonly ReferredMatter[];
+  /** People beside those named after the actors. */
+  people?: readonly PersonFacts[];
 }
 
 export interface SampleAct {
   act: string;
-  on: string;
+  on: LegalDate;
+  /**
+   * The actor who does it, or a person of `people`; `law` expects the statute's own act to have happened by that day.
+   * An act that needs approval is approved at once by those asked, unless the next act says what becomes of it
+   * (`approve`, `return` …; the newest proposal is meant when none is stated).
+   */
   by: string;
-  stated?: Readonly<Record<string, import('../record/canonical.ts').Json>>;
+  stated?: Readonly<Record<string, Json>>;
+  source?: Source;
 }
 
 /** "mediation" for a module's main procedure, "mediation/sweep" for another. */
