@@ -1,5 +1,6 @@
 /** The server process: reads its configuration, starts the county, prints where it is, and stops in order when asked. */
 import { fileURLToPath } from 'node:url';
+import { region } from '../county/nanchang/region.ts';
 import { modules } from '../modules/index.ts';
 import { readConfig } from './config.ts';
 import { start } from './start.ts';
@@ -7,8 +8,19 @@ import { start } from './start.ts';
 const say = (words: string): void => console.log(`依法：${words}`);
 
 try {
-  const config = readConfig(process.env);
-  const running = await start({ ...config, region: config.region, modules, webFolder: fileURLToPath(new URL('../web/dist', import.meta.url)), tell: say });
+  const config = readConfig(process.env, process.cwd());
+  const running = await start({
+    data: config.dataFolder,
+    databaseUrl: config.databaseUrl,
+    host: config.host,
+    port: config.port,
+    demonstration: config.demo,
+    today: config.today,
+    region,
+    modules,
+    webFolder: fileURLToPath(new URL('../web/dist', import.meta.url)),
+    tell: say,
+  });
   say(`公众门户  ${running.url}/`);
   say(`工作台    ${running.url}/desk/`);
   if (running.office.county().demonstration) say(`这是演示系统：${running.office.county().name}，今天按${running.clock.today()}计，登录时可直接选择身份`);
