@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import type { Module } from '../kernel/procedure/index.ts';
 import type { DatabaseAddress } from './database/embedded.ts';
 import { loadDemonstration } from './demonstration/load.ts';
-import type { Secrets } from './ledger/keys.ts';
+import type { Secrets, Signing } from './ledger/keys.ts';
 import { freshPassword, hashPassword } from './people/accounts.ts';
 
 export interface FirstCounty {
@@ -13,6 +13,7 @@ export interface FirstCounty {
   region: string;
   modules: readonly Module[];
   secrets: Secrets;
+  signing: Signing;
   demonstration: boolean;
   today: string;
   tell: (words: string) => void;

@@ -10,7 +10,7 @@ import { migrate } from './database/migrate.ts';
 import { firstCounty, regionsIn } from './first-county.ts';
 import { buildApp } from './http/app.ts';
 import { startJobs } from './jobs/index.ts';
-import { secretsOf } from './ledger/keys.ts';
+import { secretsOf, signingOf } from './ledger/keys.ts';
 import { type OpenOffice, openOffice } from './office.ts';
 import { connectPortal } from './portal/connect.ts';
 import { portalRoutes } from './portal/routes.ts';
@@ -72,11 +72,12 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
   const address = await databaseOf(options, undo);
   const applied = await migrate(address.owner);
   if (applied.length > 0) tell(`数据库结构已更新到${applied.at(-1)}`);
-  const secrets = await secretsOf(options.data, region);
+  const secrets = secretsOf(options.data);
+  const signing = signingOf(region, secrets.logKey);
   const owner = ownerPool(address);
   undo.push(() => owner.end());
   if (!(await regionsIn(owner)).includes(region)) {
-    await firstCounty({ owner, address, region, modules, secrets, demonstration: options.demonstration, today: options.today ?? systemClock().today(), tell });
+    await firstCounty({ owner, address, region, modules, secrets, signing, demonstration: options.demonstration, today: options.today ?? systemClock().today(), tell });
   }
   const pool = serverPool(address, region);
   undo.push(() => pool.end());
@@ -84,7 +85,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
   const clock = systemClock(demonstration ? options.today : undefined);
   const office = await openOffice({ pool, region, modules, clock, partyKey: secrets.partyKey });
   if (options.jobs !== false) {
-    const jobs = await startJobs({ office, address, owner, signer: secrets.signer });
+    const jobs = await startJobs({ office, address, owner, signer: signing.signer });
     undo.push(() => jobs.stop());
   }
   const app = await buildApp({
@@ -93,7 +94,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
     sessionSecret: secrets.sessionSecret,
     filesFolder: join(options.data, 'files'),
     ...(options.webFolder ? { webFolder: options.webFolder } : {}),
-    plugins: [() => portalRoutes(connectPortal(office, reportOutline, secrets))],
+    plugins: [() => portalRoutes(connectPortal(office, reportOutline, signing))],
     log: true,
   });
   undo.push(() => app.close());
