@@ -46,6 +46,8 @@ export const api = {
     request<ActResult>('POST', `${matter(module, id)}/acts`, { body, key }),
   preview: (module: string, id: string, body: Partial<ActRequest>) =>
     request<Preview>('POST', `${matter(module, id)}/preview`, { body }),
+  previewOpening: (module: string, body: Partial<OpenRequest>) =>
+    request<Preview>('POST', `/matters/${part(module)}/preview`, { body }),
   limit: (module: string, id: string, limit: string) =>
     request<LimitExplanation>('GET', `${matter(module, id)}/limits/${part(limit)}`),
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
@@ -53,6 +55,7 @@ export const api = {
     request<{ value: string }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
 
   people: (capacity: string | undefined, q: string) => request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
+  peopleNamed: (ids: readonly string[]) => request<PersonRow[]>('GET', '/people', { query: { id: ids } }),
   offices: () => request<OfficeRow[]>('GET', '/offices'),
 
   figures: (year: number) => request<Figures>('GET', `/figures/${year}`),

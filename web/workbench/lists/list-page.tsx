@@ -1,0 +1,99 @@
+/** The register of one module (台账): its procedures, its states with exact counts, its filters, its rows. */
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useCallback, useEffect } from 'react';
+import { links, type ListSearch } from '../../shared/client.ts';
+import { ask } from '../queries.ts';
+import { MissingPage } from '../shell/broken.tsx';
+import { Empty, Failed, Shown } from '../shell/states.tsx';
+import { Filters } from './filters.tsx';
+import './list.css';
+import { changed, narrowed, recallSearch, rememberSearch } from './list-search.ts';
+import { MatterTable } from './matter-table.tsx';
+import { OpenNew } from './open-new.tsx';
+import { Pages } from './pages.tsx';
+import { StateTabs } from './state-tabs.tsx';
+
+export function ListPage() {
+  const { module } = useParams({ from: '/desk/$module' });
+  const search = useSearch({ from: '/desk/$module' });
+  const navigate = useNavigate();
+  const catalogue = useQuery(ask.catalogue);
+  const here = catalogue.data?.find((m) => m.module === module);
+  const procedures = here?.procedures.map((p) => ({ ...p, name: p.key.split('/')[1] ?? p.key })) ?? [];
+  const procedure = search.procedure ?? procedures[0]?.name;
+  const definition = useQuery({ ...ask.definition(module, procedure ?? module), enabled: procedure !== undefined });
+  const asked: ListSearch = { ...search, ...(procedure === undefined ? {} : { procedure }) };
+  const list = useQuery({ ...ask.list(module, asked), enabled: procedure !== undefined });
+  const go = useCallback((next: ListSearch) => void navigate({ to: '/$module', params: { module }, search: next, replace: true }), [navigate, module]);
+
+  // A register opened without filters opens as it was left; one opened with filters is remembered so.
+  useEffect(() => {
+    if (Object.keys(search).length > 0) return rememberSearch(module, search);
+    const before = recallSearch(module);
+    if (Object.keys(before).length > 0) go(before);
+  }, [module, search, go]);
+  const clear = useCallback(
+    (next: ListSearch) => {
+      rememberSearch(module, next);
+      go(next);
+    },
+    [module, go],
+  );
+
+  if (catalogue.data && !here) return <MissingPage />;
+  const numbers = new Set(definition.data?.fields.filter((f) => f.kind === 'money' || f.kind === 'integer').map((f) => f.name));
+  const columns = definition.data?.columns.map((c) => ({ ...c, number: numbers.has(c.field) }));
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{here?.label}</h1>
+        <div className="aside no-print">
+          <Button href={links.export(module, asked)} download>
+            导出表格
+          </Button>
+          <OpenNew module={module} procedures={procedures} current={procedure} />
+        </div>
+      </div>
+      {procedures.length > 1 && (
+        <div className="procedures" role="group" aria-label="程序">
+          {procedures.map((p) => (
+            <button key={p.key} type="button" aria-pressed={p.name === procedure} onClick={() => clear({ procedure: p.name })}>
+              {p.label}
+            </button>
+          ))}
+        </div>
+      )}
+      <Filters definition={definition.data} search={search} go={clear} />
+      <Shown query={list} what="正在读取台账">
+        {(found) => (
+          <div className={list.isPlaceholderData ? 'renewing' : ''}>
+            <StateTabs states={found.states} search={search} go={clear} />
+            {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
+            {found.rows.length === 0 ? (
+              <NothingHere narrow={narrowed(search)} clear={() => clear(procedure ? { procedure } : {})} />
+            ) : (
+              <MatterTable
+                rows={found.rows} label={`${here?.label ?? ''}台账`} columns={columns ?? []}
+                sorting={{ sort: search.sort ?? '-openedOn', setSort: (sort) => clear(changed(search, { sort })) }}
+              />
+            )}
+            <Pages page={found.page} size={found.size} total={found.total} turn={(page, size) => go({ ...search, page, size })} />
+          </div>
+        )}
+      </Shown>
+    </div>
+  );
+}
+
+function NothingHere({ narrow, clear }: { narrow: boolean; clear: () => void }) {
+  if (!narrow) return <Empty title="这里还没有事项">立案、登记之后会列在这里。没有“新建”按钮的，您没有开启此类事项的职责。</Empty>;
+  return (
+    <Empty title="没有符合条件的事项">
+      <button type="button" className="link" onClick={clear}>
+        清除条件，查看全部
+      </button>
+    </Empty>
+  );
+}

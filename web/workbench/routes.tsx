@@ -1,0 +1,92 @@
+/** Every address of the workbench and the screen behind it; each screen is loaded when it is first opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { readListSearch } from './lists/list-search.ts';
+import { ask, queryClient } from './queries.ts';
+import { parseSearch, single, stringifySearch } from './search-params.ts';
+import { BrokenPage, MissingPage } from './shell/broken.tsx';
+import { Waiting } from './shell/states.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage, errorComponent: BrokenPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => ({ to: single(search.to) }),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(ask.session);
+    if (!session.viewer) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
+  notFoundComponent: MissingPage,
+});
+
+const work = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => desk,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => desk,
+  path: '/report',
+  validateSearch: (search): { year?: string; figure?: string } => ({ year: single(search.year), figure: single(search.figure) }),
+  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./lists/search-page.tsx'), 'SearchPage'),
+});
+
+const list = createRoute({
+  getParentRoute: () => desk,
+  path: '/$module',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./lists/list-page.tsx'), 'ListPage'),
+});
+
+const opening = createRoute({
+  getParentRoute: () => desk,
+  path: '/$module/new',
+  validateSearch: (found): { procedure?: string; act?: string } => ({ procedure: single(found.procedure), act: single(found.act) }),
+  component: lazyRouteComponent(() => import('./forms/opening-page.tsx'), 'OpeningPage'),
+});
+
+const matter = createRoute({
+  getParentRoute: () => desk,
+  path: '/$module/$id',
+  validateSearch: (found): { act?: string; limit?: string } => ({ act: single(found.act), limit: single(found.limit) }),
+  component: lazyRouteComponent(() => import('./matter/matter-page.tsx'), 'MatterPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, desk.addChildren([work, overview, report, search, list, opening, matter])]),
+  basepath: '/desk',
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

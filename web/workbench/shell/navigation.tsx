@@ -1,0 +1,54 @@
+/** The way around: own work first, then the registers this person works in, then all others. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Catalogue } from '../../../contract/definitions.ts';
+import { ask } from '../queries.ts';
+import { useSession } from './session.ts';
+
+export function Navigation({ regionName, overdue }: { regionName: string; overdue: number }) {
+  const { data: catalogue = [] } = useQuery(ask.catalogue);
+  const { viewer } = useSession();
+  const mine = catalogue.filter((m) => takesPart(m, viewer.capacities));
+  const others = catalogue.filter((m) => !mine.includes(m));
+  return (
+    <nav className="rail" aria-label="主导航">
+      <Link to="/" className="wordmark">
+        依法
+        <small>{regionName}</small>
+      </Link>
+      <Link to="/" activeOptions={{ exact: true }} activeProps={current}>
+        我的工作
+        {overdue > 0 && <span className="late">逾期{overdue}</span>}
+      </Link>
+      <Link to="/overview" activeProps={current}>
+        县域总览
+      </Link>
+      <Link to="/report" activeProps={current}>
+        年度报告
+      </Link>
+      {mine.length > 0 && <h2>我经办的台账</h2>}
+      <Modules modules={mine} />
+      {others.length > 0 && (
+        <details open={mine.length === 0}>
+          <summary>其他台账（{others.length}）</summary>
+          <Modules modules={others} />
+        </details>
+      )}
+    </nav>
+  );
+}
+
+const current = { 'aria-current': 'page' as const };
+
+function Modules({ modules }: { modules: Catalogue }) {
+  return modules.map((m) => (
+    <Link key={m.module} to="/$module" params={{ module: m.module }} activeProps={current}>
+      {m.label}
+    </Link>
+  ));
+}
+
+/** Someone with any capacity in a module works in it, whether or not they may open a matter. */
+function takesPart(module: Catalogue[number], capacities: readonly string[]): boolean {
+  return module.procedures.some((p) => p.opens.length > 0) || capacities.some((c) => c.startsWith(`${module.module}.`));
+}

@@ -1,0 +1,50 @@
+/** The person's own menu: large type, keys, and signing out. */
+import { useNavigate } from '@tanstack/react-router';
+import { App, Dropdown } from 'antd';
+import type { Viewer } from '../../../contract/people.ts';
+import { api } from '../../shared/client.ts';
+import { asFailure } from '../../shared/problem.ts';
+import { forgetDrafts } from '../forms/draft.ts';
+import { ask, queryClient } from '../queries.ts';
+import { useLargeType } from './appearance.tsx';
+
+const administrators = { system: '系统管理员', security: '安全管理员', auditor: '审计管理员' };
+
+export function UserMenu({ viewer, showKeys }: { viewer: Viewer; showKeys: () => void }) {
+  const { large, setLarge } = useLargeType();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const signOut = async () => {
+    try {
+      const session = await api.signOut();
+      // A desk is often shared: what was being typed does not wait for the next person.
+      forgetDrafts(viewer.id);
+      queryClient.clear();
+      queryClient.setQueryData(ask.session.queryKey, session);
+      await navigate({ to: '/sign-in', search: {} });
+    } catch (error) {
+      void message.error(asFailure(error).message);
+    }
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'large', label: large ? '恢复标准字号' : '大字版（适老）', onClick: () => setLarge(!large) },
+          { key: 'keys', label: '键盘操作', onClick: showKeys },
+          { key: 'print', label: '打印本页', onClick: () => window.print() },
+          { type: 'divider' },
+          { key: 'out', label: '退出登录', onClick: () => void signOut() },
+        ],
+      }}
+    >
+      <button type="button" className="who" aria-haspopup="menu">
+        {viewer.name}
+        <small>
+          {viewer.officeName} {viewer.administrator ? administrators[viewer.administrator] : viewer.post}
+        </small>
+      </button>
+    </Dropdown>
+  );
+}
