@@ -93,9 +93,9 @@ ${county.contacts.length > 0 ? html`<ul class="contacts">${county.contacts.map((
 <ul class="foot">
 <li><a href="/accessibility">无障碍说明</a></li>
 <li><a href="/site-map">网站地图</a></li>
-<li><a href="/open-data/">数据开放</a></li>
+<li><a href="/open-data">数据开放</a></li>
 <li><a href="/published/feed.xml">订阅（Atom）</a></li>
-<li><a href="/workbench/">工作人员入口</a></li>
+<li><a href="/desk/">工作人员入口</a></li>
 </ul>
 </div>
 </footer>

@@ -31,7 +31,7 @@ export function siteMapPage(frame: Frame, online: readonly OnlineEntry[], years:
     title: '网站地图',
     body: html`${crumbs(['网站地图'])}<h1>网站地图</h1>
 <h2>办理</h2><ul><li><a href="/apply">网上申请</a>${online.length > 0 ? html`<ul>${online.map((e) => html`<li><a href="${applyPath(e)}">${e.label}</a></li>`)}</ul>` : null}</li><li><a href="/track">查进度</a></li></ul>
-<h2>公开</h2><ul><li><a href="/published">公开信息</a></li>${years.map((y) => html`<li><a href="/report/${y}">${y}年度报告</a><ul><li><a href="/report/${y}/checks">数字的核对</a></li></ul></li>`)}<li><a href="/open-data/">数据开放</a></li></ul>
+<h2>公开</h2><ul><li><a href="/published">公开信息</a></li>${years.map((y) => html`<li><a href="/report/${y}">${y}年度报告</a><ul><li><a href="/report/${y}/checks">数字的核对</a></li></ul></li>`)}<li><a href="/open-data">数据开放</a></li></ul>
 <h2>监督</h2><ul><li><a href="/verify">核验记录</a></li><li><a href="/checkpoints">历次检查点</a></li></ul>
 <h2>说明</h2><ul><li><a href="/accessibility">无障碍说明</a></li></ul>`,
   });

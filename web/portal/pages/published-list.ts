@@ -26,6 +26,6 @@ ${
     ? html`${publicationRows(list.rows)}${pager(list.page, list.size, list.total, (page) => `/published${query({ q, subject, office, page })}`)}`
     : html`<div class="empty">${filtered ? html`<p>没有符合条件的公开信息。可以少写几个字，或者去掉一个条件再试。</p><p>没有主动公开的政府信息，可以依法申请公开（政府信息公开条例第二十七条）。</p>` : html`<p>还没有公开的信息。</p>`}</div>`
 }
-<p class="about"><a href="/published/feed.xml">订阅更新（Atom）</a>　<a href="/open-data/">下载全部目录（CSV、JSON）</a></p>`,
+<p class="about"><a href="/published/feed.xml">订阅更新（Atom）</a>　<a href="/open-data">下载全部目录（CSV、JSON）</a></p>`,
   });
 }

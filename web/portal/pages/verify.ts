@@ -30,7 +30,7 @@ ${
 <section aria-labelledby="key"><h2 id="key">公钥</h2>
 ${
   publicKey
-    ? html`<pre class="note" tabindex="0" aria-label="公钥">${publicKey}</pre><p>请从本网站以外的渠道（政府公报、窗口公示）核对公钥是否一致。只从本页取得公钥，等于仍然相信本页。</p>`
+    ? html`<pre class="note" tabindex="0" aria-label="公钥">${publicKey}</pre><p><a href="/verify/key.txt">下载公钥（key.txt）</a>。请从本网站以外的渠道（政府公报、窗口公示）核对公钥是否一致。只从本页取得公钥，等于仍然相信本页。</p>`
     : html`<p class="empty">还没有公布公钥。</p>`
 }</section>
 <section aria-labelledby="how"><h2 id="how">怎样核验</h2>

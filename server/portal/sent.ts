@@ -1,0 +1,68 @@
+/** Reads forms as browsers send them without script: url-encoded, or multipart when there are files. */
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FileRef } from '../../kernel/procedure/index.ts';
+import type { Json } from '../../kernel/record/index.ts';
+import type { FormField, Sent, Stated } from '../../web/portal/index.ts';
+import type { PortalSource } from './source.ts';
+
+const largest = { fileSize: 20 * 1024 * 1024, files: 20, fields: 2000, fieldSize: 1024 * 1024 };
+
+export interface SentForm {
+  values: Sent;
+  files: ReadonlyMap<string, readonly FileRef[]>;
+  /** Files that were not accepted, in words, by field. */
+  refused: readonly { field: string; sentence: string }[];
+}
+
+/** Lets the portal's routes read both kinds of form, whatever the rest of the server reads. */
+export async function acceptForms(app: FastifyInstance): Promise<void> {
+  if (!app.hasContentTypeParser('application/x-www-form-urlencoded')) {
+    app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1024 * 1024 }, (_request, body, done) => {
+      done(null, new URLSearchParams(String(body)));
+    });
+  }
+  if (!app.hasContentTypeParser('multipart/form-data')) await app.register(multipart, { limits: largest });
+}
+
+/** The form that was sent. Uploaded files are kept at once, so that nothing is lost when another field is faulty. */
+export async function sentForm(request: FastifyRequest, source: PortalSource): Promise<SentForm> {
+  const values = new Map<string, string[]>();
+  const add = (name: string, value: string): void => {
+    values.set(name, [...(values.get(name) ?? []), value]);
+  };
+  const files = new Map<string, FileRef[]>();
+  const refused: { field: string; sentence: string }[] = [];
+  if (request.body instanceof URLSearchParams) {
+    for (const [name, value] of request.body) add(name, value);
+  } else if (request.isMultipart()) {
+    for await (const part of request.parts({ limits: largest })) {
+      if (part.type === 'field') {
+        add(part.fieldname, String(part.value));
+        continue;
+      }
+      const bytes = await part.toBuffer();
+      // An empty file input is sent as a file without a name.
+      if (!part.filename || bytes.length === 0) continue;
+      const kept = await source.keepFile(part.filename, bytes);
+      if ('refused' in kept) refused.push({ field: part.fieldname, sentence: kept.refused });
+      else files.set(part.fieldname, [...(files.get(part.fieldname) ?? []), kept]);
+    }
+  }
+  return { values, files, refused };
+}
+
+/** A form with the group of one party taken out of it. */
+export function withoutGroup(values: Sent, group: string): Sent {
+  return new Map([...values].filter(([name]) => !name.startsWith(`${group}.`)));
+}
+
+/** What is stated, with one more empty party in the named field; without a name, unchanged. */
+export function oneMoreParty(fields: readonly FormField[], stated: Stated, name: string | undefined): Stated {
+  const field = fields.find((f) => f.name === name && f.kind === 'parties');
+  if (!field) return stated;
+  const empty = { kind: 'citizen', name: '' };
+  const held = (stated[field.name] ?? []) as readonly Json[];
+  // The first group on the page was empty and is kept as it is.
+  return { ...stated, [field.name]: held.length === 0 ? [empty, empty] : [...held, empty] };
+}
