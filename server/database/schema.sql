@@ -130,15 +130,18 @@ create table entries (
   body text not null,
   hash text not null,
   prev text not null,
+  written bigint default ((pg_current_xact_id())::text)::bigint not null,
   constraint entries_pkey PRIMARY KEY (region, matter, seq),
   constraint entries_region_matter_prev_key UNIQUE (region, matter, prev),
   constraint entries_region_matter_fkey FOREIGN KEY (region, matter) REFERENCES matters(region, id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX entries_written ON public.entries USING brin (written) WITH (pages_per_range='16', autosummarize='on');
 CREATE TRIGGER entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table entries enable row level security;
 create policy region on entries for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on entries to yifa_server;
 comment on table entries is 'The record (记录): one act each, chained by hash; the server may add and read, nothing else';
+comment on column entries.written is 'Transaction that wrote the row, so that the log finds new entries without reading old ones; not hashed';
 
 create table events (
   region text not null,
@@ -200,6 +203,18 @@ create policy region on idempotency for all to yifa_server using ((region = curr
 grant insert, select on idempotency to yifa_server;
 comment on table idempotency is 'First answer to a request key, given again when the request is repeated';
 
+create table log_keys (
+  region text not null,
+  public_key text not null,
+  since timestamp with time zone default now() not null,
+  constraint log_keys_pkey PRIMARY KEY (region, public_key)
+);
+CREATE TRIGGER log_keys_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table log_keys enable row level security;
+create policy region on log_keys for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on log_keys to yifa_server;
+comment on table log_keys is 'Public keys that have signed the region''s checkpoints, in one line each; an old one stays beside the new';
+
 create table log_leaves (
   region text not null,
   place bigint not null,
@@ -214,6 +229,16 @@ alter table log_leaves enable row level security;
 create policy region on log_leaves for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on log_leaves to yifa_server;
 comment on table log_leaves is 'Order of the entries in the region''s Merkle log (RFC 9162)';
+
+create table log_marks (
+  region text not null,
+  written bigint not null,
+  constraint log_marks_pkey PRIMARY KEY (region)
+);
+alter table log_marks enable row level security;
+create policy region on log_marks for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on log_marks to yifa_server;
+comment on table log_marks is 'Every entry written by a transaction before this one is in the log; a lost mark only costs one full comparison';
 
 create table log_nodes (
   region text not null,
