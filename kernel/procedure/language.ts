@@ -195,7 +195,8 @@ export interface ProcedureSpec<F extends Fields, S extends string, R extends str
   file: F;
   actors: Readonly<Record<R, ActorSpec>>;
   states: Readonly<Record<S, StateSpec>>;
-  tracks?: Readonly<Record<string, TrackSpec<T>>>;
+  /** Each track has its own states; `T` is all of them together. */
+  tracks?: Readonly<Record<string, { label: string; initial: NoInfer<T>; states: Readonly<Partial<Record<T, StateSpec>>> }>>;
   acts: Readonly<Record<A, ActSpec<keyof F & string, NoInfer<S>, NoInfer<R>, NoInfer<D>, NoInfer<A>, View<F>, NoInfer<T>>>>;
   limits?: Readonly<Record<L, LimitSpec<keyof F & string, NoInfer<A>>>>;
   floors?: Readonly<Record<string, FloorSpec<NoInfer<A>>>>;
@@ -215,6 +216,7 @@ export interface ProcedureSpec<F extends Fields, S extends string, R extends str
 /** A definition with its types erased, as the engine runs it. */
 export type Procedure = ProcedureSpec<Fields, string, string, string, string, string, string> & {
   acts: Readonly<Record<string, Act>>;
+  tracks?: Readonly<Record<string, TrackSpec>>;
 };
 // biome-ignore lint/suspicious/noExplicitAny: the engine runs definitions of every file type; each is checked where it is written
 export type Act = ActSpec<string, string, string, string, string, any>;
