@@ -51,6 +51,8 @@ function openPool(login: Login, options: string, size: number): Pool {
   const pool = new Pool(config);
   // An idle connection that breaks (the database was restarted) is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one that is lent out between two statements; its borrower hears of it at the next.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

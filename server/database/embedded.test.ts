@@ -207,3 +207,17 @@ test('it is reached through a socket that only its user may open, keeps no passw
     synchronous_commit: 'on',
   });
 });
+
+test('a connection that is lent out when the database is killed fails at its next statement, and the process lives on', async () => {
+  const database = await start(freshHome());
+  const pool = connect(database);
+  const client = await pool.connect();
+  await client.query('select 1');
+  process.kill(database.postmaster()!, 'SIGKILL');
+  await until(() => database.postmaster() === undefined);
+  await until(() => database.postmaster() !== undefined);
+  await expect(client.query('select 1')).rejects.toThrow();
+  client.release(true);
+  await until(answers(pool));
+  expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+});
