@@ -1,0 +1,71 @@
+/** The portal's source over the running county: every question answered from what is published, or from a party's own matter. */
+import type { ReportOutline } from '../../kernel/procedure/index.ts';
+import type { CountyView } from '../../web/portal/index.ts';
+import type { Office } from '../matters/service.ts';
+import { publishedReport, publishedYears } from '../report/freeze.ts';
+import { applyOnline } from './county/apply.ts';
+import { getCheckpoint, listCheckpoints } from './county/checkpoints.ts';
+import { draftShelf } from './county/drafts.ts';
+import { keepFile } from './county/files.ts';
+import { onlineEntries } from './county/online.ts';
+import { countView, everythingPublished, getPublication, listPublications } from './county/published.ts';
+import { matterOfCode } from './county/query-code.ts';
+import { figureWithMatters, publishedFigures } from './county/report.ts';
+import { partyAct, trackedMatter, trackedPaper } from './county/track.ts';
+import { closeVisit, openVisit, visitedMatter } from './county/visits.ts';
+import type { PortalSource } from './source.ts';
+
+export interface PortalMeans {
+  /** Where uploaded files are kept; without it citizens cannot upload. */
+  filesFolder?: string;
+}
+
+/** Contacts are a county setting: a list of { label, text }. */
+function contactsOf(settings: Readonly<Record<string, unknown>>): CountyView['contacts'] {
+  const given = settings['portal.contacts'];
+  return Array.isArray(given) ? given.flatMap((c: { label?: unknown; text?: unknown }) => (typeof c?.label === 'string' && typeof c.text === 'string' ? [{ label: c.label, text: c.text }] : [])) : [];
+}
+
+export function connectPortal(office: Office, outline: ReportOutline, signing: { publicKey: string }, means: PortalMeans = {}): PortalSource {
+  const { pool, region } = office;
+  return {
+    county() {
+      const county = office.county();
+      return { region, name: county.name, government: outline.publisher(county.name), demonstration: county.demonstration, contacts: contactsOf(county.settings) };
+    },
+    today: () => office.clock.today(),
+    offices: () => [...office.county().offices.values()].map(({ code, name }) => ({ code, name })),
+    reportYears: () => publishedYears(office),
+    report: async (year) => (await publishedReport(office, outline, year)) ?? null,
+    figures: async (year) => (await publishedFigures(office, year))?.figures ?? [],
+    figure: (year, id, page) => figureWithMatters(office, year, id, page),
+    countView: (page) => countView(pool, region, page),
+    publications: (query) => listPublications(office, query),
+    publication: (id) => getPublication(office, id),
+    published: (limit) => everythingPublished(pool, region, limit),
+    online: () => onlineEntries(office),
+    drafts: draftShelf(pool, region),
+    keepFile: (name, bytes) => keepFile(office, means.filesFolder, name, bytes),
+    apply: (module, act, stated, key) => applyOnline(office, module, act, stated, key),
+    async track(number, code) {
+      const matter = await matterOfCode(pool, region, office.partyKey, number, code);
+      return matter === null || matter === 'locked' ? matter : trackedMatter(office, matter, await openVisit(pool, region, matter));
+    },
+    async tracked(session) {
+      const matter = await visitedMatter(pool, region, session);
+      return matter === null ? null : trackedMatter(office, matter, session);
+    },
+    async trackedPaper(session, seq, paper) {
+      const matter = await visitedMatter(pool, region, session);
+      return matter === null ? null : trackedPaper(office, matter, seq, paper);
+    },
+    async trackedAct(session, act, stated, key) {
+      const matter = await visitedMatter(pool, region, session);
+      return matter === null ? { ok: false, refusals: [{ code: 'not-opened', sentence: '离开时间较长，已经退出', advice: '请重新输入编号和查询码' }] } : partyAct(office, matter, act, stated, key);
+    },
+    signOut: (session) => closeVisit(pool, session),
+    publicKey: async () => signing.publicKey,
+    checkpoints: (page) => listCheckpoints(pool, region, page),
+    checkpoint: (size) => getCheckpoint(pool, region, size),
+  };
+}

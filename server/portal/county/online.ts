@@ -1,0 +1,85 @@
+/** What citizens may apply for, from the modules' own declarations; and which offices take the application. */
+import type { FormField, OfficeOption, OnlineEntry } from '../../../web/portal/index.ts';
+import { type Act, capacityOf, listed, type Module, type Online, type Procedure, procedureKey, versionOn } from '../../../kernel/procedure/index.ts';
+import { environmentOf, type Office } from '../../matters/service.ts';
+import { definitionView } from '../../present/definition.ts';
+import { articleOf } from '../../present/words.ts';
+
+/** The choice of the office that takes the application, asked only when several may. No field of a file begins so. */
+export const officeField = '_office';
+
+/** The definition under which an application of today would stand. */
+export function procedureOfOnline(module: Module, online: Online, today: string): Procedure | undefined {
+  return versionOn(module.procedures, online.procedure === module.id ? module.id : `${module.id}/${online.procedure}`, today);
+}
+
+/** Fields of a definition as forms ask for them, each with whether the act requires it. */
+export function formFields(office: Office, module: Module, procedure: Procedure, act: Act): Map<string, FormField> {
+  const view = definitionView(module, procedure, environmentOf(office, procedure));
+  const asks = listed(act.asks as readonly string[] | undefined);
+  return new Map(
+    view.fields.flatMap((field) => {
+      const asked = asks.find((a) => a === field.name || a === `${field.name}?`);
+      return asked === undefined ? [] : [[field.name, { ...field, required: !asked.endsWith('?') }] as const];
+    }),
+  );
+}
+
+/** Offices whose people today may take up what has been applied for: those who may move it on from where the application leaves it. */
+export function takingOffices(office: Office, module: Module, online: Online): OfficeOption[] {
+  const today = office.clock.today();
+  const county = office.county();
+  const procedure = procedureOfOnline(module, online, today);
+  const set = county.settings[`online.offices.${procedure ? procedureKey(procedure) : module.id}`];
+  const named = (codes: Iterable<string>): OfficeOption[] =>
+    [...codes].flatMap((code) => (county.offices.has(code) ? [{ code, name: county.officeName(code) }] : [])).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+  if (Array.isArray(set)) return named(set.map(String));
+  const opened = procedure?.acts[online.act]?.to;
+  const takers = new Set(
+    Object.values(procedure?.acts ?? {}).flatMap((act) =>
+      act.by !== 'law' && !act.opens && act.to !== undefined && act.to !== opened && act.track === undefined && opened !== undefined && listed(act.from).includes(opened)
+        ? listed(act.by).filter((actor) => !procedure?.actors[actor]?.party)
+        : [],
+    ),
+  );
+  const capacities = new Set([...takers].map((actor) => capacityOf(procedure as Procedure, actor)));
+  const codes = new Set<string>();
+  for (const { id } of county.people.values()) {
+    const person = county.person(id, today);
+    if (person?.office && person.capacities.some((c) => capacities.has(c))) codes.add(person.office);
+  }
+  return named(codes);
+}
+
+function entryOf(office: Office, module: Module, online: Online): OnlineEntry | undefined {
+  const procedure = procedureOfOnline(module, online, office.clock.today());
+  const act = procedure?.acts[online.act];
+  if (!procedure || !act) return undefined;
+  const view = definitionView(module, procedure, environmentOf(office, procedure));
+  const fields = formFields(office, module, procedure, act);
+  const offices = takingOffices(office, module, online);
+  const choosing: FormField = {
+    name: officeField, kind: 'choice', label: '由哪个单位办理', required: true, secrecy: 'open',
+    hint: '选离您最近的，或者处理这类事情的单位', options: offices.map((o) => ({ value: o.code, label: o.name })),
+  };
+  const steps = online.steps.map((step) => ({
+    title: step.title,
+    ...(step.help ? { help: step.help } : {}),
+    fields: step.fields.flatMap((name) => fields.get(name) ?? []),
+  }));
+  return {
+    module: module.id,
+    procedure: online.procedure,
+    act: online.act,
+    label: online.label,
+    intro: online.intro,
+    per: listed(act.per).map(articleOf),
+    next: view.limits.filter((l) => l.force !== 'internal' && listed(procedure.limits?.[l.limit]?.starts).includes(online.act)).map(({ label, allow, binds, per }) => ({ label, allow, binds, per })),
+    steps: offices.length > 1 ? [...steps, { title: '交给哪个单位', fields: [choosing] }] : steps,
+  };
+}
+
+/** Everything a citizen may begin today. */
+export function onlineEntries(office: Office): OnlineEntry[] {
+  return office.modules.flatMap((module) => module.online.flatMap((online) => entryOf(office, module, online) ?? []));
+}

@@ -1,0 +1,76 @@
+/** Query codes (查询码): with a matter's number they let its party see it. Told once, kept as a keyed hash, locked after repeated wrong tries. */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Pool } from 'pg';
+
+// No 0/O, 1/I/L or U: what is read aloud on the telephone is heard right, and no code spells a word.
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const lockAfter = 5;
+const lockMinutes = 30;
+
+/** Ten letters in two groups: about 49 bits, of which five tries in half an hour may be guessed. */
+function lettersOf(bytes: Uint8Array): string {
+  const text = [...bytes.subarray(0, 10)].map((b) => letters[b % letters.length]).join('');
+  return `${text.slice(0, 5)}-${text.slice(5)}`;
+}
+
+/** A code that follows from a secret only its holder knows, so that a repeated request gets the same one. */
+export function codeFrom(secret: string, holder: string): string {
+  return lettersOf(createHmac('sha256', secret).update(`query-code ${holder}`).digest());
+}
+
+/** A code as typed: case, spaces, dashes and width do not matter, nor a zero for an O that no code has. */
+export function tidyCode(typed: string): string {
+  return typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+}
+
+/** A number as typed: any bracket will do, spaces do not matter. */
+export function tidyNumber(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[[(【{〔]/g, '〔')
+    .replace(/[\])】}〕]/g, '〕');
+}
+
+const hashOf = (secret: string, matter: string, code: string): string =>
+  createHmac('sha256', secret).update(`${matter} ${tidyCode(code)}`).digest('hex');
+
+/** Gives a matter this code; an earlier one of the same matter no longer opens it. */
+export async function giveCode(db: Pick<Pool, 'query'>, region: string, secret: string, matter: string, code: string): Promise<void> {
+  await db.query(
+    `insert into access_codes (region, matter, code_hash) values ($1, $2, $3)
+     on conflict (region, matter) do update set code_hash = excluded.code_hash, failures = 0, locked_until = null`,
+    [region, matter, hashOf(secret, matter, code)],
+  );
+}
+
+/** A fresh code for a party who comes to the window with an identity document. */
+export async function newCode(db: Pick<Pool, 'query'>, region: string, secret: string, matter: string): Promise<string> {
+  const code = lettersOf(randomBytes(10));
+  await giveCode(db, region, secret, matter, code);
+  return code;
+}
+
+/** The matter that number and code open. A number without a matter, one without a code and a wrong code are told alike. */
+export async function matterOfCode(pool: Pool, region: string, secret: string, number: string, code: string): Promise<string | null | 'locked'> {
+  const { rows } = await pool.query<{ matter: string; code_hash: string; locked: boolean }>(
+    `select a.matter::text, a.code_hash, coalesce(a.locked_until > now(), false) as locked
+       from access_codes a join matters m on m.region = a.region and m.id = a.matter
+      where a.region = $1 and (m.number = $2 or (m.number is null and m.id::text = lower($2))) limit 20`,
+    [region, tidyNumber(number)],
+  );
+  const right = rows.find((row) => timingSafeEqual(Buffer.from(row.code_hash, 'hex'), Buffer.from(hashOf(secret, row.matter, code), 'hex')));
+  // A locked matter stays shut for the right code too, or the lock would only tell a guesser when to stop.
+  if (right?.locked || (!right && rows.some((row) => row.locked))) return 'locked';
+  if (right) {
+    await pool.query('update access_codes set failures = 0, locked_until = null where region = $1 and matter = $2 and failures > 0', [region, right.matter]);
+    return right.matter;
+  }
+  const failed = await pool.query<{ locked: boolean }>(
+    `update access_codes set failures = case when failures + 1 >= $3 then 0 else failures + 1 end,
+            locked_until = case when failures + 1 >= $3 then now() + make_interval(mins => $4) else null end
+      where region = $1 and matter = any($2::uuid[]) returning locked_until is not null as locked`,
+    [region, rows.map((row) => row.matter), lockAfter, lockMinutes],
+  );
+  return failed.rows.some((row) => row.locked) ? 'locked' : null;
+}
