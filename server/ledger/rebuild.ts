@@ -1,0 +1,91 @@
+/** Rebuilds one matter from its entries alone, as every act once left it: the fold, its limits, its columns and its events. */
+import type { Calendar } from '../../kernel/calendar/index.ts';
+import {
+  applyEntry, emptyMatter, type LimitStatus, limitsOf, type Matter, type Module, type PrivateValue, type Procedure, procedureKey, type RecordedAct, settingReader, unseal,
+} from '../../kernel/procedure/index.ts';
+import type { Entry } from '../../kernel/record/index.ts';
+import { columnsOf, type EventRow, eventsOf, type MatterColumns, wordsOf } from '../matters/row.ts';
+import type { County } from '../people/county.ts';
+
+/** What rebuilding needs to know beside the entries. */
+export interface Rebuilding {
+  readonly modules: readonly Module[];
+  readonly calendar: Calendar;
+  readonly county: Pick<County, 'settings' | 'authorityOf'>;
+}
+
+export interface StoredEntry {
+  readonly entry: Entry;
+  readonly hash: string;
+  readonly secret: readonly PrivateValue[];
+}
+
+export interface Rebuilt {
+  readonly matter: Matter;
+  readonly limits: readonly LimitStatus[];
+  readonly columns: MatterColumns;
+  readonly events: readonly (EventRow & { seq: number; recordedAt: string })[];
+  readonly words: string;
+  /** Fields whose values have been erased lawfully (个人信息保护法47); the matter is rebuilt without them. */
+  readonly erased: readonly string[];
+}
+
+/** The definition that an entry was made under. @throws Error when that version is not installed */
+export function definitionOf(modules: readonly Module[], entry: Pick<Entry, 'module' | 'version'>): { module: Module; procedure: Procedure } {
+  for (const module of modules) {
+    const procedure = module.procedures.find((p) => procedureKey(p) === entry.module && p.version === entry.version);
+    if (procedure) return { module, procedure };
+  }
+  throw new Error(`没有安装“${entry.module}”的${entry.version}版本，无法重演`);
+}
+
+/**
+ * The matter after all its entries. The office that handles it and its authority are facts of its opening that the entries do not
+ * state; they are taken from `opening`, or from the first entry's own office when the matter's row is gone.
+ */
+export function rebuild(entries: readonly StoredEntry[], opening: { office: string; authority: string } | undefined, means: Rebuilding): Rebuilt {
+  const first = entries[0];
+  if (!first) throw new Error('没有记录，无法重演');
+  const { module, procedure } = definitionOf(means.modules, first.entry);
+  const office = opening?.office ?? first.entry.by.office ?? '';
+  const facts = {
+    region: first.entry.region, id: first.entry.matter, module: procedure.module, procedure: procedure.id, version: procedure.version,
+    office, authority: opening?.authority ?? means.county.authorityOf(office),
+  };
+  let matter = emptyMatter(facts, procedure, openedOn(procedure, unseal(first.entry, first.secret)));
+  const events: (EventRow & { seq: number; recordedAt: string })[] = [];
+  for (const { entry, hash, secret } of entries) {
+    const act = unseal(entry, secret);
+    const after = applyEntry(matter, procedure, act, hash);
+    events.push(...eventsOf(procedure, matter, after, act.act, act.stated).map((event) => ({ ...event, seq: entry.seq, recordedAt: entry.recordedAt })));
+    matter = after;
+  }
+  const limits = limitsOf(procedure, matter, means.calendar, settingReader(procedure, means.county.settings));
+  const erased = [...new Set(entries.flatMap(({ entry, secret }) => erasedFields(entry, secret)))];
+  const columns = titled(procedure, erased, (p) => columnsOf(p, matter, limits));
+  return { matter, limits, columns, events, erased, words: titled(procedure, erased, (p) => wordsOf(module, p, matter, columns.title)) };
+}
+
+/** The legal day of the opening act: its own date field, or the day it bears; a proposed opening counts by the act it proposes. */
+function openedOn(procedure: Procedure, act: RecordedAct): string {
+  const dated = procedure.acts[act.act === 'propose' ? String(act.stated.of) : act.act]?.dated;
+  const day = dated === undefined ? undefined : act.stated[dated];
+  return typeof day === 'string' ? day : act.on;
+}
+
+function erasedFields(entry: Entry, secret: readonly PrivateValue[]): string[] {
+  return Object.entries(entry.stated).flatMap(([field, value]) => {
+    const hidden = typeof value === 'object' && value !== null && Object.hasOwn(value, '$commitment');
+    return hidden && !secret.some((s) => s.field === field) ? [field] : [];
+  });
+}
+
+/** A title may be made of what has been erased; the matter is then called by its procedure. */
+function titled<T>(procedure: Procedure, erased: readonly string[], make: (procedure: Procedure) => T): T {
+  try {
+    return make(procedure);
+  } catch (error) {
+    if (erased.length === 0) throw error;
+    return make({ ...procedure, title: () => procedure.label });
+  }
+}
