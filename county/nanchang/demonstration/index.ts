@@ -1,0 +1,16 @@
+/** The county's demonstration: a year that adds up to its report, and a living present. */
+import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
+import { mediation2023 } from './mediation-2023.ts';
+import { registerStories } from './registers.ts';
+import type { Story } from './tale.ts';
+
+export interface DemonstrationOptions {
+  seed: string;
+  today: LegalDate;
+  calendar: Calendar;
+}
+
+/** Every story of the demonstration. The same seed and the same today give the same stories. */
+export function demonstrationStories({ seed, today, calendar }: DemonstrationOptions): Story[] {
+  return [...registerStories(today, calendar), ...mediation2023(seed, calendar)];
+}

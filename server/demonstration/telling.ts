@@ -1,0 +1,194 @@
+/** One story as it is told: its acts are prepared, numbered, sealed and written by the very functions that serve an officer's request. */
+import type { LegalDate } from '../../kernel/calendar/index.ts';
+import { type Acting, type Environment, type LimitStatus, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, type Request, settingReader, versionOn } from '../../kernel/procedure/index.ts';
+import { type Random, randomOf } from '../../county/nanchang/demonstration/random.ts';
+import type { Stated, Story, Tale } from '../../county/nanchang/demonstration/tale.ts';
+import { numberText, prefixOf } from '../matters/numbers.ts';
+import { rowsOf } from '../matters/rows.ts';
+import type { World } from './means.ts';
+
+/** The id of the matter that a story makes. */
+export const matterIdOf = (seed: string, key: string): string => randomOf(`${seed} id ${key}`).uuid();
+
+/** Instant of a minute in China, which keeps no summer time. */
+function instantOf(day: LegalDate, seconds: number): string {
+  return new Date(Date.parse(`${day}T00:00:00+08:00`) + seconds * 1000).toISOString();
+}
+
+export class Telling {
+  readonly story: Story;
+  readonly random: Random;
+  readonly tale: Tale;
+  matter: Matter | undefined;
+  limits: readonly LimitStatus[] = [];
+  /** Nearest day on which the statute itself acts. */
+  lawDue: LegalDate | null = null;
+  readonly #world: World;
+  readonly #module: Module;
+  #procedure: Procedure | undefined;
+  #lastDay: LegalDate = '';
+  #lastSecond = 0;
+
+  constructor(story: Story, world: World) {
+    this.story = story;
+    this.random = randomOf(`${world.seed} ${story.key}`);
+    this.#world = world;
+    const module = world.modules.find((m) => m.id === story.procedure.split('/')[0]);
+    if (!module) throw new Error(`演示所用的模块“${story.procedure}”没有安装`);
+    this.#module = module;
+    this.tale = this.#taleOf();
+  }
+
+  /** Does what the statute deems done by now. */
+  letTheLawAct(): void {
+    for (;;) {
+      const { matter } = this;
+      const procedure = this.#procedure;
+      if (!matter || !procedure || this.lawDue === null || this.lawDue >= this.#world.day) return;
+      const request = nextLawAct(procedure, matter, this.#environment(procedure));
+      if (!request) return;
+      this.#perform(request);
+    }
+  }
+
+  #environment(procedure: Procedure): Environment {
+    const { county, calendar, day, matters } = this.#world;
+    return {
+      today: day,
+      calendar,
+      setting: settingReader(procedure, county.settings),
+      person: (id) => county.person(id, day),
+      referred: (id): ReferredMatter | undefined => {
+        const m = matters.get(id);
+        return m && { id: m.id, module: m.module, procedure: m.procedure, ...(m.number === undefined ? {} : { number: m.number }), state: m.state, file: m.file, openedOn: m.openedOn };
+      },
+      officeName: county.officeName,
+    };
+  }
+
+  /** The legal date of the opening act decides the version of the law the matter stands under. */
+  #version(request: Request): Procedure {
+    if (this.#procedure) return this.#procedure;
+    const { procedures } = this.#module;
+    const key = this.story.procedure;
+    const newest = versionOn(procedures, key, this.#world.day) ?? procedures.findLast((p) => procedureKey(p) === key);
+    const dated = newest?.acts[request.act]?.dated;
+    const on = dated === undefined ? undefined : request.stated[dated];
+    const found = versionOn(procedures, key, typeof on === 'string' ? on : this.#world.day) ?? newest;
+    if (!found) throw new Error(`没有“${key}”这个程序`);
+    return found;
+  }
+
+  #numbers(prepared: Prepared): { paper: string; number: string }[] {
+    const { county, counters } = this.#world;
+    return prepared.papers.map(({ paper, series, seal }) => {
+      if (series === undefined) return { paper, number: '' };
+      const office = seal === 'authority' ? prepared.before.authority : prepared.before.office;
+      const year = Number(prepared.recorded.on.slice(0, 4));
+      const key = `${office} ${series} ${year}`;
+      const counter = counters.get(key) ?? { office, series, year, last: 0 };
+      counter.last += 1;
+      counters.set(key, counter);
+      return { paper, number: numberText(prefixOf(county, office), series, year, counter.last) };
+    });
+  }
+
+  /** Some minutes after the act before it, on the day that it is. */
+  #recordedAt(): string {
+    const { day, minute } = this.#world;
+    const earliest = this.#lastDay === day ? this.#lastSecond + this.random.int(40, 400) : 0;
+    this.#lastSecond = Math.max(minute * 60 + this.random.int(0, 59), earliest);
+    this.#lastDay = day;
+    return instantOf(day, this.#lastSecond);
+  }
+
+  #perform(request: Request): void {
+    const world = this.#world;
+    const { county } = world;
+    const procedure = this.#version(request);
+    const env = this.#environment(procedure);
+    const { office } = this.story;
+    const prepared = prepare(procedure, this.matter, request, env, {
+      region: county.region, id: this.tale.id, module: procedure.module, procedure: procedure.id, version: procedure.version, office, authority: county.authorityOf(office),
+    });
+    const rows = rowsOf(prepared, this.#numbers(prepared), {
+      county,
+      module: this.#module,
+      env,
+      recordedAt: this.#recordedAt(),
+      partyKey: world.partyKey,
+      alg: world.alg,
+      ...(world.digests ? { digests: world.digests } : {}),
+      // Only here may a salt be foreseen: nothing in the demonstration is anyone's.
+      salt: () => this.random.hex(16),
+      demonstration: true,
+    });
+    this.#procedure = procedure;
+    this.matter = rows.matter;
+    this.limits = rows.limits;
+    this.lawDue = rows.columns.law_due;
+    world.matters.set(rows.matter.id, rows.matter);
+    world.acts += 1;
+    world.write(rows, world.day);
+  }
+
+  #acting(id: string): Acting {
+    const { county, day } = this.#world;
+    if (id.startsWith('party:')) return { kind: 'party', id, name: '当事人', region: county.region, capacities: [`${this.#module.id}.${id.slice(6)}`], offices: [] };
+    const found = county.acting(id, day);
+    if (!found) throw new Error(`${day}没有${id}这个人`);
+    const { administrator: _, ...person } = found;
+    return person;
+  }
+
+  #act(name: string, by: string, stated: Stated = {}, source?: Request['source']): void {
+    try {
+      this.#perform({ act: name, stated, acting: this.#acting(by), ...(source === undefined ? {} : { source }) });
+    } catch (error) {
+      throw new Error(`演示“${this.story.key}”在${this.#world.day}不能办理“${name}”：${(error as Error).message}`, { cause: error });
+    }
+  }
+
+  #current(): Matter {
+    if (!this.matter) throw new Error(`演示“${this.story.key}”还没有开始`);
+    return this.matter;
+  }
+
+  #taleOf(): Tale {
+    const telling = this;
+    const world = this.#world;
+    const { seed, calendar, county } = world;
+    return {
+      id: matterIdOf(seed, this.story.key),
+      idOf: (key) => matterIdOf(seed, key),
+      random: this.random,
+      calendar,
+      get today() {
+        return world.day;
+      },
+      get matter() {
+        return telling.#current();
+      },
+      act: (name, by, stated, source) => telling.#act(name, by, stated, source),
+      approved(...by) {
+        for (const person of by) {
+          const proposal = telling.#current().proposals.at(-1);
+          if (!proposal) throw new Error(`演示“${telling.story.key}”没有等待审批的事项`);
+          telling.#act('approve', person, { proposal: String(proposal.seq), opinion: '同意' });
+        }
+      },
+      limit: (id) => telling.limits.findLast((l) => l.limit === id),
+      did: (name) => telling.#current().history.some((d) => d.act === name),
+      people: (capacity, office) => {
+        const found: string[] = [];
+        for (const record of county.people.values()) {
+          if (office !== undefined && !record.appointments.some((a) => a.office === office)) continue;
+          const person = county.person(record.id, world.day);
+          if (person?.capacities.includes(capacity) && (office === undefined || person.office === office)) found.push(record.id);
+        }
+        return found;
+      },
+      after: (n) => calendar.addWorkingDays(calendar.nextWorkingDay(world.day), n),
+    };
+  }
+}
