@@ -228,3 +228,19 @@ describe('the portal’s rule of three administrators', () => {
     }
   });
 });
+
+describe('what leaves as a spreadsheet', () => {
+  it('is a workbook of the rows the viewer may see, and the auditor is told', async () => {
+    const lin = await signIn('lin');
+    const answer = await get(lin, '/api/matters/garden/export?q=南园');
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    const { readSheet } = await import('read-excel-file/node');
+    const rows = await readSheet(answer.rawPayload as never);
+    expect(rows[0]).toContain('编号');
+    expect(rows).toHaveLength(2);
+    expect(JSON.stringify(rows)).not.toContain('110101199003070134');
+    const audit = await database().owner.query<{ n: number }>("select count(*)::int as n from audit where what = 'export' and region = '360121'");
+    expect(audit.rows[0]?.n).toBe(1);
+  });
+});

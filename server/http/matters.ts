@@ -4,6 +4,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ActRequest, ActResult, LimitExplanation, ListQuery, MatterList, MatterPage, OpenRequest, Refusal, Work } from '../../contract/index.ts';
 import { Refused } from '../../kernel/procedure/index.ts';
+import { exportRegister } from '../exchange/export.ts';
+import { matterProof } from '../ledger/proofs.ts';
 import { NotFound } from '../matters/errors.ts';
 import { listMatters } from '../matters/list.ts';
 import { explain, pageOf } from '../matters/page.ts';
@@ -100,6 +102,20 @@ export function matterRoutes(app: FastifyInstance, office: Office, identity: Ide
     const { rows } = await office.pool.query<{ html: string }>('select html from papers where region = $1 and matter = $2 and seq = $3 and paper = $4', [office.region, id, seq, paper]);
     if (!rows[0]) throw new NotFound('没有这份文书');
     return reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'").send(rows[0].html);
+  });
+
+  routes.get('/api/matters/:module/:id/proof', { schema: { summary: '记录证明', params: ById } }, async (request, reply) => {
+    const { module, id } = request.params;
+    await getMatter(office, identity.viewer(request), module, id);
+    return reply.header('content-disposition', `attachment; filename="yifa-proof-${id}.json"`).send(await matterProof(office, id));
+  });
+
+  routes.get('/api/matters/:module/export', { schema: { summary: '导出台账', params: ByModule, querystring: ListQuery } }, async (request, reply) => {
+    const { name, bytes } = await exportRegister(office, identity.viewer(request), request.params.module, request.query);
+    return reply
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .send(bytes);
   });
 
   // Every look at a personal value is kept for the auditor (个人信息保护法51).
