@@ -126,7 +126,6 @@ const outcome = fields({
   performWay: text('履行的具体方式', { ...internal, onlyIf: { field: 'performance', is: ['immediate', 'later'] } }),
   performBy: date('履行期限', { onlyIf: { field: 'performance', is: ['later'] } }),
   amountAgreed: money('协议金额', { ...internal, hint: '以元填写；没有金额的不填' }),
-  amountConfirmed: yesNo('协议金额已核对，单位为元'),
   writtenAsked: yesNo('是否有当事人要求制作书面协议'),
   partiesSignedOn: date('各方当事人签名、盖章或者按指印之日', { hint: '各方不在同一日的，填最后一日' }),
   mediatorSignedOn: date('调解员签名之日'),

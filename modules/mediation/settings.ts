@@ -10,6 +10,7 @@ export const settings = {
   courtReturnSpan: { label: '未调成的材料移回人民法院', value: workingDays(5), mark: 'unsure', note: '特邀调解规定第二十一条没有规定日数' },
   courtDocketSpan: { label: '人民法院受理司法确认申请', value: days(3), mark: 'unsure', note: '司法确认规定第四条；人民法院的期限，本系统只作提示' },
   courtDecisionSpan: { label: '人民法院审查司法确认申请', value: days(15), mark: 'unsure', note: '司法确认规定第五条为十五日，特别程序为三十日，以何者为准待核' },
+  performanceCheckSpan: { label: '履行期限届满后核实、督促', value: days(7), mark: 'local', note: '法律规定监督、督促履行的职责，没有规定日期；自约定的履行期限届满起算' },
   followUpSpan: { label: '回访', value: days(30), mark: 'local', note: '法律规定督促履行的职责，没有规定日期；自履行期限届满或者协议生效起算' },
   archiveSpan: { label: '立卷归档', value: days(30), mark: 'default', note: '法律没有规定日期' },
   writtenWhenPerformanceDue: { label: '有待履行内容的须书面协议', value: true, mark: 'unsure', note: '人民调解法第二十八条允许口头协议；规章第三十四条要求有民事权利义务内容的制作书面协议' },
