@@ -49,7 +49,7 @@ export const Definition = z.object({
   tracks: z.array(z.object({ track: z.string(), label: z.string(), initial: z.string(), states: z.array(StateView) })),
   acts: z.array(ActView),
   commonActs: z.array(z.object({ act: z.string(), label: z.string(), fields: z.array(FieldView), required: z.array(z.string()) })),
-  limits: z.array(z.object({ limit: z.string(), label: z.string(), class: z.string(), force: z.string(), binds: z.string(), allow: z.string(), per: z.array(Article) })),
+  limits: z.array(z.object({ limit: z.string(), label: z.string(), class: z.string(), force: z.string(), binds: z.enum(['office', 'party', 'other']), allow: z.string(), per: z.array(Article) })),
   papers: z.array(z.object({ paper: z.string(), label: z.string() })),
   columns: z.array(z.object({ field: z.string(), label: z.string(), width: z.number().optional() })),
   filters: z.array(z.string()),

@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Module } from '../kernel/procedure/index.ts';
-import type { DatabaseAddress } from './database/embedded.ts';
+import { loadCalendar } from './calendar.ts';
+import { systemClock } from './clock.ts';
 import { loadDemonstration } from './demonstration/load.ts';
+import { terminalProgress } from './demonstration/progress.ts';
 import type { Secrets, Signing } from './ledger/keys.ts';
 import { freshPassword, hashPassword } from './people/accounts.ts';
 
 export interface FirstCounty {
   owner: Pool;
-  address: DatabaseAddress;
   region: string;
   modules: readonly Module[];
   secrets: Secrets;
@@ -27,7 +28,18 @@ export async function regionsIn(owner: Pool): Promise<string[]> {
 export async function firstCounty(first: FirstCounty): Promise<void> {
   if (first.demonstration) {
     first.tell('首次启动，正在载入演示数据……');
-    await loadDemonstration(first);
+    const loaded = await loadDemonstration(first.owner, {
+      region: first.region,
+      modules: first.modules,
+      calendar: await loadCalendar(first.owner),
+      today: first.today,
+      clock: systemClock(),
+      alg: 'sha256',
+      partyKey: first.secrets.partyKey,
+      signing: first.signing,
+      progress: terminalProgress(process.stderr),
+    });
+    first.tell(`已载入${loaded.matters}件事项、${loaded.acts}个程序行为，均为演示数据`);
     return;
   }
   const { owner, region } = first;

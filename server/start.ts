@@ -77,7 +77,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
   const owner = ownerPool(address);
   undo.push(() => owner.end());
   if (!(await regionsIn(owner)).includes(region)) {
-    await firstCounty({ owner, address, region, modules, secrets, signing, demonstration: options.demonstration, today: options.today ?? systemClock().today(), tell });
+    await firstCounty({ owner, region, modules, secrets, signing, demonstration: options.demonstration, today: options.today ?? systemClock().today(), tell });
   }
   const pool = serverPool(address, region);
   undo.push(() => pool.end());
