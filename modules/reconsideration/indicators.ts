@@ -53,15 +53,15 @@ export const indicators = {
   'opinions-answered':   { kind: 'count', label: '意见书已报送纠正', unit: '份', meaning: '报送纠正情况的案件', acts: ['reportCorrection'] },
   suggestions:           { kind: 'count', label: '复议建议书', unit: '份', meaning: '制发建议书的案件', acts: ['issueSuggestion'] },
   'performance-orders':  { kind: 'count', label: '责令履行', unit: '件', meaning: '责令被申请人限期履行的案件', acts: ['demandPerformance'] },
-  'superior-copies':     { kind: 'count', label: '抄告', unit: '件', meaning: '决定书抄告被申请人上一级主管部门的案件', acts: ['copyToSuperior'] },
   sued:                  { kind: 'count', label: '复议后起诉', unit: '件', meaning: '复议后提起行政诉讼的案件', acts: ['recordSuit'] },
   'by-intake-point':     { kind: 'count', label: '经代办点收到', unit: '件', meaning: '在行政复议代办点提交的申请', acts: ['receive'], where: is('channel', 'intakePoint') },
   ...each('accepted', 'matterType', matterTypes, '受理案由', acceptances),
   ...each('accepted-against', 'respondentKind', respondentKinds, '受理被申请人', acceptances),
 } as const satisfies Readonly<Record<string, Spec>>;
 
-/** Figures of procedures that exist only since the law of 2023. */
+/** Figures of steps that exist only since the law of 2023. */
 export const newIndicators = {
+  'superior-copies':     { kind: 'count', label: '抄告', unit: '件', meaning: '决定书抄告被申请人上一级主管部门的案件', acts: ['copyToSuperior'] },
   simplified:            { kind: 'count', label: '简易程序', unit: '件', meaning: '适用简易程序受理的案件', acts: ['accept', 'chooseProcedure'], where: is('procedureKind', 'simplified') },
 } as const satisfies Readonly<Record<string, Spec>>;
 

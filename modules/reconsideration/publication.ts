@@ -1,4 +1,5 @@
 /** What of reconsideration leaves for the public (行政复议决定书公开): decisions, redacted; never mediation statements or terminations. */
+import { local } from '../../kernel/citation/index.ts';
 import { any, exists, isIn, not } from '../../kernel/predicate/index.ts';
 import type { PublicationSpec } from '../../kernel/procedure/index.ts';
 import { decision } from './documents/index.ts';
@@ -22,4 +23,9 @@ export const publication = {
     subject: '行政复议',
     per: A23.art(79, 1),
   },
+} as const satisfies Record<string, Decision>;
+
+/** Under the law of 2017 no article opened the decisions; the county published them by its own rule. */
+export const publication2017 = {
+  decision: { ...publication.decision, per: local('行政复议决定书网上公开工作规定') },
 } as const satisfies Record<string, Decision>;

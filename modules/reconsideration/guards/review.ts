@@ -84,6 +84,8 @@ export const everyoneTold = (per: Citation): Claim<V> => claim<V>('应当书面�
 
 export const terminationProven = (per: Citation, old: boolean): Claim<V> => claim<V>('终止应当符合法定情形', per, (v) => {
   const ground = v.stated.terminationGround;
+  // Under 实施条例2007第42条 a permitted settlement ended the case by itself.
+  if (ground === 'settlement' && old) return true;
   if (ground === 'withdrawal' || ground === 'settlement') {
     return v.tracks.withdrawal === 'asked' ? true : '申请人没有提出撤回申请，不能以撤回终止';
   }
@@ -95,6 +97,9 @@ export const terminationProven = (per: Citation, old: boolean): Claim<V> => clai
   const cap = v.limit('suspensionCap');
   return cap?.strict && v.on > cap.strict ? true : `中止还没有满六十日${cap?.strict ? `（至${cap.strict}）` : ''}`;
 });
+
+/** 行政复议法2017第31条: the extension is told to applicant and respondent. */
+export const bothTold = claim<V>('延长应当告知申请人和被申请人', A17.art(31, 1), (v) => (v.stated.noticeTo?.includes('applicant') && v.stated.noticeTo.includes('respondent') ? true : '延长期限应当告知申请人和被申请人'));
 
 // Extension
 export const extensionFits = (per: Citation): Claim<V> => claim<V>('情况复杂的可以延长，最多三十日', per, (v) => {

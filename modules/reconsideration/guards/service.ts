@@ -1,8 +1,8 @@
 /** What must hold when papers are served, copied upward, performed and archived (送达、抄告、履行、归档). */
 import { addDays } from '../../../kernel/calendar/index.ts';
-import type { Citation } from '../../../kernel/citation/index.ts';
+import { type Citation, internal } from '../../../kernel/citation/index.ts';
 import { type Claim, claim } from '../../../kernel/procedure/index.ts';
-import { A23, CPL, R26 } from '../law.ts';
+import { A23, CPL } from '../law.ts';
 import type { V } from '../matter.ts';
 import { catalogue } from '../options.ts';
 
@@ -43,7 +43,7 @@ export const copiedUpward = claim<V>('部门案件的决定书应当抄告上一
   return !owed || v.did('copyToSuperior').length > 0 ? true : '本案被申请人是县政府工作部门，决定书还没有抄告其上一级主管部门';
 }, '请先办理“抄告上一级主管部门”');
 
-export const fileComplete = claim<V>('卷宗材料齐全后归档', R26.art(66), (v) => {
+export const fileComplete = claim<V>('卷宗材料齐全后归档', internal('行政复议案卷归档'), (v) => {
   const owed = new Set<keyof typeof catalogue>(['application', 'identity']);
   if (v.did('accept').length + v.did('refuse').length + v.did('requestSupplement').length > 0) owed.add('acceptance');
   if (v.did('reply').length > 0) owed.add('reply');
