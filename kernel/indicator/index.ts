@@ -89,3 +89,12 @@ export function moneyText(fen: number): string {
   };
   return exact(10_000_000_000, '亿元') ?? exact(1_000_000, '万元') ?? `${(fen / 100).toFixed(2).replace(/\.00$/, '')}元`;
 }
+
+/** The wordings a report sentence may ask for after a bar: {mediation.amount|亿元}. Without one the figure is printed with its unit. */
+export const wordingNames = ['数', '余', '百分比', '亿元', '万元'] as const;
+export type WordingName = (typeof wordingNames)[number];
+
+/** The figures that a report sentence names, each with its wording. */
+export function figuresIn(text: string): { id: string; wording?: string }[] {
+  return [...text.matchAll(/\{([^{}|]*)(?:\|([^{}]*))?\}/g)].map(([, id = '', wording]) => (wording === undefined ? { id } : { id, wording }));
+}

@@ -40,7 +40,7 @@ export const gardenPermit = procedure({
     refused:       { label: '不予许可', phase: '办结', final: true },
   },
   tracks: {
-    appraisal: { label: '鉴定', initial: 'none', states: { none: { label: '未鉴定' }, running: { label: '鉴定中' }, done: { label: '鉴定完毕' } } },
+    appraisal: { label: '鉴定', initial: 'none', states: { none: { label: '未鉴定' }, running: { label: '鉴定中' }, done: { label: '鉴定完毕', final: true } } },
   },
   acts: {
     apply:          { label: '申请', by: ['applicant', 'clerk'], opens: true, to: 'filed', asks: ['applicant', 'place', 'kind', 'receivedOn', 'noisy?', 'noiseHours'], dated: 'receivedOn', issues: 'receipt', tells: '我们已经收到您的申请', per: art(3) },

@@ -1,0 +1,53 @@
+/** The definition check (定义检查): everything a module declares is walked to what carries it out, and what is wrong is said in a sentence. */
+import type { Calendar } from '../../calendar/index.ts';
+import type { Law } from '../../citation/index.ts';
+import type { Module } from '../module.ts';
+import { checkActs } from './acts.ts';
+import { checkCitations } from './citations.ts';
+import { type Fault, Faults, whereOf } from './fault.ts';
+import { checkIndicators } from './indicators.ts';
+import { checkLimits } from './limits.ts';
+import { checkPublication } from './publication.ts';
+import { checkRegister, figureIds } from './registers.ts';
+import { checkSamples } from './samples.ts';
+import { checkStates } from './states.ts';
+import { checkVersions } from './versions.ts';
+
+export { type Fault, faultLine } from './fault.ts';
+export { type SamplePaper, type Told, tell } from './samples.ts';
+
+/** What is wrong with one module. `figures` are those of all installed modules; its own alone when absent. */
+export function checkModule(
+  module: Module,
+  laws: readonly Law[],
+  calendar: Calendar,
+  figures: readonly string[] = figureIds(module),
+): Fault[] {
+  const faults = new Faults(whereOf(module));
+  checkVersions(module, faults);
+  checkRegister(module, new Set(figures), faults);
+  const found = [...faults.found];
+  for (const procedure of module.procedures) {
+    const own = new Faults(whereOf(module, procedure));
+    checkStates(procedure, own);
+    checkActs(procedure, own);
+    checkLimits(procedure, own);
+    checkPublication(procedure, own);
+    checkIndicators(module, procedure, own);
+    checkCitations(procedure, laws, own);
+    found.push(...own.found);
+  }
+  // A definition with holes in it need not be told: its samples would break on the same faults.
+  return found.some((fault) => fault.level === 'fault') ? found : [...found, ...checkSamples(module, calendar)];
+}
+
+/** What is wrong with all modules together: each by itself, and two of one name. */
+export function checkModules(modules: readonly Module[], laws: readonly Law[], calendar: Calendar): Fault[] {
+  const figures = modules.flatMap(figureIds);
+  const ids = modules.map((module) => module.id);
+  return modules.flatMap((module, at) => {
+    const faults = new Faults(whereOf(module));
+    faults.unless(ids.indexOf(module.id) === at, '', '有两个模块同名');
+    return [...faults.found, ...checkModule(module, laws, calendar, figures)];
+  });
+}

@@ -1,0 +1,29 @@
+/** Whether every duty to publish begins, falls on someone and masks what it should. */
+import { fieldsOf } from '../../predicate/index.ts';
+import { listed, type Procedure } from '../language.ts';
+import { type Faults, named } from './fault.ts';
+
+export function checkPublication(procedure: Procedure, faults: Faults): void {
+  for (const [name, spec] of Object.entries(procedure.publication ?? {})) {
+    const place = named('公开事项', name, spec);
+    faults.unless(spec.label.trim() !== '', place, '没有名称');
+    faults.unless(spec.subject.trim() !== '', place, '没有主题分类');
+    faults.unless(listed(spec.after).length > 0, place, '没有写明在什么行为以后公开');
+    for (const act of listed(spec.after))
+      faults.unless(Object.hasOwn(procedure.acts, act), place, `没有名为“${act}”的行为`);
+    faults.unless(listed(spec.by).length > 0, place, '没有写明由谁公开');
+    for (const actor of listed(spec.by))
+      faults.unless(Object.hasOwn(procedure.actors, actor), place, `没有名为“${actor}”的角色`);
+    if ('setting' in spec.within)
+      faults.unless(
+        Object.hasOwn(procedure.settings ?? {}, spec.within.setting),
+        place,
+        `没有名为“${spec.within.setting}”的设置`,
+      );
+    else faults.unless(spec.within.count > 0, place, '公开的期限是零');
+    for (const field of Object.keys(spec.masks ?? {}))
+      faults.unless(Object.hasOwn(procedure.file, field), place, `遮盖的字段“${field}”不存在`);
+    for (const field of spec.unless ? fieldsOf(spec.unless) : [])
+      faults.unless(Object.hasOwn(procedure.file, field), place, `不公开的条件取决于不存在的字段“${field}”`);
+  }
+}
