@@ -74,7 +74,10 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
     label: online.label,
     intro: online.intro,
     per: listed(act.per).map(articleOf),
-    next: view.limits.filter((l) => l.force !== 'internal' && listed(procedure.limits?.[l.limit]?.starts).includes(online.act)).map(({ label, allow, binds, per }) => ({ label, allow, binds, per })),
+    next: view.limits.flatMap(({ limit, label, force, allow, per }) => {
+      const spec = procedure.limits?.[limit];
+      return spec && force !== 'internal' && listed(spec.starts).includes(online.act) ? [{ label, allow, binds: spec.binds, per }] : [];
+    }),
     steps: offices.length > 1 ? [...steps, { title: '交给哪个单位', fields: [choosing] }] : steps,
   };
 }

@@ -84,12 +84,21 @@ ${
 <input type="file" id="${w.id}" name="${field.name}"${flag('multiple', true)}${w.wiring}></div>`;
 }
 
+/** Past this many, a list to open is easier to use than a column of buttons. */
+const mostButtons = 8;
+
+function selectInput(field: FormField, value: Json | undefined, w: Wired, options: readonly { value: string; label: string }[]): Markup {
+  return html`<select id="${w.id}" name="${field.name}"${w.wiring}><option value="">请选择</option>${options.map((o) => html`<option value="${o.value}"${flag('selected', value === o.value)}>${o.label}</option>`)}</select>`;
+}
+
 function control(field: FormField, value: Json | undefined, w: Wired, offices: readonly OfficeOption[]): Markup {
   switch (field.kind) {
     case 'longText':
       return html`<textarea id="${w.id}" name="${field.name}" rows="8"${attribute('maxlength', field.max)}${w.wiring}>${'\n'}${String(value ?? '')}</textarea>`;
     case 'office':
-      return html`<select id="${w.id}" name="${field.name}"${w.wiring}><option value="">请选择</option>${offices.map((o) => html`<option value="${o.code}"${flag('selected', value === o.code)}>${o.name}</option>`)}</select>`;
+      return selectInput(field, value, w, offices.map((o) => ({ value: o.code, label: o.name })));
+    case 'choice':
+      return selectInput(field, value, w, field.options ?? []);
     default:
       return textInput(field, value, w);
   }
@@ -115,13 +124,13 @@ export function fieldMarkup(field: FormField, fields: readonly FormField[], stat
     switch (field.kind) {
       case 'parties':
         return partyGroup(field, (Array.isArray(value) ? value : []) as unknown as Party[], own, hint);
-      case 'choice':
       case 'choices':
       case 'yesNo':
         return choiceGroup(field, value, w);
       case 'files':
         return fileInput(field, value, w);
       default:
+        if (field.kind === 'choice' && (field.options ?? []).length <= mostButtons) return choiceGroup(field, value, w);
         return html`<div class="field"><label for="${w.id}">${field.label}${optional(field.required)}</label>${w.hint}${w.fault}${control(field, value, w, state.offices)}</div>`;
     }
   })();

@@ -8,10 +8,11 @@ import { crumbs, type Frame, shell } from '../shell.ts';
 type Paragraph = Report['chapters'][number]['groups'][number]['paragraphs'][number];
 
 function paragraph(year: number, p: Paragraph): Markup {
-  const title = p.title ? html`<strong class="run-in">${p.title}</strong>` : null;
+  const number = /^\d+$/.test(p.section) && !/^\d/.test(p.title) ? `${p.section}.` : '';
+  const title = p.title ? html`<strong class="run-in">${number}${p.title}${/[。！？]$/.test(p.title) ? '' : '。'}</strong>` : null;
   if (p.missing) {
-    const modules = p.modules.length > 0 ? `（${p.modules.join('、')}）` : '';
-    return html`<p class="missing">${title}本段没有内容：所需的业务模块${modules}尚未启用，系统没有相应记录，也不以人工填写的数字代替。</p>`;
+    const why = p.modules.length > 0 ? `对应的业务（${p.modules.join('、')}）尚未在本系统中办理，没有记录可以写入` : '本年度没有可以写入的记录';
+    return html`<p class="missing">${title}本段没有内容：${why}；不以人工填写的数字代替。</p>`;
   }
   return html`<p>${title}${p.parts.map((part) =>
     'figure' in part
