@@ -85,7 +85,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
   const clock = systemClock(demonstration ? options.today : undefined);
   const office = await openOffice({ pool, region, modules, clock, partyKey: secrets.partyKey });
   if (options.jobs !== false) {
-    const jobs = await startJobs({ office, address, owner, signer: signing.signer });
+    const jobs = await startJobs({ office, address, owner, signing, tell });
     undo.push(() => jobs.stop());
   }
   const app = await buildApp({

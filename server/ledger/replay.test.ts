@@ -18,7 +18,7 @@ describe('replay', () => {
     matter = (await county.apply('东园', { kind: 'large' })).matter.id;
     await county.act(matter, 'lin', 'accept');
     await county.act(matter, 'lin', 'beginAppraisal');
-    county.clock.day = '2026-03-10';
+    county.clock.move('2026-03-10');
     await county.act(matter, 'lin', 'endAppraisal');
     const { matter: proposed } = await county.act(matter, 'lin', 'extend', { grounds: '园地广大' });
     await county.act(matter, 'sun', 'approve', { proposal: String(proposed.proposals[0]?.seq), opinion: '同意' });

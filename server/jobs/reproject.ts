@@ -1,0 +1,67 @@
+/** Computes provisional limits anew when a year's holiday notice has been loaded (载入放假安排后重新计算), and leaves a trace of every date that moved. */
+import { chineseDate } from '../../kernel/calendar/index.ts';
+import { type LimitStatus, limitsOf, type Matter } from '../../kernel/procedure/index.ts';
+import { environmentOf, inTransaction, type Office, procedureOf } from '../matters/service.ts';
+import { columnsOf } from '../matters/row.ts';
+import { type Notice, raise } from './notices.ts';
+
+const BATCH = 200;
+
+export interface Moved {
+  limit: string;
+  from: string | null;
+  to: string | null;
+}
+
+/**
+ * Every matter with a limit, running or past, that rested on a year not yet decreed. Nothing in the record changes: the dates were
+ * never part of it. Returns the matters whose dates moved.
+ */
+export async function reproject(office: Office): Promise<{ matters: number; moved: number }> {
+  const done = { matters: 0, moved: 0 };
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await office.pool.query<{ id: string; title: string; snapshot: Matter; limits: LimitStatus[] }>(
+      `select id::text, title, snapshot, limits from matters where region = $1 and id > $2 and limits @? '$[*] ? (@.provisional == true)' order by id limit $3`,
+      [office.region, after, BATCH],
+    );
+    for (const row of rows) {
+      const fresh = await restate(office, row.snapshot, row.limits, row.title);
+      if (fresh) done.matters += 1;
+      if (fresh && fresh.length > 0) done.moved += 1;
+    }
+    if (rows.length < BATCH) return done;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+/** The dates that moved, none when only the mark “provisional” fell away; undefined when nothing changed or the matter went on meanwhile. */
+async function restate(office: Office, matter: Matter, stored: readonly LimitStatus[], title: string): Promise<Moved[] | undefined> {
+  const procedure = procedureOf(office, matter);
+  const env = environmentOf(office, procedure);
+  const limits = limitsOf(procedure, matter, env.calendar, env.setting);
+  const moved = stored.flatMap((old, i): Moved[] => (limits[i] && limits[i].due !== old.due ? [{ limit: old.limit, from: old.due, to: limits[i].due }] : []));
+  const settled = stored.some((old, i) => old.provisional && limits[i]?.provisional === false);
+  if (moved.length === 0 && !settled) return undefined;
+  const { due, due_limit, party_due, law_due, provisional } = columnsOf(procedure, matter, limits);
+  const written = await inTransaction(office.pool, async (client) => {
+    const { rowCount } = await client.query(
+      'update matters set limits = $4, due = $5, due_limit = $6, party_due = $7, law_due = $8, provisional = $9 where region = $1 and id = $2 and seq = $3',
+      [matter.region, matter.id, matter.seq, JSON.stringify(limits), due, due_limit, party_due, law_due, provisional],
+    );
+    // Whoever acted meanwhile computed the limits with the new calendar or will be found again next time.
+    if (rowCount === 1) await client.query("insert into audit (region, what, about, detail) values ($1, 'reproject', $2, $3)", [matter.region, matter.id, JSON.stringify({ moved, years: env.calendar.decreedYears })]);
+    return rowCount === 1;
+  });
+  if (!written) return undefined;
+  const running = new Map(limits.filter((l) => l.status === 'running').map((l) => [l.limit, l]));
+  await raise(office, moved.filter((m) => running.has(m.limit)).map((m): Notice => ({
+    to: { office: matter.office },
+    kind: 'reprojected',
+    matter: matter.id,
+    text: `“${matter.number ?? title}”的${procedure.limits?.[m.limit]?.label ?? m.limit}因载入放假安排由${day(m.from)}改为${day(m.to)}`,
+    key: `reprojected/${matter.id}/${m.limit}/${m.from}/${m.to}`,
+  })));
+  return moved;
+}
+
+const day = (date: string | null): string => (date === null ? '未定' : chineseDate(date));
