@@ -26,6 +26,11 @@ export interface Identity {
   maybe(request: FastifyRequest): Viewer | undefined;
 }
 
+const depth = (county: County, code: string): number => {
+  const parent = county.offices.get(code)?.parent;
+  return parent ? 1 + depth(county, parent) : 0;
+};
+
 /** People worth signing in as in a demonstration: one per post and office, those with powers first. */
 export function demonstrationPeople(county: County, modules: readonly Module[], today: string): z.infer<typeof PersonRow>[] {
   const labels = new Map(modules.flatMap((m) => Object.entries(m.roles).map(([name, role]) => [`${m.id}.${name}` as string, `${m.label}${role.label}`] as const)));
@@ -38,7 +43,10 @@ export function demonstrationPeople(county: County, modules: readonly Module[], 
     if (seen.has(`${acting.office} ${held.post}`)) return [];
     seen.add(`${acting.office} ${held.post}`);
     return [{ id: record.id, name: record.name, office: acting.office, officeName: county.officeName(acting.office), post: held.post, capacities: held.roles.map((r) => labels.get(r) ?? r), kind }];
-  }).map(({ kind: _, ...row }) => row);
+  })
+    .map(({ kind: _, ...row }) => row)
+    // From the county government down, so that leaders and the bureaus that oversee come before the many committees.
+    .sort((a, b) => depth(county, a.office) - depth(county, b.office) || (a.office < b.office ? -1 : a.office > b.office ? 1 : b.capacities.length - a.capacities.length));
 }
 
 export async function sessionRoutes(app: FastifyInstance, office: Office, secret: string, secure: boolean): Promise<Identity> {

@@ -8,7 +8,7 @@ export async function workbenchRoutes(app: FastifyInstance, folder: string): Pro
     await scope.register(fastifyStatic, { root: folder, prefix: '/desk/', index: false, wildcard: false, maxAge: '365d', immutable: true });
     const page = (_request: unknown, reply: { header(name: string, value: string): { sendFile(name: string, root: string, options: object): unknown } }): unknown =>
       reply.header('cache-control', 'no-cache').sendFile('index.html', join(folder), { maxAge: 0, immutable: false });
-    scope.get('/desk', (_request, reply) => reply.redirect('/desk/'));
+    scope.get('/desk', { schema: { hide: true } }, page as never);
     scope.get('/desk/*', { schema: { hide: true } }, page as never);
   });
 }
