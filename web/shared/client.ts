@@ -1,7 +1,7 @@
 /** The API as typed functions, one per row of contract/routes.md. */
 import type { Catalogue, Definition } from '../../contract/definitions.ts';
 import type {
-  ActRequest, ActResult, LimitExplanation, ListQuery, MatterList, MatterPage, OpenRequest, Refusal, Work,
+  ActRequest, ActResult, Article, LimitExplanation, ListQuery, MatterList, MatterPage, OpenRequest, Refusal, Work,
 } from '../../contract/matters.ts';
 import type { OfficeRow, PersonRow, Session } from '../../contract/people.ts';
 import type { Figures, Overview, Report } from '../../contract/report.ts';
@@ -11,7 +11,7 @@ import { address, type Query, rememberCsrf, request } from './request.ts';
 export interface Preview {
   html: string;
   refusals: Refusal[];
-  warnings: { sentence: string }[];
+  warnings: { sentence: string; per?: Article }[];
 }
 
 const part = encodeURIComponent;
@@ -52,7 +52,7 @@ export const api = {
     request<LimitExplanation>('GET', `${matter(module, id)}/limits/${part(limit)}`),
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
   reveal: (module: string, id: string, field: string, reason: string) =>
-    request<{ value: string }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
+    request<{ value: string; raw: unknown }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
 
   people: (capacity: string | undefined, q: string) => request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
   peopleNamed: (ids: readonly string[]) => request<PersonRow[]>('GET', '/people', { query: { id: ids } }),

@@ -1,0 +1,43 @@
+/** One question: its label, hint, control, what the file already says, and its fault. */
+import type { Ask } from './check.ts';
+import { FieldInput } from './field-input.tsx';
+
+const groups = ['parties', 'files', 'yesNo', 'choices'];
+
+export function FieldRow({ ask, value, change, blur, fault, before }: {
+  ask: Ask;
+  value: unknown;
+  change: (value: unknown) => void;
+  blur: () => void;
+  fault: string | undefined;
+  /** The value now in the file, in words, and the way to take it over. */
+  before: { text: string; take?: () => void } | undefined;
+}) {
+  const { field, required } = ask;
+  const id = `field-${field.name}`;
+  const described = [field.hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || undefined;
+  // A question answered by several controls is a group with a legend; a single control has a label of its own.
+  const grouped = groups.includes(field.kind) || (field.kind === 'choice' && (field.options?.length ?? 0) <= 5);
+  const Box = grouped ? 'fieldset' : 'div';
+  const words = (
+    <>
+      {field.label}
+      {field.secrecy === 'personal' && <span className="may">个人信息</span>}
+      {required ? <span className="need">必填</span> : <span className="may">选填</span>}
+    </>
+  );
+  return (
+    <Box className="field" id={`${id}-row`}>
+      {grouped ? <legend>{words}</legend> : <label className="label" htmlFor={id}>{words}</label>}
+      {field.hint && <div className="hint" id={`${id}-hint`}>{field.hint}</div>}
+      <FieldInput id={id} field={field} value={value} change={change} blur={blur} describedBy={described} invalid={fault !== undefined} />
+      {before && value === undefined && (
+        <div className="after">
+          案卷中现为：{before.text}
+          {before.take && <> <button type="button" className="link" onClick={before.take}>沿用</button></>}
+        </div>
+      )}
+      {fault && <div className="fault" id={`${id}-fault`} role="alert">{fault}</div>}
+    </Box>
+  );
+}

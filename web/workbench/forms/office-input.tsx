@@ -1,0 +1,17 @@
+/** An office of the county, found by any part of its name. */
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { ask } from '../queries.ts';
+import type { InputProps } from './field-input.tsx';
+
+export function OfficeInput({ id, value, change, blur, describedBy, invalid }: InputProps) {
+  const { data: offices = [], isPending } = useQuery(ask.offices);
+  return (
+    <Select
+      id={id} allowClear value={(value ?? null) as string | null} placeholder="输入单位名称" loading={isPending}
+      aria-describedby={describedBy} aria-invalid={invalid} {...(invalid ? { status: 'error' as const } : {})}
+      showSearch={{ optionFilterProp: 'label' }} options={offices.map((o) => ({ value: o.code, label: o.name }))}
+      onChange={(v: string | null) => change(v ?? undefined)} onBlur={blur}
+    />
+  );
+}

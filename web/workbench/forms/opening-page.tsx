@@ -1,0 +1,98 @@
+/** A new matter: its opening act as a form in parts. */
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { ActView, Definition } from '../../../contract/definitions.ts';
+import { api } from '../../shared/client.ts';
+import { ask, queryClient, refreshMatters } from '../queries.ts';
+import { MissingPage } from '../shell/broken.tsx';
+import { useSession } from '../shell/session.ts';
+import { Empty, Shown } from '../shell/states.tsx';
+import { draftName } from './draft.ts';
+import { type Offline, OfflineChoice, offlinePart } from './offline.tsx';
+import { Questions, Restored } from './questions.tsx';
+import { Submitting } from './submitting.tsx';
+import { useForm } from './use-form.ts';
+
+export function OpeningPage() {
+  const { module } = useParams({ from: '/desk/$module/new' });
+  const search = useSearch({ from: '/desk/$module/new' });
+  const catalogue = useQuery(ask.catalogue);
+  const here = catalogue.data?.find((m) => m.module === module);
+  const procedure = search.procedure ?? here?.procedures[0]?.key.split('/').at(-1) ?? module;
+  const definition = useQuery({ ...ask.definition(module, procedure), enabled: here !== undefined });
+  if (catalogue.data && !here) return <MissingPage />;
+  return (
+    <div className="page">
+      <p className="no-print">
+        <Link to="/$module" params={{ module }}>
+          {here?.label ?? '台账'}
+        </Link>
+      </p>
+      <Shown query={definition} what="正在读取表单">
+        {(found) => {
+          const open = here?.procedures.find((p) => p.key.split('/').at(-1) === procedure)?.opens ?? [];
+          const acts = found.acts.filter((a) => a.opens && !a.law && open.some((o) => o.act === a.act));
+          const act = acts.find((a) => a.act === search.act) ?? acts[0];
+          if (!act) return <Empty title="您不能开启此类事项">开启需要相应的职责。如果您应当有此职责，请联系安全管理员核对任职。</Empty>;
+          return (
+            <>
+              {acts.length > 1 && (
+                <p>
+                  {acts.map((a) => (
+                    <Link key={a.act} to="/$module/new" params={{ module }} search={{ procedure, act: a.act }} aria-current={a === act ? 'page' : undefined} style={{ marginInlineEnd: '1rem' }}>
+                      {a.label}
+                    </Link>
+                  ))}
+                </p>
+              )}
+              <OpeningForm key={act.act} module={module} definition={found} act={act} />
+            </>
+          );
+        }}
+      </Shown>
+    </div>
+  );
+}
+
+const nothing = {};
+
+function OpeningForm({ module, definition, act }: { module: string; definition: Definition; act: ActView }) {
+  const { viewer } = useSession();
+  const navigate = useNavigate();
+  const asks = useMemo(
+    () => act.asks.flatMap((a) => definition.fields.filter((f) => f.name === a.field).map((field) => ({ field, required: a.required }))),
+    [act, definition],
+  );
+  const form = useForm(asks, draftName(viewer.id, `${module}/${definition.procedure}`, act.act), nothing);
+  const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
+  const body = () => ({ act: act.act, procedure: definition.procedure, stated: form.toSend(), ...offlinePart(offline) });
+  return (
+    <>
+      <h1>
+        {act.label}：{definition.label}
+      </h1>
+      <p className="article">依据：{act.per.map((p) => p.text).join('、') || definition.label}</p>
+      <Restored form={form} />
+      <Submitting
+        form={form}
+        sending={{
+          ...(act.papers.length > 0 ? { preview: () => api.previewOpening(module, body()) } : {}),
+          send: (key) => api.open(module, body(), key),
+          async sent(result) {
+            queryClient.setQueryData(['outcome', result.id], { ...result, label: act.label });
+            await refreshMatters();
+            await navigate({ to: '/$module/$id', params: { module, id: result.id } });
+          },
+          label: act.approval.length > 0 ? `送审：${act.label}` : act.label,
+          cancel: () => void navigate({ to: '/$module', params: { module } }),
+        }}
+      >
+        <Questions form={form} />
+        <div style={{ marginTop: '1.4rem' }}>
+          <OfflineChoice value={offline} change={setOffline} dated={act.dated !== null} />
+        </div>
+      </Submitting>
+    </>
+  );
+}

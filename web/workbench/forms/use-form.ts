@@ -1,0 +1,90 @@
+/** The state of one form: its answers, its draft, and which faults may be shown yet. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Refusal } from '../../../contract/matters.ts';
+import { type Ask, applying, faultsOf, toSend } from './check.ts';
+import { type Stated, forgetDraft, keepDraft, recallDraft } from './draft.ts';
+
+export interface FormState {
+  asks: Ask[];
+  stated: Stated;
+  set: (field: string, value: unknown) => void;
+  blur: (field: string) => void;
+  /** The fault to show beside a field, once its turn has come. */
+  fault: (field: string) => string | undefined;
+  /** Checks everything; true when nothing is missing or wrong. The first fault is brought into view. */
+  ready: () => boolean;
+  /** Takes the server's refusals to the fields they speak of; gives back those that speak of none. */
+  refused: (refusals: readonly Refusal[]) => Refusal[];
+  toSend: () => Stated;
+  /** Whether the answers were restored from an earlier sitting. */
+  restored: boolean;
+  clear: () => void;
+  done: () => void;
+}
+
+/** `file` holds what the matter's file already says, for questions that depend on it. */
+export function useForm(all: readonly Ask[], draft: string, file: Stated): FormState {
+  const [stated, setStated] = useState<Stated>(() => recallDraft(draft) ?? {});
+  const [restored, setRestored] = useState(() => recallDraft(draft) !== undefined);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [told, setTold] = useState<Record<string, string>>({});
+  const asks = useMemo(() => applying(all, stated, file), [all, stated, file]);
+  const faults = useMemo(() => faultsOf(all, stated, file), [all, stated, file]);
+
+  useEffect(() => {
+    const pause = setTimeout(() => keepDraft(draft, stated), 300);
+    return () => clearTimeout(pause);
+  }, [draft, stated]);
+
+  const fault = (field: string): string | undefined => {
+    if (told[field]) return told[field];
+    if (tried) return faults[field];
+    // While filling in, only an answer that is wrong is spoken of, not one that is still missing.
+    return left.has(field) && stated[field] !== undefined ? faults[field] : undefined;
+  };
+  return {
+    asks,
+    stated,
+    set(field, value) {
+      setStated((before) => {
+        const { [field]: _, ...rest } = before;
+        return value === undefined ? rest : { ...rest, [field]: value };
+      });
+      setTold(({ [field]: _, ...rest }) => rest);
+    },
+    blur: (field) => setLeft((before) => (before.has(field) ? before : new Set([...before, field]))),
+    fault,
+    ready() {
+      setTried(true);
+      const first = asks.find((a) => faults[a.field.name]);
+      if (first) show(first.field.name);
+      return first === undefined;
+    },
+    refused(refusals) {
+      const here = refusals.filter((r) => r.field && asks.some((a) => a.field.name === r.field));
+      setTold(Object.fromEntries(here.map((r) => [r.field!, r.per ? `${r.sentence}（${r.per.text}）` : r.sentence])));
+      if (here[0]?.field) show(here[0].field);
+      return refusals.filter((r) => !here.includes(r));
+    },
+    toSend: () => toSend(all, stated, file),
+    restored,
+    clear() {
+      setStated({});
+      setRestored(false);
+      setTried(false);
+      setTold({});
+      forgetDraft(draft);
+    },
+    done: () => forgetDraft(draft),
+  };
+}
+
+/** Brings a question into view and puts the cursor there. */
+function show(field: string): void {
+  requestAnimationFrame(() => {
+    const row = document.getElementById(`field-${field}-row`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea, button')?.focus({ preventScroll: true });
+  });
+}

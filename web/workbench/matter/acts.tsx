@@ -1,0 +1,44 @@
+/** What may be done now, the usual next act first; for all else, why not, under which article, and what to do about it. */
+import { Button } from 'antd';
+import type { Definition } from '../../../contract/definitions.ts';
+import type { MatterPage } from '../../../contract/matters.ts';
+import { Refusals } from '../shell/states.tsx';
+import { offersOf, refusedActs } from './act-order.ts';
+
+export function Acts({ definition, page, begin }: { definition: Definition; page: MatterPage; begin: (act: string) => void }) {
+  const offers = offersOf(definition, page.acts, page.matter.state);
+  const refused = refusedActs(page.acts);
+  return (
+    <section className="part no-print" aria-label="办理">
+      <header>
+        <h2>{offers.length > 0 ? '现在可以办理' : '现在没有由您办理的行为'}</h2>
+      </header>
+      {offers.length > 0 && (
+        <div className="offers">
+          {offers.map(({ act, to }, i) => (
+            <Button key={act.act} type={i === 0 ? 'primary' : 'default'} onClick={() => begin(act.act)} title={[to && `办理后：${to}`, ...act.per.map((p) => p.text)].filter(Boolean).join('；')}>
+              {act.label}
+              {act.needsApproval && '（需审批）'}
+            </Button>
+          ))}
+        </div>
+      )}
+      {offers.length === 0 && <p className="quiet">{page.matter.closedOn ? '事项已经办结。' : '可能正在等待其他人员、当事人或者审批；原因见下。'}</p>}
+      {refused.length > 0 && (
+        <details className="why-not">
+          <summary>为什么不能办其他行为（{refused.length}）</summary>
+          <ul>
+            {refused.map((a) => (
+              <li key={a.act}>
+                <strong>{a.label}</strong>
+                <div>
+                  <Refusals refusals={a.refusals} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
