@@ -27,10 +27,13 @@ function extended(extend: NonNullable<AnyLimit['extend']>, done: Done, file: Rea
   return typeof granted === 'number' ? { ...extend.upTo, count: Math.min(granted, extend.upTo.count) } : extend.upTo;
 }
 
+/** What the statute deems done on the last day is done at the end of that day, after whatever else bears its date. */
+const order = (a: Done, b: Done): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : Number(a.source === 'law') - Number(b.source === 'law') || a.seq - b.seq);
+
 const byDate = (history: readonly Done[]): readonly Done[] => {
   for (let i = 1; i < history.length; i++) {
     const [a, b] = [history[i - 1], history[i]];
-    if (a && b && b.on < a.on) return [...history].sort((x, y) => (x.on < y.on ? -1 : x.on > y.on ? 1 : x.seq - y.seq));
+    if (a && b && order(b, a) < 0) return [...history].sort(order);
   }
   return history;
 };

@@ -45,8 +45,13 @@ function checkAct(procedure: Procedure, name: string, act: Act, faults: Faults):
   faults.unless(act.tells === undefined || act.tells.trim() !== '', place, '告知当事人的话是空的');
 }
 
-function checkFields(procedure: Procedure, faults: Faults): void {
-  const asked = new Set(Object.values(procedure.acts).flatMap((act) => askedFields(act.asks).map((a) => a.name)));
+function checkFields(procedure: Procedure, versions: readonly Procedure[], faults: Faults): void {
+  // Versions of a procedure may share one file; each field is asked for by one of them.
+  const asked = new Set(
+    versions
+      .flatMap((version) => Object.values(version.acts))
+      .flatMap((act) => askedFields(act.asks).map((a) => a.name)),
+  );
   for (const [name, field] of Object.entries(procedure.file)) {
     const place = named('字段', name, field);
     faults.unless(field.label.trim() !== '', place, '没有名称');
@@ -87,9 +92,9 @@ function checkFields(procedure: Procedure, faults: Faults): void {
   }
 }
 
-export function checkActs(procedure: Procedure, faults: Faults): void {
+export function checkActs(procedure: Procedure, versions: readonly Procedure[], faults: Faults): void {
   for (const [name, act] of Object.entries(procedure.acts)) checkAct(procedure, name, act, faults);
-  checkFields(procedure, faults);
+  checkFields(procedure, versions, faults);
 
   const acting = new Set(
     Object.values(procedure.acts).flatMap((act) => [

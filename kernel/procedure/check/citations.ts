@@ -1,4 +1,5 @@
 /** Whether everything cites an article that exists, in a version in force when the procedure takes effect. */
+import type { LegalDate } from '../../calendar/index.ts';
 import { type Citation, checkCitation, isUnwritten, type Law } from '../../citation/index.ts';
 import { listed, type Procedure } from '../language.ts';
 import { type Faults, named } from './fault.ts';
@@ -28,40 +29,36 @@ function parts(procedure: Procedure): [string, unknown][] {
   ];
 }
 
-function fault(
-  citation: Citation,
-  laws: ReadonlyMap<string, Law>,
-  procedure: Procedure,
-): { level: 'fault' | 'warning'; sentence: string } | undefined {
-  const law = laws.get(citation.law);
-  if (!isUnwritten(citation) && !law) return { level: 'fault', sentence: `法律目录中没有代号“${citation.law}”` };
-  const first = checkCitation(citation, law as Law, procedure.from);
-  if (first === undefined) return undefined;
-  // A law that came into force while the procedure already ran is cited by the acts that came with it.
-  const later = law?.versions.find(
-    (v) =>
-      v.from > procedure.from &&
-      (procedure.until === undefined || v.from <= procedure.until) &&
-      checkCitation(citation, law, v.from) === undefined,
-  );
-  if (!later) return { level: 'fault', sentence: first };
-  return {
-    level: 'warning',
-    sentence: `《${law?.short ?? ''}》自${later.from}起施行，晚于本程序施行的日期（${procedure.from}）`,
-  };
-}
+/** The same law in force from a later day: matters opened under a version live on after it, into the law that follows. */
+const laterFrom = (citation: Citation, law: Law, from: LegalDate): LegalDate | undefined =>
+  law.versions.find((v) => v.from > from && checkCitation(citation, law, v.from) === undefined)?.from;
 
 export function checkCitations(procedure: Procedure, laws: readonly Law[], faults: Faults): void {
   const byCode = new Map(laws.map((law) => [law.code, law]));
-  const told = new Set<string>();
+  const later = new Map<string, { from: LegalDate; places: Set<string> }>();
   for (const [place, part] of parts(procedure)) {
+    const wrong = new Set<string>();
     for (const citation of citationsIn(part)) {
-      const wrong = fault(citation, byCode, procedure);
-      if (!wrong || told.has(place + wrong.sentence)) continue;
-      told.add(place + wrong.sentence);
-      if (wrong.level === 'fault') faults.unless(false, place, wrong.sentence);
-      else faults.warn(place, wrong.sentence);
+      const law = byCode.get(citation.law);
+      if (!law && !isUnwritten(citation)) wrong.add(`法律目录中没有代号“${citation.law}”`);
+      const fault = law || isUnwritten(citation) ? checkCitation(citation, law as Law, procedure.from) : undefined;
+      if (fault === undefined) continue;
+      const from = law && laterFrom(citation, law, procedure.from);
+      if (!law || from === undefined) {
+        wrong.add(fault);
+        continue;
+      }
+      const known = later.get(law.short) ?? { from, places: new Set() };
+      known.places.add(place);
+      later.set(law.short, known);
     }
+    for (const sentence of wrong) faults.unless(false, place, sentence);
+  }
+  for (const [law, { from, places }] of later) {
+    faults.warn(
+      `依据《${law}》`,
+      `目录中的文本自${from}起施行，晚于本程序施行的日期（${procedure.from}），有${places.size}处引用`,
+    );
   }
   for (const [name, act] of Object.entries(procedure.acts))
     faults.unless(listed(act.per).length > 0, named('行为', name, act), '没有写明依据');

@@ -1,7 +1,7 @@
 /** The definition check (定义检查): everything a module declares is walked to what carries it out, and what is wrong is said in a sentence. */
 import type { Calendar } from '../../calendar/index.ts';
 import type { Law } from '../../citation/index.ts';
-import type { Module } from '../module.ts';
+import { type Module, procedureKey } from '../module.ts';
 import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
@@ -29,16 +29,16 @@ export function checkModule(
   const found = [...faults.found];
   for (const procedure of module.procedures) {
     const own = new Faults(whereOf(module, procedure));
-    checkStates(procedure, own);
-    checkActs(procedure, own);
+    const versions = module.procedures.filter((other) => procedureKey(other) === procedureKey(procedure));
+    checkStates(procedure, versions, own);
+    checkActs(procedure, versions, own);
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkIndicators(module, procedure, own);
     checkCitations(procedure, laws, own);
     found.push(...own.found);
   }
-  // A definition with holes in it need not be told: its samples would break on the same faults.
-  return found.some((fault) => fault.level === 'fault') ? found : [...found, ...checkSamples(module, calendar)];
+  return [...found, ...checkSamples(module, calendar)];
 }
 
 /** What is wrong with all modules together: each by itself, and two of one name. */

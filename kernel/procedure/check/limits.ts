@@ -12,7 +12,7 @@ type Limit = LimitSpec<string, string>;
 /** How each class of limit may end: a missed duty is shown and never bars the matter; a missed right closes its window. */
 const lapses: Readonly<Record<LimitClass, readonly Lapse[]>> = {
   'agency-duty': ['shown', 'deems'],
-  'party-right': ['bars', 'deems'],
+  'party-right': ['bars', 'deems', 'shown'],
   'waiting-period': ['shown', 'deems'],
   window: ['bars', 'deems'],
   'minimum-notice': ['shown'],
@@ -29,8 +29,8 @@ function spanFault(value: unknown): string | undefined {
   const span = value as { count?: unknown; unit?: unknown } | undefined;
   const whole =
     typeof span === 'object' && span !== null && typeof span.unit === 'string' && Number.isSafeInteger(span.count);
-  if (!whole) return '不是期间';
-  return (span.count as number) > 0 ? undefined : '的长度是零';
+  // None at all is a length too: the same day (当日).
+  return whole && (span.count as number) >= 0 ? undefined : '不是期间';
 }
 
 function checkBudget(procedure: Procedure, place: string, allow: Limit['allow'], faults: Faults): void {
@@ -86,14 +86,14 @@ function checkDeemed(procedure: Procedure, place: string, limit: Limit, name: st
   faults.unless(act.by === 'law', place, `“${act.label}”由人作出，不能由法律视为发生`);
   const away = new Set(standsIn(procedure, act));
   // The deemed act itself ends the clock.
-  const lost = [...runsIn(procedure, { ...limit, ends: [...listed(limit.ends), name] })].filter(
-    (state) => !away.has(state),
-  );
-  faults.unless(
-    lost.length === 0,
-    place,
-    `在“${lost.map((s) => procedure.states[s]?.label ?? s).join('、')}”还在计算，届满时却不能“${act.label}”；请把到达那里的行为列为终点（ends），或者允许在那里视为发生`,
-  );
+  const lost = [...runsIn(procedure, { ...limit, ends: [...listed(limit.ends), name] })].filter((s) => !away.has(s));
+  const said = (states: readonly string[]): string =>
+    `在“${states.map((s) => procedure.states[s]?.label ?? s).join('、')}”还在计算，届满时却不能“${act.label}”；请把到达那里的行为列为终点（ends），或者允许在那里视为发生`;
+  const closed = lost.filter((state) => procedure.states[state]?.final === true);
+  faults.unless(closed.length === 0, place, said(closed));
+  // An open matter may still come back to where the act has its place.
+  const open = lost.filter((state) => !closed.includes(state));
+  if (open.length > 0) faults.warn(place, said(open));
 }
 
 function checkLimit(procedure: Procedure, name: string, limit: Limit, faults: Faults): void {
@@ -123,11 +123,12 @@ function checkLimit(procedure: Procedure, name: string, limit: Limit, faults: Fa
       act(limit.onLapse.bars, '届满后不得进行');
     }
   }
-  faults.unless(
-    limit.class !== 'waiting-period' || lapse === 'deems' || (limit.guards ?? []).length > 0,
-    place,
-    '等候期没有约束任何行为（guards）',
-  );
+  // Both may be carried out elsewhere: by a claim that reads the limit, or before a court.
+  if (limit.class === 'waiting-period' && lapse !== 'deems' && (limit.guards ?? []).length === 0) {
+    faults.warn(place, '等候期没有约束任何行为（guards）');
+  }
+  if (limit.class === 'party-right' && lapse === 'shown')
+    faults.warn(place, '当事人的权利届满后不限制本程序的任何行为');
   if (limit.startsOn !== undefined) {
     faults.unless(
       procedure.file[limit.startsOn]?.kind === 'date',

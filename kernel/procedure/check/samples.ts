@@ -211,16 +211,23 @@ export function checkSamples(module: Module, calendar: Calendar): Fault[] {
       faults.unless(told.broken === undefined, `样例“${sample.label}”`, told.broken ?? '');
       for (const paper of told.papers) checkPaper(told, paper, faults);
       for (const { performed, prepared } of told.done) checkReleased(told, performed, prepared, faults);
-      const title = told.procedure.title(paperFile(told) as never);
-      faults.unless(wordsFault(title) === undefined, '标题', `样例“${sample.label}”的标题${wordsFault(title)}`);
+      checkTitle(told, faults);
     }
     found.push(...faults.found);
   }
   return [...found, ...unreached(module, all)];
 }
 
-const paperFile = (told: Told): Readonly<Record<string, unknown>> =>
-  Object.assign({}, ...told.sample.acts.map((act) => act.stated ?? {})) as Readonly<Record<string, unknown>>;
+function checkTitle(told: Told, faults: Faults): void {
+  const last = told.done.at(-1)?.performed.matter;
+  if (!last) return;
+  try {
+    const fault = wordsFault(told.procedure.title(last.file as never));
+    faults.unless(fault === undefined, '标题', `样例“${told.sample.label}”的标题${fault}`);
+  } catch (error) {
+    faults.unless(false, '标题', `样例“${told.sample.label}”的标题出错：${String(error)}`);
+  }
+}
 
 function unreached(module: Module, all: readonly Told[]): Fault[] {
   return module.procedures.flatMap((procedure) => {

@@ -3,21 +3,18 @@ import { listed, type Procedure, type StateSpec } from '../language.ts';
 import { type Faults, named } from './fault.ts';
 import { type Edge, mainEdges, opening, reachable, standsIn, trackEdges } from './graph.ts';
 
-function walked(
-  faults: Faults,
-  kind: string,
-  states: Readonly<Record<string, StateSpec>>,
-  start: readonly string[],
-  edges: readonly Edge[],
-): void {
-  const reached = reachable(start, edges);
-  for (const [name, spec] of Object.entries(states)) {
-    const place = named(kind, name, spec);
-    faults.unless(reached.has(name), place, '没有任何行为能到达这个状态');
-    const leaves = edges.some(({ from, to }) => to !== undefined && to !== name && from.includes(name));
-    faults.unless(spec.final === true || leaves, place, '没有任何行为能离开这个状态；如果事项在此办结，请写明 final');
+/** States that can be stood in, in this version; a table shared by several versions may hold states of another. */
+function reachedIn(procedure: Procedure, track?: string): ReadonlySet<string> {
+  if (track !== undefined) {
+    const initial = procedure.tracks?.[track]?.initial;
+    return reachable(initial === undefined ? [] : [initial], trackEdges(procedure, track));
   }
+  const start = opening(procedure).flatMap(([, act]) => (act.to === undefined ? [] : [act.to]));
+  return reachable(start, mainEdges(procedure));
 }
+
+const leaves = (edges: readonly Edge[], state: string): boolean =>
+  edges.some(({ from, to }) => to !== undefined && to !== state && from.includes(state));
 
 /** Names of states an act mentions that are not there. */
 function strangers(
@@ -27,7 +24,8 @@ function strangers(
   return mentioned.filter((state) => state !== undefined && !Object.hasOwn(states ?? {}, state)) as string[];
 }
 
-export function checkStates(procedure: Procedure, faults: Faults): void {
+/** `versions` are all versions of the procedure, this one among them. */
+export function checkStates(procedure: Procedure, versions: readonly Procedure[], faults: Faults): void {
   const opens = opening(procedure);
   faults.unless(opens.length > 0, '', '没有开始事项的行为（opens）');
   for (const [name, act] of opens) {
@@ -44,18 +42,25 @@ export function checkStates(procedure: Procedure, faults: Faults): void {
       '开始事项的行为不能送审：送审时事项还不存在，请在开始以后另设行为',
     );
   }
-  walked(
-    faults,
-    '状态',
-    procedure.states,
-    opens.flatMap(([, act]) => (act.to === undefined ? [] : [act.to])),
-    mainEdges(procedure),
-  );
+  const edges = mainEdges(procedure);
+  for (const [name, spec] of Object.entries(procedure.states)) {
+    const place = named('状态', name, spec);
+    const reached = versions.some((version) => reachedIn(version).has(name));
+    faults.unless(reached, place, '没有任何行为能到达这个状态');
+    const stuck = reachedIn(procedure).has(name) && spec.final !== true && !leaves(edges, name);
+    faults.unless(!stuck, place, '没有任何行为能离开这个状态；如果事项在此办结，请写明 final');
+  }
 
   for (const [track, spec] of Object.entries(procedure.tracks ?? {})) {
     const place = named('分线', track, spec);
     faults.unless(Object.hasOwn(spec.states, spec.initial), place, `没有名为“${spec.initial}”的起始状态`);
-    walked(faults, `${place}的状态`, spec.states, [spec.initial], trackEdges(procedure, track));
+    // A track rests where it ends; only one that never moves is a mistake.
+    const moves = versions.some((version) => leaves(trackEdges(version, track), spec.initial));
+    faults.unless(moves, place, '没有任何行为使它离开起始状态');
+    for (const [name, state] of Object.entries(spec.states)) {
+      const reached = versions.some((version) => reachedIn(version, track).has(name));
+      faults.unless(reached, `${place}的${named('状态', name, state)}`, '没有任何行为能到达这个状态');
+    }
   }
 
   for (const [name, act] of Object.entries(procedure.acts)) {
