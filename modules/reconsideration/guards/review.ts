@@ -19,7 +19,7 @@ export const simplifiedFits = claim<V>('符合法定情形或者各方同意的�
   return simplifiedGround === 'warning' && matterType !== 'penalty' ? '警告、通报批评属于行政处罚，请核对案由' : true;
 }, '不符合的，适用普通程序');
 export const toOrdinary = claim<V>('简易程序只能转为普通程序', A23.art(55), (v) => (v.stated.procedureKind === 'ordinary' ? true : '审理程序请选“普通程序”'));
-export const isSimplified = claim<V>('正在适用简易程序', A23.art(55), (v) => (v.file.procedureKind === 'simplified' ? true : '本案没有适用简易程序'));
+export const isSimplified = claim<V>('正在适用简易程序', A23.art(55), (v) => (v.matter?.file.procedureKind === 'simplified' ? true : '本案没有适用简易程序'));
 
 /** 实施条例2026第18条第2款 */
 export const respondentSendsStaff = claim<V>('被申请人委托一至二名工作人员，不得仅委托律师', R26.art(18, 2), (v) => {

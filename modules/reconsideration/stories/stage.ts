@@ -1,10 +1,10 @@
 /** The people of the law stories: a county government, its justice bureau as reconsideration body, a judicial office, a respondent bureau. */
-import { calendarOf } from '../../kernel/calendar/index.ts';
-import type { PersonFacts } from '../../kernel/procedure/index.ts';
-import { type Stage, type Story, story } from '../../kernel/procedure/story.ts';
-import type { Json } from '../../kernel/record/canonical.ts';
-import { holidayYears } from '../../law/holidays/index.ts';
-import { reconsideration } from './index.ts';
+import { calendarOf } from '../../../kernel/calendar/index.ts';
+import type { PersonFacts } from '../../../kernel/procedure/index.ts';
+import { type Stage, type Story, story } from '../../../kernel/procedure/story.ts';
+import type { Json } from '../../../kernel/record/canonical.ts';
+import { holidayYears } from '../../../law/holidays/index.ts';
+import { reconsideration } from '../index.ts';
 
 const person = (id: string, office: string, ...actors: string[]): PersonFacts => ({ id, name: id, office, capacities: actors.map((a) => `reconsideration.${a}`), certificates: [] });
 
