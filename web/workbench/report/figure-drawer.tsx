@@ -1,54 +1,71 @@
-/** One figure: what it counts, how it was reckoned, and exactly the matters behind it. */
+/** One figure opened: what it means, what was divided by what, and exactly the matters it counts. */
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { FigureView, Figures } from '../../../contract/report.ts';
 import { MatterTable } from '../lists/matter-table.tsx';
 import { Pages } from '../lists/pages.tsx';
 import { ask } from '../queries.ts';
 import { Empty, Shown } from '../shell/states.tsx';
 
-export function FigureDrawer({ year, id, close }: { year: number; id: string; close: () => void }) {
-  const [page, setPage] = useState({ at: 1, size: 20 });
-  const figures = useQuery(ask.figures(year));
-  const behind = useQuery(ask.figureMatters(year, id, page.at, page.size));
-  const figure = figures.data?.figures.find((f) => f.id === id);
+interface Asked {
+  data: Figures | undefined;
+  error: unknown;
+  isPending: boolean;
+  refetch: () => unknown;
+}
+
+export function FigureDrawer({ year, figure, id, asked, close }: { year: number; figure: FigureView | undefined; id: string | undefined; asked: Asked; close: () => void }) {
   return (
-    <Drawer open onClose={close} size="large" title={figure ? `${figure.label}：${figure.text}` : '指标'}>
-      <Shown query={figures} what="正在核算">
-        {() =>
-          figure === undefined ? (
-            <Empty title="没有这项指标" />
-          ) : (
-            <dl className="figure-facts">
-              <dt>口径</dt>
-              <dd>{figure.meaning}</dd>
-              <dt>计量单位</dt>
-              <dd>{figure.unit === 'ratio' ? '百分比' : figure.unit}</dd>
-              {figure.unit === 'ratio' && <dt>算法</dt>}
-              {figure.unit === 'ratio' && (
-                <dd className="figure">
-                  {figure.denominator === 0 ? '分母为零，没有比率，以“—”表示' : `${figure.numerator} ÷ ${figure.denominator}`}
-                </dd>
-              )}
-              <dt>背后的事项</dt>
-              <dd className="figure">{figure.count}件</dd>
-            </dl>
-          )
-        }
-      </Shown>
-      <Shown query={behind} what="正在打开背后的事项">
-        {(list) =>
-          list.rows.length === 0 ? (
-            <Empty title={figure && figure.count > 0 ? '您无权查看这些事项' : '没有事项'}>数字由全部记录得出；事项清单只列出您有权查看的。</Empty>
-          ) : (
-            <div className={behind.isPlaceholderData ? 'renewing' : ''}>
-              {figure && list.total < figure.count && <p className="quiet">其中您有权查看{list.total}件。</p>}
-              <MatterTable rows={list.rows} label={`${figure?.label ?? ''}背后的事项`} />
-              <Pages page={list.page} size={list.size} total={list.total} turn={(at, size) => setPage({ at, size })} />
-            </div>
-          )
-        }
+    <Drawer open={id !== undefined} onClose={close} size="min(68rem, 92vw)" title={figure?.label ?? '数字的来源'} destroyOnHidden>
+      <Shown query={asked}>
+        {() => (figure ? <Behind key={figure.id} year={year} figure={figure} /> : <Empty title="没有这个指标">报告引用的指标没有定义，请告知系统管理员。</Empty>)}
       </Shown>
     </Drawer>
+  );
+}
+
+function Behind({ year, figure }: { year: number; figure: FigureView }) {
+  const [{ page, size }, setPage] = useState({ page: 1, size: 20 });
+  const { data: catalogue = [] } = useQuery(ask.catalogue);
+  const matters = useQuery(ask.figureMatters(year, figure.id, page, size));
+  const moduleName = (m: string): string => catalogue.find((c) => c.module === m)?.label ?? m;
+  useEffect(() => {
+    document.querySelector('.ant-drawer-body')?.scrollTo({ top: 0 });
+  }, [page]);
+  return (
+    <>
+      <p className="big-figure">{figure.text}</p>
+      <dl className="meaning">
+        <dt>口径</dt>
+        <dd>{figure.meaning || figure.label}</dd>
+        {figure.denominator !== null && (
+          <>
+            <dt>计算</dt>
+            <dd className="figure">
+              {figure.numerator ?? 0} ÷ {figure.denominator}
+              {figure.denominator === 0 && '，没有分母，不计算比率'}
+            </dd>
+          </>
+        )}
+        <dt>年度</dt>
+        <dd>{year}年</dd>
+        <dt>事项</dt>
+        <dd>{figure.count}件</dd>
+      </dl>
+      <Shown query={matters} what="正在列出事项">
+        {(list) =>
+          list.total === 0 ? (
+            <Empty title={figure.count === 0 ? '这个数字背后没有事项' : '您无权查看这些事项'}>{figure.count > 0 && '数字按全县统计，名单按您的权限显示。'}</Empty>
+          ) : (
+            <>
+              {list.total < figure.count && <p className="notice">共{figure.count}件，其中您有权查看{list.total}件。</p>}
+              <MatterTable rows={list.rows} label={`${figure.label}的事项`} moduleName={moduleName} />
+              <Pages page={list.page} size={list.size} total={list.total} turn={(p, s) => setPage({ page: p, size: s })} />
+            </>
+          )
+        }
+      </Shown>
+    </>
   );
 }
