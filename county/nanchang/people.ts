@@ -24,7 +24,7 @@ export interface PersonSeed {
   certificates: readonly Certificate[];
 }
 
-const since = '2021-03-01';
+const since = '2018-03-01';
 
 /** A stable id from a name: the same person on every machine and in every load. */
 export function stableId(name: string): string {
@@ -80,7 +80,7 @@ const committeePosts = professionalCommittees.flatMap((c): Post[] => [
 const justice: readonly Post[] = [
   // The head of the bureau changed once, so that old files show who held the post then.
   { account: 'justice.head.former', office: 'justice', post: '局长', roles: ['reconsideration.bodyHead'], until: '2024-06-30' },
-  { account: 'justice.head', office: 'justice', post: '局长', roles: ['reconsideration.bodyHead'], from: '2024-07-01' },
+  { account: 'justice.head', office: 'justice', post: '局长', roles: ['oversight', 'reconsideration.bodyHead'], from: '2024-07-01' },
   { account: 'justice.deputy', office: 'justice', post: '副局长（分管行政复议）', roles: ['reconsideration.bodyHead'] },
   { account: 'justice.reconsideration.chief', office: 'justice', post: '行政复议与应诉股股长', roles: ['reconsideration.handler'], card: true },
   ...['1', '2', '3', '4', '5'].map((n): Post => ({ account: `justice.reconsideration.handler${n}`, office: 'justice', post: '行政复议人员', roles: ['reconsideration.handler'], card: true })),
@@ -95,11 +95,11 @@ const justice: readonly Post[] = [
 ];
 
 const leaders: readonly Post[] = [
-  { account: 'government.head', office: 'government', post: '县长', roles: ['reconsideration.authorityHead'] },
-  { account: 'government.deputy', office: 'government', post: '副县长（分管司法行政）', roles: ['reconsideration.authorityHead'] },
+  { account: 'government.head', office: 'government', post: '县长', roles: ['oversight', 'reconsideration.authorityHead'] },
+  { account: 'government.deputy', office: 'government', post: '副县长（分管司法行政）', roles: ['oversight', 'reconsideration.authorityHead'] },
   { account: 'government-office.head', office: 'government-office', post: '主任' },
-  { account: 'rule-of-law.head', office: 'rule-of-law', post: '办公室主任', roles: ['report.editor', 'reconsideration.supervisor'] },
-  { account: 'rule-of-law.officer', office: 'rule-of-law', post: '秘书股工作人员', roles: ['report.editor'] },
+  { account: 'rule-of-law.head', office: 'rule-of-law', post: '办公室主任', roles: ['oversight', 'report.editor', 'reconsideration.supervisor'] },
+  { account: 'rule-of-law.officer', office: 'rule-of-law', post: '秘书股工作人员', roles: ['oversight', 'report.editor'] },
   // 三员分立: three people, and none of them sees what is in a file by being so.
   { account: 'administrator.system', office: 'government-office', post: '系统管理员', roles: ['system'] },
   { account: 'administrator.security', office: 'government-office', post: '安全管理员', roles: ['security'] },

@@ -38,6 +38,12 @@ function reachOf(actor: ActorSpec, viewer: Acting): Predicate {
 }
 
 /**
+ * Plain capacity, of no module, of those who oversee the county's work as a whole (依法治县办、县领导、审计机关): they read every
+ * matter of the region, personal values masked like anyone's, and may do nothing in it by being so.
+ */
+export const oversight = 'oversight';
+
+/**
  * The matters this viewer may see. A member of staff sees by capacity, office and assignment; whoever is named in a matter
  * sees it; administration (三员) is no capacity in any procedure and shows nothing. A party sees the matters in `own` and no others.
  */
@@ -45,6 +51,7 @@ export function visibleTo(viewer: Acting, modules: readonly Module[], own: reado
   const region = is('region', viewer.region);
   if (viewer.kind === 'law') return never;
   if (viewer.kind === 'party') return all(region, isIn('id', own));
+  if (viewer.capacities.includes(oversight)) return region;
   const reaches = new Map<string, Predicate>();
   for (const procedure of modules.flatMap((module) => module.procedures)) {
     for (const [name, actor] of Object.entries(procedure.actors)) {

@@ -1,6 +1,7 @@
 /** What the kernel needs to know of a county: offices, people with their powers on a day, certificates and settings, read once and reread when changed. */
 import type { Pool } from 'pg';
 import type { LegalDate } from '../../kernel/calendar/index.ts';
+import { oversight } from '../../kernel/permission/index.ts';
 import type { Acting, Certificate, Module, PersonFacts } from '../../kernel/procedure/index.ts';
 
 export interface Office {
@@ -37,6 +38,9 @@ export interface County {
   /** Authority whose seal the papers of an office bear (执法主体). */
   authorityOf(office: string): string;
 }
+
+/** Capacities of no module: editing the yearly report, and reading the county's work as a whole. */
+const plainCapacities: readonly string[] = ['report.editor', oversight];
 
 const administrators: readonly string[] = ['system', 'security', 'auditor'];
 
@@ -83,7 +87,7 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
       const key = `${id} ${held.map((a) => `${a.office}/${a.post}`).join(' ')}`;
       let known = facts.get(key);
       if (!known) {
-        known = { id, name: record.name, office: held[0]?.office ?? '', capacities: [...new Set(held.flatMap((a) => a.roles.flatMap((r) => powers.get(r) ?? [])))], certificates: record.certificates };
+        known = { id, name: record.name, office: held[0]?.office ?? '', capacities: [...new Set(held.flatMap((a) => a.roles.flatMap((r) => powers.get(r) ?? (plainCapacities.includes(r) ? [r] : []))))], certificates: record.certificates };
         facts.set(key, known);
       }
       return known;
