@@ -39,7 +39,12 @@ const intake = fields({
   // 线索 (0 clueReported)
   clueOn: date('发现日期'),
   clue: longText('线索情况', { ...internal, max: 3000 }),
-  reporterKind: choice('上报人身份', { grid: '网格员', legalGuide: '法律明白人', adviser: '村（居）法律顾问', other: '其他人员' }),
+  reporterKind: choice('上报人身份', {
+    grid: '网格员',
+    legalGuide: '法律明白人',
+    adviser: '村（居）法律顾问',
+    other: '其他人员',
+  }),
   // 受理登记 (1 registered)
   applicants: parties('申请人（甲方）', { hint: '主动调解的，填写纠纷的一方' }),
   respondents: parties('被申请人（乙方）'),
@@ -58,8 +63,13 @@ const intake = fields({
     hint: '案号、信访编号、警情编号或者工单号',
     onlyIf: { field: 'source', is: Object.keys(sourceNumbers) },
   }),
-  referralAgreed: yesNo('双方同意由公安机关、信访部门移送调解', { onlyIf: { field: 'source', is: ['police', 'petition'] } }),
-  courtReferral: choice('委派、委托类型', courtReferrals, { onlyIf: { field: 'source', is: ['court'] }, per: INVITED.art(27) }),
+  referralAgreed: yesNo('双方同意由公安机关、信访部门移送调解', {
+    onlyIf: { field: 'source', is: ['police', 'petition'] },
+  }),
+  courtReferral: choice('委派、委托类型', courtReferrals, {
+    onlyIf: { field: 'source', is: ['court'] },
+    per: INVITED.art(27),
+  }),
   sweep: matter('排查活动', { refers: 'mediation/sweep', onlyIf: { field: 'source', is: ['sweep'] } }),
   committee: matter('受理的人民调解委员会', { refers: 'mediation/committee', per: PML.art(7) }),
   level: choice('调解组织类型', levels),
@@ -101,7 +111,12 @@ const talks = fields({
   inquiryOn: date('调查日期'),
   sessionOn: date('调解日期'),
   sessionPlace: text('调解地点', internal),
-  sessionManner: choice('调解方式', { together: '面对面调解', apart: '背对背调解', online: '在线调解', door: '上门调解' }),
+  sessionManner: choice('调解方式', {
+    together: '面对面调解',
+    apart: '背对背调解',
+    online: '在线调解',
+    door: '上门调解',
+  }),
   sessionNotes: longText('调解记录', internal),
   invited: text('邀请参与调解的人员', { ...internal, hint: '亲属、邻里、同事、专业人员、社会组织等' }),
   invitedAgreed: yesNo('邀请他人参与已征得当事人同意', { per: PML.art(20, 1) }),

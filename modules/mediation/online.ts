@@ -19,7 +19,11 @@ export const online: readonly Online[] = [
       { title: '您和谁发生纠纷', fields: ['respondents'], help: '知道多少填多少，至少填写姓名或者名称。' },
       { title: '是哪一类纠纷', fields: ['disputeType'], help: '拿不准的选“其他纠纷”，由调解人员帮您归类。' },
       { title: '发生了什么', fields: ['story', 'place'], help: '什么时候、在哪里、为什么，像讲给邻居听一样写。' },
-      { title: '您希望怎么解决', fields: ['request', 'amountClaimed'], help: '要求赔钱的，请以“元”填写金额；没有金额的不用填。' },
+      {
+        title: '您希望怎么解决',
+        fields: ['request', 'amountClaimed'],
+        help: '要求赔钱的，请以“元”填写金额；没有金额的不用填。',
+      },
       { title: '有什么材料', fields: ['evidence'], help: '合同、欠条、照片、病历等，可以以后再交。' },
     ],
   },

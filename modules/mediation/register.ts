@@ -5,7 +5,19 @@ const columns = (...fields: string[]): Register['columns'] => fields.map((field)
 
 export const registers: Readonly<Record<string, Register>> = {
   mediation: {
-    columns: columns('applicants', 'respondents', 'disputeType', 'source', 'level', 'mediators', 'receivedOn', 'effectiveOn', 'oralOn', 'failedOn', 'amountAgreed'),
+    columns: columns(
+      'applicants',
+      'respondents',
+      'disputeType',
+      'source',
+      'level',
+      'mediators',
+      'receivedOn',
+      'effectiveOn',
+      'oralOn',
+      'failedOn',
+      'amountAgreed',
+    ),
     filters: ['disputeType', 'source', 'level', 'modes', 'failGround', 'rulingResult', 'riskKind'],
     search: ['applicants', 'respondents', 'sourceNumber', 'disputeId', 'place'],
   },
@@ -15,7 +27,18 @@ export const registers: Readonly<Record<string, Register>> = {
     search: ['theme', 'area'],
   },
   'mediation/committee': {
-    columns: columns('name', 'level', 'field', 'founder', 'place', 'telephone', 'chair', 'memberCount', 'women', 'electedOn'),
+    columns: columns(
+      'name',
+      'level',
+      'field',
+      'founder',
+      'place',
+      'telephone',
+      'chair',
+      'memberCount',
+      'women',
+      'electedOn',
+    ),
     filters: ['level', 'field'],
     search: ['name', 'founder', 'place', 'chair'],
   },

@@ -40,7 +40,9 @@ const atMost = (label: string, less: string, more: string): CrossCheck => ({
   label,
   fails: (figure) => {
     const [a, b] = [value(figure, less), value(figure, more)];
-    return a <= b ? undefined : `${figure(`mediation.${less}`)?.label ?? less}${a}多于${figure(`mediation.${more}`)?.label ?? more}${b}`;
+    return a <= b
+      ? undefined
+      : `${figure(`mediation.${less}`)?.label ?? less}${a}多于${figure(`mediation.${more}`)?.label ?? more}${b}`;
   },
 });
 
@@ -51,11 +53,14 @@ export const checks: readonly CrossCheck[] = [
   atMost('已履行的不多于已核实的', 'performed', 'performance-checked'),
   {
     label: '有协议金额而没有成功调处的',
-    fails: (figure) => (value(figure, 'amount') > 0 && value(figure, 'settled') === 0 ? '有协议金额，却没有成功调处的纠纷' : undefined),
+    fails: (figure) =>
+      value(figure, 'amount') > 0 && value(figure, 'settled') === 0 ? '有协议金额，却没有成功调处的纠纷' : undefined,
   },
   {
     label: '排查化解的纠纷应当来自排查',
     fails: (figure) =>
-      value(figure, 'sweep-disputes-resolved') > 0 && value(figure, 'sweeps') === 0 ? '有排查化解的纠纷，却没有完成的排查活动（可能是上年度的排查）' : undefined,
+      value(figure, 'sweep-disputes-resolved') > 0 && value(figure, 'sweeps') === 0
+        ? '有排查化解的纠纷，却没有完成的排查活动（可能是上年度的排查）'
+        : undefined,
   },
 ];

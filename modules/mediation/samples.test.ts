@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../kernel/calendar/index.ts';
 import { documentPage } from '../../kernel/document/html.ts';
 import { listed, procedureKey, type Sample, story } from '../../kernel/procedure/index.ts';
-import { calendarOf } from '../../kernel/calendar/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { mediation } from './index.ts';
 
@@ -16,7 +16,13 @@ interface Told {
 function tell(sample: Sample): Told {
   const told: Told = { acts: [], states: [], tracks: [], pages: new Map() };
   const actors = [...new Set(mediation.procedures.flatMap((p) => Object.keys(p.actors)))];
-  const people = actors.map((a) => ({ id: a, name: `示例${a}`, office: '360121', capacities: [`mediation.${a}`], certificates: [] }));
+  const people = actors.map((a) => ({
+    id: a,
+    name: `示例${a}`,
+    office: '360121',
+    capacities: [`mediation.${a}`],
+    certificates: [],
+  }));
   const run = story(
     sample.procedure,
     {
@@ -32,13 +38,18 @@ function tell(sample: Sample): Told {
         const view = prepared.view(entry.papers);
         for (const { paper } of prepared.papers) {
           const spec = prepared.procedure.papers?.[paper];
-          if (spec) told.pages.set(paper, documentPage({ title: spec.label, blocks: spec.body(view), seal: '示例章', on: view.on }));
+          if (spec)
+            told.pages.set(
+              paper,
+              documentPage({ title: spec.label, blocks: spec.body(view), seal: '示例章', on: view.on }),
+            );
         }
       },
     },
     sample.acts[0]?.on ?? '',
   );
-  for (const { act, on, by, stated } of sample.acts) run.on(on).act(act, by === 'party' ? 'party:party' : by, stated ?? {});
+  for (const { act, on, by, stated } of sample.acts)
+    run.on(on).act(act, by === 'party' ? 'party:party' : by, stated ?? {});
   return told;
 }
 
@@ -55,7 +66,9 @@ describe('样例案卷', () => {
 
     test(`${procedure.label}：每个状态都能到达`, () => {
       expect([...new Set(of(key).flatMap((t) => t.states))].sort()).toEqual(Object.keys(procedure.states).sort());
-      const tracks = Object.entries(procedure.tracks ?? {}).flatMap(([track, spec]) => Object.keys(spec.states).map((s) => `${track}.${s}`));
+      const tracks = Object.entries(procedure.tracks ?? {}).flatMap(([track, spec]) =>
+        Object.keys(spec.states).map((s) => `${track}.${s}`),
+      );
       expect([...new Set(of(key).flatMap((t) => t.tracks))].sort()).toEqual(tracks.sort());
     });
 
@@ -67,14 +80,20 @@ describe('样例案卷', () => {
 
     test(`${procedure.label}：台账的栏目、筛选和检索都是案卷里的字段`, () => {
       const register = mediation.registers[key];
-      const named = [...(register?.columns ?? []).map((c) => c.field), ...(register?.filters ?? []), ...(register?.search ?? [])];
+      const named = [
+        ...(register?.columns ?? []).map((c) => c.field),
+        ...(register?.filters ?? []),
+        ...(register?.search ?? []),
+      ];
       expect(named.length).toBeGreaterThan(0);
       for (const field of named) expect(procedure.file, field).toHaveProperty(field);
     });
   }
 
   test('单件调解案卷不公开：调解程序没有公开事项，公开的只有调委会名录', () => {
-    expect(mediation.procedures.filter((p) => p.publication !== undefined).map(procedureKey)).toEqual(['mediation/committee']);
+    expect(mediation.procedures.filter((p) => p.publication !== undefined).map(procedureKey)).toEqual([
+      'mediation/committee',
+    ]);
   });
 
   test('网上申请只填写申请行为可以填写的字段', () => {

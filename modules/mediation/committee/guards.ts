@@ -24,12 +24,19 @@ export const woman: Claim<V> = claim('有妇女成员', PML.art(8, 3), (v) => {
 });
 
 export const minority: Claim<V> = claim('多民族居住地区有人数较少民族的成员', PML.art(8, 3), (v) => {
-  return isStudio(v) || v.file.mixed !== true || (v.file.minority ?? 0) >= 1 || '多民族居住的地区，应当有人数较少民族的成员';
+  return (
+    isStudio(v) || v.file.mixed !== true || (v.file.minority ?? 0) >= 1 || '多民族居住的地区，应当有人数较少民族的成员'
+  );
 });
 
 export const counted: Claim<V> = claim('人数与名单一致', PML.art(10), (v) => {
   const listed = v.file.members?.length;
-  return listed === undefined || v.file.memberCount === undefined || listed === v.file.memberCount || `名单列有${listed}人，填写的人数是${v.file.memberCount}人`;
+  return (
+    listed === undefined ||
+    v.file.memberCount === undefined ||
+    listed === v.file.memberCount ||
+    `名单列有${listed}人，填写的人数是${v.file.memberCount}人`
+  );
 });
 
 export const oneChair: Claim<V> = claim('设主任一人', PML.art(8, 2), (v) => {
@@ -39,8 +46,10 @@ export const oneChair: Claim<V> = claim('设主任一人', PML.art(8, 2), (v) =>
 });
 
 export const electedRightly: Claim<V> = claim('由法定的会议推选', PML.art(9, 1), (v) => {
-  if (v.file.level === 'village' && v.file.electedBy !== 'villagers' && v.file.electedBy !== 'residents') return '村（居）人民调解委员会由村民会议、村民代表会议或者居民会议推选';
-  if (v.file.level === 'enterprise' && v.file.electedBy !== 'workers') return '企业事业单位的人民调解委员会由职工大会、职工代表大会或者工会组织推选';
+  if (v.file.level === 'village' && v.file.electedBy !== 'villagers' && v.file.electedBy !== 'residents')
+    return '村（居）人民调解委员会由村民会议、村民代表会议或者居民会议推选';
+  if (v.file.level === 'enterprise' && v.file.electedBy !== 'workers')
+    return '企业事业单位的人民调解委员会由职工大会、职工代表大会或者工会组织推选';
   return true;
 });
 

@@ -5,7 +5,16 @@ import { PML } from '../../../law/index.ts';
 import { courtBases } from '../options.ts';
 import { application, assignmentSlip, clueReport, intakeRegister, notAccepted, withdrawalRecord } from './intake.ts';
 import { courtReturn, oralRegister, terminationRecord, writtenAgreement } from './outcome.ts';
-import { consentRecord, goOnRecord, investigationRecord, mediationRecord, mediatorAssignment, refusalRecord, rightsNotice, riskReport } from './talks.ts';
+import {
+  consentRecord,
+  goOnRecord,
+  investigationRecord,
+  mediationRecord,
+  mediatorAssignment,
+  refusalRecord,
+  rightsNotice,
+  riskReport,
+} from './talks.ts';
 import { caseName, committeeName, mediatorNames, names, on, partyRows, signLines, type V } from './words.ts';
 
 const effectiveDay = (v: V): string | undefined => v.file.effectiveOn ?? v.file.oralOn;
@@ -18,7 +27,9 @@ export const confirmationApplication: PaperSpec<V> = {
     to(v.file.confirmationCourt ?? '人民法院'),
     facts(...partyRows(v).map(([, text], i) => [`申请人${i + 1}`, text] as const)),
     heading('请求事项'),
-    para(`请求依法确认申请人之间于${on(effectiveDay(v))}经${committeeName(v)}调解达成的${v.file.oralOn === undefined ? '调解协议' : '口头调解协议'}有效。`),
+    para(
+      `请求依法确认申请人之间于${on(effectiveDay(v))}经${committeeName(v)}调解达成的${v.file.oralOn === undefined ? '调解协议' : '口头调解协议'}有效。`,
+    ),
     heading('事实和理由'),
     para(`申请人因${caseName(v)}，经${committeeName(v)}调解，自愿达成调解协议，协议内容如下：${v.file.terms ?? ''}`),
     para(
@@ -42,7 +53,9 @@ export const urgeNotice: PaperSpec<V> = {
   per: PML.art(31, 2),
   body: (v) => [
     to([names(v.file.applicants), names(v.file.respondents)].join('、')),
-    para(`${caseName(v)}经调解达成的协议已于${on(effectiveDay(v))}生效，具有法律约束力。请按照约定${v.file.performBy === undefined ? '' : `于${on(v.file.performBy)}前`}履行义务。`),
+    para(
+      `${caseName(v)}经调解达成的协议已于${on(effectiveDay(v))}生效，具有法律约束力。请按照约定${v.file.performBy === undefined ? '' : `于${on(v.file.performBy)}前`}履行义务。`,
+    ),
     para(v.file.performanceNotes ?? ''),
     para('一方不履行的，对方可以就协议的履行向人民法院提起诉讼；协议经人民法院确认有效的，对方可以申请强制执行。'),
   ],
@@ -81,15 +94,37 @@ export const catalogue: PaperSpec<V> = {
       ['页数', v.file.volumes === undefined ? undefined : `${v.file.volumes}页`],
     ),
     heading('卷内材料'),
-    list(...(v.matter?.papers ?? []).map((p) => `${paperLabels[p.paper] ?? p.paper}${p.number === '' ? '' : `（${p.number}）`}　${on(p.on)}`)),
+    list(
+      ...(v.matter?.papers ?? []).map(
+        (p) => `${paperLabels[p.paper] ?? p.paper}${p.number === '' ? '' : `（${p.number}）`}　${on(p.on)}`,
+      ),
+    ),
     note('调解档案不公开，查阅按档案管理规定办理。'),
   ],
 };
 
 const paperLabels: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
-    clueReport, application, intakeRegister, notAccepted, withdrawalRecord, assignmentSlip,
-    rightsNotice, consentRecord, refusalRecord, mediatorAssignment, investigationRecord, mediationRecord, goOnRecord, riskReport,
-    writtenAgreement, oralRegister, terminationRecord, courtReturn, confirmationApplication, urgeNotice, followUpRecord,
+    clueReport,
+    application,
+    intakeRegister,
+    notAccepted,
+    withdrawalRecord,
+    assignmentSlip,
+    rightsNotice,
+    consentRecord,
+    refusalRecord,
+    mediatorAssignment,
+    investigationRecord,
+    mediationRecord,
+    goOnRecord,
+    riskReport,
+    writtenAgreement,
+    oralRegister,
+    terminationRecord,
+    courtReturn,
+    confirmationApplication,
+    urgeNotice,
+    followUpRecord,
   }).map(([name, spec]) => [name, spec.label]),
 );

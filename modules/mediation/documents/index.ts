@@ -1,5 +1,5 @@
 /** Every paper (文书) of a mediated dispute. */
-import { confirmationApplication, catalogue, followUpRecord, urgeNotice } from './afterwards.ts';
+import { catalogue, confirmationApplication, followUpRecord, urgeNotice } from './afterwards.ts';
 import { application, assignmentSlip, clueReport, intakeRegister, notAccepted, withdrawalRecord } from './intake.ts';
 import { courtReturn, oralRegister, terminationRecord, writtenAgreement } from './outcome.ts';
 import {

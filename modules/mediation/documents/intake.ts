@@ -3,7 +3,19 @@ import { facts, note, para, to } from '../../../kernel/document/blocks.ts';
 import type { PaperSpec } from '../../../kernel/procedure/index.ts';
 import { JXMD, PML } from '../../../law/index.ts';
 import { applicationKinds, courtReferrals, referralTargets } from '../options.ts';
-import { caseName, committeeName, names, on, otherRoutes, partyRows, signLines, sourceName, typeName, type V, yuan } from './words.ts';
+import {
+  caseName,
+  committeeName,
+  names,
+  on,
+  otherRoutes,
+  partyRows,
+  signLines,
+  sourceName,
+  typeName,
+  type V,
+  yuan,
+} from './words.ts';
 
 const free = note('人民调解不收取任何费用（《中华人民共和国人民调解法》第四条）。');
 const reporters = { grid: '网格员', legalGuide: '法律明白人', adviser: '村（居）法律顾问', other: '其他人员' } as const;
@@ -61,10 +73,17 @@ export const intakeRegister: PaperSpec<V> = {
       ['请求金额', yuan(v.file.amountClaimed)],
     ),
     ...(v.file.applicationKind === 'oral'
-      ? [para('口头申请记录：申请人口头提出上述申请，由登记人员记录，已向申请人宣读，申请人确认无误。'), signLines('申请人', '记录人')]
+      ? [
+          para('口头申请记录：申请人口头提出上述申请，由登记人员记录，已向申请人宣读，申请人确认无误。'),
+          signLines('申请人', '记录人'),
+        ]
       : []),
     ...(v.file.applicationKind === 'initiative'
-      ? [para('主动调解记录：调解委员会发现上述纠纷后决定主动调解。当事人一方明确拒绝调解的，不得调解（《中华人民共和国人民调解法》第十七条）。')]
+      ? [
+          para(
+            '主动调解记录：调解委员会发现上述纠纷后决定主动调解。当事人一方明确拒绝调解的，不得调解（《中华人民共和国人民调解法》第十七条）。',
+          ),
+        ]
       : []),
     free,
   ],

@@ -3,7 +3,17 @@ import { facts, heading, list, note, para, to } from '../../../kernel/document/b
 import type { PaperSpec } from '../../../kernel/procedure/index.ts';
 import { INVITED, PML } from '../../../law/index.ts';
 import { failGrounds, performances } from '../options.ts';
-import { caseName, committeeName, mediatorNames, on, otherRoutes, partyRows, signLines, type V, yuan } from './words.ts';
+import {
+  caseName,
+  committeeName,
+  mediatorNames,
+  on,
+  otherRoutes,
+  partyRows,
+  signLines,
+  type V,
+  yuan,
+} from './words.ts';
 
 const performanceText = (v: V): string => {
   const way = v.file.performWay ? `，方式：${v.file.performWay}` : '';
@@ -29,7 +39,9 @@ export const writtenAgreement: PaperSpec<V> = {
     facts(['协议金额', yuan(v.file.amountAgreed)]),
     heading('三、履行的方式和期限'),
     para(performanceText(v)),
-    para('本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，具有法律约束力，当事人应当按照约定履行。'),
+    para(
+      '本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，具有法律约束力，当事人应当按照约定履行。',
+    ),
     para('双方认为有必要的，可以自本协议生效之日起三十日内共同向人民法院申请司法确认。'),
     para('本协议由当事人各执一份，人民调解委员会留存一份。'),
     signLines('申请人', '被申请人', `人民调解员${mediatorNames(v)}`),
@@ -92,7 +104,9 @@ export const courtReturn: PaperSpec<V> = {
   per: INVITED.art(21),
   body: (v) => [
     to('人民法院'),
-    para(`你院${v.file.courtReferral === 'beforeDocketing' ? '委派' : '委托'}调解的${caseName(v)}（${v.file.sourceNumber ?? ''}），经调解未能达成协议，已经终止。现将材料移回，请依法处理。`),
+    para(
+      `你院${v.file.courtReferral === 'beforeDocketing' ? '委派' : '委托'}调解的${caseName(v)}（${v.file.sourceNumber ?? ''}），经调解未能达成协议，已经终止。现将材料移回，请依法处理。`,
+    ),
     list('起诉材料、证据材料；', '调解记录中双方没有争议的事实记载；', '终止调解记录。'),
     facts(['移回日期', on(v.file.courtReturnedOn)], ['调解员', mediatorNames(v)]),
     note('当事人为达成协议作出的让步，不在后续程序中作为对其不利的依据，未经同意不予移送。'),

@@ -3,7 +3,17 @@ import { facts, heading, list, note, para, to } from '../../../kernel/document/b
 import type { PaperSpec } from '../../../kernel/procedure/index.ts';
 import { PML } from '../../../law/index.ts';
 import { modes, riskKinds } from '../options.ts';
-import { caseName, committeeName, mediatorNames, names, on, otherRoutes, partyRows, signLines, type V } from './words.ts';
+import {
+  caseName,
+  committeeName,
+  mediatorNames,
+  names,
+  on,
+  otherRoutes,
+  partyRows,
+  signLines,
+  type V,
+} from './words.ts';
 
 export const rightsNotice: PaperSpec<V> = {
   label: '人民调解权利义务告知书',
@@ -59,7 +69,10 @@ export const refusalRecord: PaperSpec<V> = {
   body: (v) => [
     facts(
       ['案件', caseName(v)],
-      ['拒绝调解的一方', v.file.refusedBy && { applicant: '申请人', respondent: '被申请人', both: '双方' }[v.file.refusedBy]],
+      [
+        '拒绝调解的一方',
+        v.file.refusedBy && { applicant: '申请人', respondent: '被申请人', both: '双方' }[v.file.refusedBy],
+      ],
       ['日期', on(v.file.refusedOn)],
     ),
     para('当事人一方明确拒绝调解，依法不得调解，本次调解结束。'),
@@ -81,7 +94,9 @@ export const mediatorAssignment: PaperSpec<V> = {
       ['联动模式', (v.file.modes ?? []).map((m) => modes[m]).join('、')],
       ['联动部门', v.file.jointOffice && v.officeName(v.file.jointOffice)],
     ),
-    para('网格员、法律明白人、法律顾问和受邀人员可以协助调解，调解协议由人民调解员签名。当事人不接受调解员的，可以要求更换。'),
+    para(
+      '网格员、法律明白人、法律顾问和受邀人员可以协助调解，调解协议由人民调解员签名。当事人不接受调解员的，可以要求更换。',
+    ),
     signLines('申请人', '被申请人'),
   ],
 };

@@ -8,7 +8,8 @@ import { disputeTypes, sources } from '../options.ts';
 
 export type V = View<DisputeFile>;
 
-export const on = (day: string | undefined): string => (day === undefined ? '＿＿＿＿年＿＿月＿＿日' : chineseDate(day));
+export const on = (day: string | undefined): string =>
+  day === undefined ? '＿＿＿＿年＿＿月＿＿日' : chineseDate(day);
 export const yuan = (fen: number | undefined): string | undefined => (fen === undefined ? undefined : moneyText(fen));
 
 const kinds: Readonly<Record<Party['kind'], string>> = {
@@ -43,11 +44,15 @@ export function partyRows(v: V): (readonly [string, string])[] {
   ];
 }
 
-export const typeName = (v: V): string => (v.file.disputeType === undefined ? '纠纷' : disputeTypes[v.file.disputeType]);
-export const sourceName = (v: V): string | undefined => (v.file.source === undefined ? undefined : sources[v.file.source]);
+export const typeName = (v: V): string =>
+  v.file.disputeType === undefined ? '纠纷' : disputeTypes[v.file.disputeType];
+export const sourceName = (v: V): string | undefined =>
+  v.file.source === undefined ? undefined : sources[v.file.source];
 /** 案由句: 张三与李四邻里纠纷. */
 export const caseName = (v: V): string =>
-  v.file.applicants === undefined ? typeName(v) : `${names(v.file.applicants)}与${names(v.file.respondents)}${typeName(v)}`;
+  v.file.applicants === undefined
+    ? typeName(v)
+    : `${names(v.file.applicants)}与${names(v.file.respondents)}${typeName(v)}`;
 
 /** Name of the committee in the register, else of the office that handles the file. */
 export function committeeName(v: V): string {
@@ -55,13 +60,16 @@ export function committeeName(v: V): string {
   return typeof known === 'string' ? known : `${v.officeName(v.matter?.office ?? v.actor.office ?? '')}人民调解委员会`;
 }
 
-export const mediatorNames = (v: V): string => (v.file.mediators ?? []).map((id) => v.person(id)?.name ?? id).join('、');
+export const mediatorNames = (v: V): string =>
+  (v.file.mediators ?? []).map((id) => v.person(id)?.name ?? id).join('、');
 
 /** 其他途径: what every ended mediation must say (人民调解法26). */
 export function otherRoutes(v: V): Block[] {
   const labour = v.file.disputeType === 'labour' ? ['可以依法申请劳动争议仲裁，对裁决不服的可以依法起诉。'] : [];
   const land =
-    v.file.disputeType === 'land' ? ['涉及农村土地承包经营的，可以申请农村土地承包仲裁；涉及权属的，可以请求有权机关处理。'] : [];
+    v.file.disputeType === 'land'
+      ? ['涉及农村土地承包经营的，可以申请农村土地承包仲裁；涉及权属的，可以请求有权机关处理。']
+      : [];
   const court = v.file.source === 'court' ? ['本纠纷由人民法院移送，材料移回人民法院，由人民法院依法处理。'] : [];
   return [
     para('根据《中华人民共和国人民调解法》第三条、第二十六条，调解不影响您维护自己的权利。您可以通过下列途径解决：'),

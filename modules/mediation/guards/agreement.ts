@@ -53,7 +53,12 @@ export const copiesForAll = claim('协议书当事人各执一份、调解委员
 export const sameAmount = claim('生效协议的金额与协议书一致', PML.art(29, 1, 3), (v) => {
   const before = v.matter?.file.amountAgreed;
   const now = v.stated.amountAgreed;
-  return now === undefined || before === undefined || now === before || '所填金额与协议书的金额不一致；金额有变的，请重新制作协议书';
+  return (
+    now === undefined ||
+    before === undefined ||
+    now === before ||
+    '所填金额与协议书的金额不一致；金额有变的，请重新制作协议书'
+  );
 });
 
 /** 规章: an agreement with something still to perform, or one a party wants in writing, is written. */
@@ -82,13 +87,17 @@ const reportable = (v: Dispute): boolean => ['publicOrder', 'criminal', 'massInc
 export const riskReported = claim(
   '可能引起治安、刑事案件的已报告',
   PML.art(25),
-  (v) => v.tracks.risk !== 'noted' || !reportable(v) || '本纠纷可能引起治安、刑事案件或者群体性事件，尚未向公安机关或者有关部门报告',
+  (v) =>
+    v.tracks.risk !== 'noted' ||
+    !reportable(v) ||
+    '本纠纷可能引起治安、刑事案件或者群体性事件，尚未向公安机关或者有关部门报告',
   '请先办理“激化上报”',
 );
 
 export const groundFits = claim('终止原因与案情相符', PML.art(26), (v) => {
   if (v.file.failGround === 'notSigned' && v.state !== 'agreed') return '尚未达成书面协议，不能以“不签署”终止';
-  if (v.file.failGround === 'courtPeriod' && v.file.source !== 'court') return '本案不是人民法院委派或者委托的，没有委派、委托调解期限';
+  if (v.file.failGround === 'courtPeriod' && v.file.source !== 'court')
+    return '本案不是人民法院委派或者委托的，没有委派、委托调解期限';
   if (v.file.failGround === 'risk' && !['reported', 'handedOver'].includes(v.tracks.risk ?? '')) {
     return '以“纠纷激化”终止的，应当先向公安机关或者有关部门报告';
   }
@@ -102,7 +111,11 @@ export const reportedTo = claim('报告当地公安机关或者有关部门', PM
 export const returnedToCourt = claim(
   '法院移送而未调成的，材料已移回法院',
   INVITED.art(21),
-  (v) => v.file.source !== 'court' || v.state !== 'failed' || v.did('returnToCourt').length > 0 || '未达成协议的，应当将材料移回人民法院',
+  (v) =>
+    v.file.source !== 'court' ||
+    v.state !== 'failed' ||
+    v.did('returnToCourt').length > 0 ||
+    '未达成协议的，应当将材料移回人民法院',
   '请先办理“移回人民法院”',
 );
 
@@ -111,9 +124,10 @@ export const followedUp = claim('归档前已回访', PML.art(31, 2), (v) => {
 });
 
 export const medicalAppraisal = claim('鉴定期间依法扣除', MEDR.art(38), (v) => {
-  return v.file.disputeType !== 'medical' || (v.file.appraisalOf ?? '') !== '' || '请写明鉴定事项：鉴定时间不计入调解期限';
+  return (
+    v.file.disputeType !== 'medical' || (v.file.appraisalOf ?? '') !== '' || '请写明鉴定事项：鉴定时间不计入调解期限'
+  );
 });
-
 
 export const defusedOnly = claim('登记为已化解的，确已化解', PML.art(25), (v) => {
   if (v.file.riskOutcome !== 'defused') return '由公安机关或者有关部门处理的，请办理“风险已由有关部门处理”';

@@ -1,4 +1,5 @@
 /** What must be true for judicial confirmation (司法确认) and for what follows an agreement. */
+import { days, dueForward } from '../../../kernel/calendar/index.ts';
 import { CPI, PML } from '../../../law/index.ts';
 import { confirmationObstacles } from '../options.ts';
 import { claim } from './view.ts';
@@ -8,7 +9,11 @@ export const confirmable = claim(
   CPI.art(355),
   (v) => {
     const obstacle = v.file.confirmationObstacle;
-    return obstacle === undefined || obstacle === 'none' || `协议“${confirmationObstacles[obstacle]}”，人民法院不予受理司法确认申请`;
+    return (
+      obstacle === undefined ||
+      obstacle === 'none' ||
+      `协议“${confirmationObstacles[obstacle]}”，人民法院不予受理司法确认申请`
+    );
   },
   '可以告知当事人依法提起诉讼',
 );
@@ -21,8 +26,12 @@ export const jointly = claim(
 );
 
 export const rightCourt = claim('向有管辖权的人民法院申请', CPI.art(355, 1, 2), (v) => {
-  if (v.file.source === 'court') return v.file.courtBasis === 'inviting' || '人民法院邀请调解组织先行调解的，向作出邀请的人民法院申请';
-  return v.file.courtBasis !== 'inviting' || '本案不是人民法院邀请调解的，应当向当事人住所地、标的物所在地或者调解组织所在地的基层人民法院申请';
+  if (v.file.source === 'court')
+    return v.file.courtBasis === 'inviting' || '人民法院邀请调解组织先行调解的，向作出邀请的人民法院申请';
+  return (
+    v.file.courtBasis !== 'inviting' ||
+    '本案不是人民法院邀请调解的，应当向当事人住所地、标的物所在地或者调解组织所在地的基层人民法院申请'
+  );
 });
 
 export const dayNotBeforeEffect = claim('不早于协议生效', PML.art(33, 1), (v) => {
@@ -54,4 +63,12 @@ export const outsiderNoted = claim('已登记主张权益的案外人', CPI.art(
 
 export const publicityMode = claim('选择“调解+普法”模式', PML.art(22), (v) => {
   return (v.file.modes ?? []).includes('publicity') || '关联普法活动的，联动模式应当包含“调解+普法”';
+});
+
+/** The window of thirty days is closed by the first application; one made again after a withdrawal is measured by the same days. */
+export const againInTime = claim('撤回后再申请的，仍在协议生效之日起三十日内', PML.art(33, 1), (v) => {
+  const effect = v.last('takeEffect') ?? v.last('reachOral');
+  if (effect === undefined || v.did('revokeConfirmation').length === 0) return true;
+  const { due } = dueForward({ from: effect.on, allow: days(30) }, v.calendar);
+  return due === null || v.on <= due || `共同申请司法确认的期限已于${due}届满，撤回申请不使期限重新计算`;
 });

@@ -51,7 +51,7 @@ export const committeeInOffice = claim(
   (v) => {
     if (v.file.committee === undefined) return true;
     const committee = v.referred(v.file.committee);
-    if (!committee || committee.procedure !== 'committee') return '名册中没有这个人民调解委员会';
+    if (committee?.procedure !== 'committee') return '名册中没有这个人民调解委员会';
     const name = String(committee.file.name ?? committee.number ?? '该调解委员会');
     if (committee.state === 'expired') return `${name}委员任期已满三年，尚未换届，不能受理新的纠纷`;
     if (committee.state === 'irregular') return `${name}的组成不符合法定要求，补正前不能受理新的纠纷`;
@@ -93,8 +93,10 @@ export const sweepNamed = claim('排查发现的写明是哪次排查', JXMD.art
 });
 
 export const applicationMatchesSource = claim('当事人申请和主动调解不混淆', PML.art(17), (v) => {
-  if (v.file.source === 'partyApplied' && v.file.applicationKind === 'initiative') return '来源为当事人申请的，申请方式不能是主动调解';
-  if (v.file.source === 'selfInitiated' && v.file.applicationKind !== 'initiative') return '来源为主动调解的，申请方式应当是主动调解';
+  if (v.file.source === 'partyApplied' && v.file.applicationKind === 'initiative')
+    return '来源为当事人申请的，申请方式不能是主动调解';
+  if (v.file.source === 'selfInitiated' && v.file.applicationKind !== 'initiative')
+    return '来源为主动调解的，申请方式应当是主动调解';
   return true;
 });
 
@@ -102,11 +104,12 @@ export const applicationMatchesSource = claim('当事人申请和主动调解不
 export function earlierAllows(v: Dispute): true | string {
   if (v.file.earlier === undefined) return true;
   const earlier = v.referred(v.file.earlier);
-  if (!earlier || earlier.module !== 'mediation') return '没有找到所填的以前的调解案卷';
+  if (earlier?.module !== 'mediation') return '没有找到所填的以前的调解案卷';
   const name = earlier.number ?? '以前的案卷';
   if (earlier.state === 'archived' || earlier.state === 'settled') {
     const settled = earlier.file.effectiveOn !== undefined || earlier.file.oralOn !== undefined;
-    if (settled && earlier.file.rulingResult !== 'dismissed') return `同一纠纷在${name}已经达成协议，不能重复受理、重复统计`;
+    if (settled && earlier.file.rulingResult !== 'dismissed')
+      return `同一纠纷在${name}已经达成协议，不能重复受理、重复统计`;
     return true;
   }
   if (['failed', 'refused', 'withdrawn', 'declined', 'referredOut', 'referred'].includes(earlier.state)) return true;
@@ -122,7 +125,11 @@ export const countedOnce = claim(
 
 export const committeeStillInOffice = claim('办结时调解委员会仍在任期内', PML.art(9, 2), (v) => {
   const committee = v.file.committee === undefined ? undefined : v.referred(v.file.committee);
-  return committee === undefined || committee.state === 'active' || '受理本案的调解委员会任期已满或者组成不合法，请督促及时换届';
+  return (
+    committee === undefined ||
+    committee.state === 'active' ||
+    '受理本案的调解委员会任期已满或者组成不合法，请督促及时换届'
+  );
 });
 
 const claimed = (fen: number): string => `${(fen / 100).toLocaleString('en-US')}元`;

@@ -40,22 +40,31 @@ export const onActiveRegister = claim(
     const id = v.file.mediatorEntry;
     if (id === undefined) return v.setting('mediatorEntryRequired') !== true || '请选择主持调解员的名册登记';
     const entry = v.referred(id);
-    if (!entry || entry.procedure !== 'mediator') return '调解员名册中没有这项登记';
+    if (entry?.procedure !== 'mediator') return '调解员名册中没有这项登记';
     if (entry.state !== 'active') return `${String(entry.file.name ?? '该调解员')}已不在有效名册上，不得主持调解`;
     const person = entry.file.person;
-    return (typeof person === 'string' && (v.file.mediators ?? []).includes(person)) || '所选名册登记不是本案调解员本人';
+    return (
+      (typeof person === 'string' && (v.file.mediators ?? []).includes(person)) || '所选名册登记不是本案调解员本人'
+    );
   },
   '请指定名册上的人民调解员',
 );
 
 export const departmentsNamed = claim('部门联动写明联动部门', PML.art(20), (v) => {
-  return !(v.file.modes ?? []).includes('departments') || v.file.jointOffice !== undefined || '选择“部门联动调解”的，请填写联动部门';
+  return (
+    !(v.file.modes ?? []).includes('departments') ||
+    v.file.jointOffice !== undefined ||
+    '选择“部门联动调解”的，请填写联动部门'
+  );
 });
 
 export const invitedByConsent = claim(
   '邀请他人参与征得当事人同意',
   PML.art(20, 1),
-  (v) => (v.stated.invited ?? '') === '' || v.stated.invitedAgreed === true || '邀请亲属、专业人员等参与调解，应当先征得当事人同意',
+  (v) =>
+    (v.stated.invited ?? '') === '' ||
+    v.stated.invitedAgreed === true ||
+    '邀请亲属、专业人员等参与调解，应当先征得当事人同意',
 );
 
 export const afterConsent = claim('调解不早于双方同意', PML.art(17), (v) => {
@@ -66,11 +75,18 @@ export const afterConsent = claim('调解不早于双方同意', PML.art(17), (v
 export const courtPapersReceived = claim(
   '法院移送的已签收材料',
   INVITED.art(27),
-  (v) => v.file.source !== 'court' || v.did('confirmReceipt').length > 0 || '人民法院移送的案件，应当先签收材料：调解期限自签收之日起算',
+  (v) =>
+    v.file.source !== 'court' ||
+    v.did('confirmReceipt').length > 0 ||
+    '人民法院移送的案件，应当先签收材料：调解期限自签收之日起算',
   '请先办理“签收人民法院移交材料”',
 );
 
-export const fromCourt = claim('案件由人民法院移送', INVITED.art(27), (v) => v.file.source === 'court' || '本案不是人民法院委派或者委托的');
+export const fromCourt = claim(
+  '案件由人民法院移送',
+  INVITED.art(27),
+  (v) => v.file.source === 'court' || '本案不是人民法院委派或者委托的',
+);
 
 export const bothGoOn = claim(
   '双方当事人均同意继续调解',

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { against, assigned, effect, failing, intake, mediating, oral, registered, session, settled, terms } from './stage.ts';
+import {
+  against,
+  assigned,
+  effect,
+  failing,
+  intake,
+  mediating,
+  oral,
+  registered,
+  session,
+  settled,
+  terms,
+} from './stage.ts';
 
 describe('调解协议 (人民调解法28—31)', () => {
   test('书面协议自当事人签署、调解员签名并加盖调委会印章之日起生效 (29第2款)', () => {
@@ -68,7 +80,9 @@ describe('调解协议 (人民调解法28—31)', () => {
   });
 
   test('有当事人要求书面协议的，不能只达成口头协议 (28)', () => {
-    expect(against(mediating(), 'reachOral', 'mediator', { ...oral('2023-03-03'), writtenAsked: true })).toContain('应当制作调解协议书');
+    expect(against(mediating(), 'reachOral', 'mediator', { ...oral('2023-03-03'), writtenAsked: true })).toContain(
+      '应当制作调解协议书',
+    );
   });
 
   test('有待履行内容的应当书面；县里改为允许口头后可以口头 (28)', () => {
@@ -79,7 +93,11 @@ describe('调解协议 (人民调解法28—31)', () => {
   });
 
   test('没有协议就没有调解成功：未达成协议不能登记生效', () => {
-    expect(mediating().refusals('takeEffect', 'mediator', effect('2023-03-03')).map((r) => r.code)).toEqual(['wrong-state']);
+    expect(
+      mediating()
+        .refusals('takeEffect', 'mediator', effect('2023-03-03'))
+        .map((r) => r.code),
+    ).toEqual(['wrong-state']);
   });
 
   test('协议日期早于双方同意调解的日期不能登记，同日可以 (17)', () => {
@@ -90,7 +108,9 @@ describe('调解协议 (人民调解法28—31)', () => {
 
   test('生效金额与协议书不一致的，应当重新制作协议书', () => {
     const told = mediating().act('agree', 'mediator', terms('2023-03-03'));
-    expect(against(told, 'takeEffect', 'mediator', { ...effect('2023-03-03'), amountAgreed: 300_000 })).toContain('不一致');
+    expect(against(told, 'takeEffect', 'mediator', { ...effect('2023-03-03'), amountAgreed: 300_000 })).toContain(
+      '不一致',
+    );
     expect(against(told, 'takeEffect', 'mediator', { ...effect('2023-03-03'), amountAgreed: 200_000 })).toBe('');
   });
 
@@ -123,18 +143,26 @@ describe('调解不成 (人民调解法26)', () => {
 
   test('没有告知其他途径的，不能终止', () => {
     const told = mediating();
-    expect(against(told, 'terminate', 'mediator', { ...failing('2023-03-03'), otherRoutesTold: false })).toContain('告知当事人');
-    expect(told.refusals('terminate', 'mediator', { ...failing('2023-03-03'), otherRoutesTold: false })[0]?.per).toMatchObject({ law: 'PML', article: 26 });
+    expect(against(told, 'terminate', 'mediator', { ...failing('2023-03-03'), otherRoutesTold: false })).toContain(
+      '告知当事人',
+    );
+    expect(
+      told.refusals('terminate', 'mediator', { ...failing('2023-03-03'), otherRoutesTold: false })[0]?.per,
+    ).toMatchObject({ law: 'PML', article: 26 });
   });
 
   test('达成协议后不签署的可以终止；没有达成协议的不能以此终止', () => {
     const ground = { ...failing('2023-03-03'), failGround: 'notSigned' };
     expect(against(mediating(), 'terminate', 'mediator', ground)).toContain('尚未达成书面协议');
-    expect(against(mediating().act('agree', 'mediator', terms('2023-03-03')), 'terminate', 'mediator', ground)).toBe('');
+    expect(against(mediating().act('agree', 'mediator', terms('2023-03-03')), 'terminate', 'mediator', ground)).toBe(
+      '',
+    );
   });
 
   test('以委派期限届满终止的只能是人民法院移送的案件', () => {
-    expect(against(mediating(), 'terminate', 'mediator', { ...failing('2023-03-03'), failGround: 'courtPeriod' })).toContain('没有委派、委托调解期限');
+    expect(
+      against(mediating(), 'terminate', 'mediator', { ...failing('2023-03-03'), failGround: 'courtPeriod' }),
+    ).toContain('没有委派、委托调解期限');
   });
 
   test('终止以后不能再达成协议', () => {
@@ -154,7 +182,11 @@ describe('立卷归档 (人民调解法27)', () => {
 
   test('没有回访的可以归档，但留有瑕疵提示 (31第2款)', () => {
     const seen: string[] = [];
-    settled({}, { watch: (_, prepared) => seen.push(...prepared.warnings.map((w) => w.sentence)) }).act('archive', 'clerk', shelf);
+    settled({}, { watch: (_, prepared) => seen.push(...prepared.warnings.map((w) => w.sentence)) }).act(
+      'archive',
+      'clerk',
+      shelf,
+    );
     expect(seen.join()).toContain('还没有回访');
   });
 
@@ -168,13 +200,19 @@ describe('立卷归档 (人民调解法27)', () => {
   });
 
   test('还在调解的不能归档', () => {
-    expect(mediating().refusals('archive', 'clerk', shelf).map((r) => r.code)).toEqual(['wrong-state']);
+    expect(
+      mediating()
+        .refusals('archive', 'clerk', shelf)
+        .map((r) => r.code),
+    ).toEqual(['wrong-state']);
   });
 
   test('调解不收任何费用：案卷没有收费一项，填写收费会被拒绝 (4)', () => {
     expect(against(registered(), 'archive', 'clerk')).not.toBe('');
     expect(intake).not.toHaveProperty('fee');
     const told = mediating();
-    expect(told.refusals('agree', 'mediator', { ...terms('2023-03-03'), fee: 100 }).map((r) => r.field)).toEqual(['fee']);
+    expect(told.refusals('agree', 'mediator', { ...terms('2023-03-03'), fee: 100 }).map((r) => r.field)).toEqual([
+      'fee',
+    ]);
   });
 });

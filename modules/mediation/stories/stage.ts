@@ -1,7 +1,13 @@
 /** The people, registers and usual statements from which the dated stories of mediation are told. */
 import { calendarOf } from '../../../kernel/calendar/index.ts';
+import {
+  type PersonFacts,
+  type ReferredMatter,
+  type Stage,
+  type Story,
+  story,
+} from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
-import { type PersonFacts, type ReferredMatter, type Stage, type Story, story } from '../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../law/holidays/index.ts';
 import { mediation } from '../index.ts';
 
@@ -40,6 +46,7 @@ export const stage = (more: Partial<Stage> = {}): Stage => ({
   procedures: mediation.procedures,
   calendar: calendarOf(holidayYears),
   people,
+  authority: '360121100',
   officeName: (code) => (code === '360121100' ? '莲塘镇' : code),
   ...more,
   referred: [village, ...(more.referred ?? [])],
@@ -61,6 +68,16 @@ export const intake: Stated = {
   level: 'village',
   nature: 'civil',
 };
+
+/** What a party states when applying on the portal. */
+export const application = (over: Stated = {}): Stated => ({
+  applicants: [zhang],
+  respondents: [li],
+  disputeType: 'neighbour',
+  request: '请求拆除挡墙',
+  story: '二〇二三年二月，李四砌墙挡住张三家的排水沟。',
+  ...over,
+});
 
 export const consent: Stated = {
   consentedOn: '2023-03-02',
