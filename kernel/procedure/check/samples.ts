@@ -1,5 +1,6 @@
 /** Tells every sample of a module through the engine: what is refused, which papers cannot be read, what personal words would leave, and what no sample reaches. */
 import type { Calendar } from '../../calendar/index.ts';
+import { holds } from '../../predicate/index.ts';
 import { release } from '../../publication/index.ts';
 import { isCommonAct } from '../common-acts.ts';
 import type { Party } from '../fields.ts';
@@ -168,6 +169,7 @@ function checkReleased(told: Told, performed: Performed, prepared: Prepared, fau
   const { procedure } = told;
   for (const [name, spec] of Object.entries(procedure.publication ?? {})) {
     if (!listed(spec.after).includes(prepared.effect?.name ?? '')) continue;
+    if (spec.unless && holds(spec.unless, performed.matter.file)) continue;
     const place = named('公开事项', name, spec);
     const view = prepared.view(performed.entry.papers);
     const after = { ...view, matter: performed.matter, file: performed.matter.file } as typeof view;

@@ -39,7 +39,7 @@ const pilot = local('行政复议委员会试点工作办法');
 // biome-ignore format: the law as a table, one line each
 export const reconsideration2017 = procedure({
   module: 'reconsideration', id: 'reconsideration', version: regime, label: '行政复议',
-  from: '2007-08-01', until: '2023-12-31',
+  from: '2018-01-01', until: '2023-12-31',
   file, actors, states: { ...states, ...redirectedState }, tracks, settings, publication: publication2017, indicators: { ...indicators, ...oldIndicators }, once: { ...once, per: R07.art(28, undefined, 7) }, title: caseTitle,
   number: { series: '复' },
   acts: {
