@@ -53,6 +53,15 @@ function legalDay(act: Act | undefined, request: Request, env: Environment): Leg
   return typeof dated === 'string' && validDate(dated) ? dated : (request.on ?? env.today);
 }
 
+/** Opened by a party through the portal. */
+const sentOnline = (act: Act, request: Request): boolean => act.opens === true && request.acting.kind === 'party' && (request.source ?? 'performed') === 'performed';
+
+/** What a party opens online is of the day it arrives, whatever field holds that day; nobody is asked for it. */
+function arrivedToday(act: Act, request: Request, env: Environment): Request {
+  if (!sentOnline(act, request) || act.dated === undefined || request.stated[act.dated] !== undefined) return request;
+  return { ...request, stated: { ...request.stated, [act.dated]: env.today } };
+}
+
 function dateRefusals(act: Act | undefined, on: LegalDate, matter: Matter | undefined, request: Request, env: Environment): Refusal[] {
   if (!validDate(on)) return [{ code: 'date', sentence: '日期无效' }];
   if (on > env.today) return [{ code: 'date', sentence: `日期${on}晚于今天（${env.today}），不能记录尚未发生的行为`, ...(act?.dated ? { field: act.dated } : {}) }];
@@ -104,16 +113,18 @@ function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
  * An act that needs approval becomes a proposal (送审); it takes effect with the last approval.
  * @throws Refused with every reason, each with its article where there is one
  */
-export function prepare(procedure: Procedure, matter: Matter | undefined, request: Request, env: Environment, opening?: Opening): Prepared {
-  if (isCommonAct(request.act)) return prepareCommon(procedure, matter, request, env);
-  const act = procedure.acts[request.act];
-  if (!act) throw new Refused([{ code: 'unknown-act', sentence: `“${procedure.label}”没有名为“${request.act}”的行为` }]);
+export function prepare(procedure: Procedure, matter: Matter | undefined, asked: Request, env: Environment, opening?: Opening): Prepared {
+  if (isCommonAct(asked.act)) return prepareCommon(procedure, matter, asked, env);
+  const act = procedure.acts[asked.act];
+  if (!act) throw new Refused([{ code: 'unknown-act', sentence: `“${procedure.label}”没有名为“${asked.act}”的行为` }]);
+  const request = arrivedToday(act, asked, env);
   const on = legalDay(act, request, env);
   const dates = dateRefusals(act, on, matter, request, env);
   if (dates.length > 0) throw new Refused(dates);
   const view = viewOf(procedure, matter, request.acting, on, request.stated, env);
   const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env);
   if (refusals.length > 0) throw new Refused(refusals);
+  if (sentOnline(act, request) && on !== env.today) throw new Refused([{ code: 'date', ...(act.dated ? { field: act.dated } : {}), sentence: `网上申请的日期是到达系统的当天（${env.today}）` }]);
   if (!matter && !opening) throw new Error('opening facts are missing');
   const before = matter ?? emptyMatter(opening as Opening, procedure, on);
   const power = actorFor(procedure, act, matter, request.acting, on, env);

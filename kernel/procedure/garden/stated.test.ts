@@ -67,6 +67,17 @@ describe('the day of an act', () => {
     expect(codes(told, 'serve', 'lin', { servedOn: '2026-03-01' })).toEqual(['date']);
   });
 
+  test('is the day of sending for what a party opens online, who is not asked for it and may not choose it', () => {
+    const { receivedOn: _, ...rest } = application;
+    const told = garden().act('apply', 'party:applicant', rest);
+    expect(told.matter).toMatchObject({ openedOn: '2026-03-02', file: { receivedOn: '2026-03-02' } });
+    expect(garden().act('apply', 'party:applicant', application).matter.openedOn).toBe('2026-03-02');
+    const earlier = { ...application, receivedOn: '2026-02-27' };
+    expect(codes(garden(), 'apply', 'party:applicant', earlier)).toEqual(['date']);
+    expect(codes(garden(), 'apply', 'lin', earlier)).toEqual([]);
+    expect(codes(garden(), 'apply', 'lin', rest)).toEqual(['field']);
+  });
+
   test('is today for an act of the office itself, which may not be dated back', () => {
     const told = filed().on('2026-03-04');
     const request = {
