@@ -2,10 +2,21 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
-  applyIntroPage, applyListPage, applyPath, applyReviewPage, applyStepPage, checkForm, type Draft, type Fault, type OnlineEntry, onlyAsked, readForm, receiptPage,
+  applyIntroPage,
+  applyListPage,
+  applyPath,
+  applyReviewPage,
+  applyStepPage,
+  checkForm,
+  type Draft,
+  type Fault,
+  type OnlineEntry,
+  onlyAsked,
+  readForm,
+  receiptPage,
 } from '../../web/portal/index.ts';
-import { draftCookie, frameOf, originOf, type Portal, sendPage, sendPersonal } from './reader.ts';
 import { qrCode } from './qr.ts';
+import { draftCookie, frameOf, originOf, type Portal, sendPage, sendPersonal } from './reader.ts';
 import { oneMoreParty, type SentForm, sentForm, withoutGroup } from './sent.ts';
 import { notFound } from './trouble.ts';
 
@@ -24,21 +35,51 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
   };
   const begin = (reply: FastifyReply, entry: OnlineEntry): Draft => {
     const id = randomBytes(18).toString('base64url');
-    reply.setCookie(draftCookie, id, { path: '/apply', maxAge: keptFor, httpOnly: true, sameSite: 'lax', secure: portal.secure });
+    reply.setCookie(draftCookie, id, {
+      path: '/apply',
+      maxAge: keptFor,
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: portal.secure,
+    });
     return { id, module: entry.module, act: entry.act, stated: {}, reached: 0, savedOn: source.today() };
   };
-  const showStep = async (request: FastifyRequest, reply: FastifyReply, entry: OnlineEntry, step: number, stated: Draft['stated'], faults: readonly Fault[]): Promise<FastifyReply> =>
-    sendPersonal(reply, applyStepPage(await frameOf(portal, request), entry, step, { stated, faults, offices: source.offices() }), faults.length > 0 ? 422 : 200);
-  const showReview = async (request: FastifyRequest, reply: FastifyReply, entry: OnlineEntry, draft: Draft, refusals: Parameters<typeof applyReviewPage>[4]): Promise<FastifyReply> =>
-    sendPersonal(reply, applyReviewPage(await frameOf(portal, request), entry, draft.stated, source.offices(), refusals), refusals.length > 0 ? 422 : 200);
+  const showStep = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    entry: OnlineEntry,
+    step: number,
+    stated: Draft['stated'],
+    faults: readonly Fault[],
+  ): Promise<FastifyReply> =>
+    sendPersonal(
+      reply,
+      applyStepPage(await frameOf(portal, request), entry, step, { stated, faults, offices: source.offices() }),
+      faults.length > 0 ? 422 : 200,
+    );
+  const showReview = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    entry: OnlineEntry,
+    draft: Draft,
+    refusals: Parameters<typeof applyReviewPage>[4],
+  ): Promise<FastifyReply> =>
+    sendPersonal(
+      reply,
+      applyReviewPage(await frameOf(portal, request), entry, draft.stated, source.offices(), refusals),
+      refusals.length > 0 ? 422 : 200,
+    );
   const stepOf = (entry: OnlineEntry, text: string): number | null => {
     const step = /^\d{1,2}$/.test(text) ? Number(text) : 0;
     return step >= 1 && step <= entry.steps.length ? step : null;
   };
   /** Address of the first step that is not yet done, or of the review. */
-  const nextPath = (entry: OnlineEntry, done: number): string => `${applyPath(entry)}/${done >= entry.steps.length ? 'review' : done + 1}`;
+  const nextPath = (entry: OnlineEntry, done: number): string =>
+    `${applyPath(entry)}/${done >= entry.steps.length ? 'review' : done + 1}`;
 
-  app.get('/apply', async (request, reply) => sendPage(reply, applyListPage(await frameOf(portal, request), source.online())));
+  app.get('/apply', async (request, reply) =>
+    sendPage(reply, applyListPage(await frameOf(portal, request), source.online())),
+  );
 
   app.get('/apply/:module', async (request, reply) => {
     const { module } = request.params as { module: string };
@@ -65,12 +106,15 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     const draft = await draftOf(request, entry);
     if (text === 'receipt') {
       if (!draft?.receipt) return reply.redirect(applyPath(entry), 303);
-      const qr = await qrCode(`${originOf(portal, request)}/track?${new URLSearchParams({ number: draft.receipt.number })}`);
+      const qr = await qrCode(
+        `${originOf(portal, request)}/track?${new URLSearchParams({ number: draft.receipt.number })}`,
+      );
       return sendPersonal(reply, receiptPage(await frameOf(portal, request), entry, draft.receipt, qr));
     }
     if (draft?.receipt) return reply.redirect(`${applyPath(entry)}/receipt`, 303);
     if (text === 'review') {
-      if (!draft || draft.reached < entry.steps.length) return reply.redirect(draft ? nextPath(entry, draft.reached) : applyPath(entry), 303);
+      if (!draft || draft.reached < entry.steps.length)
+        return reply.redirect(draft ? nextPath(entry, draft.reached) : applyPath(entry), 303);
       return showReview(request, reply, entry, draft, []);
     }
     const step = stepOf(entry, text);
@@ -89,38 +133,48 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     return { ...others, ...readForm(fields, values, form.files) };
   };
 
-  app.post('/apply/:module/:act/:step', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, async (request, reply) => {
-    const entry = entryOf(request);
-    const { step: text } = request.params as { step: string };
-    if (!entry) return notFound(portal, request, reply);
-    if (text === 'discard') return discard(request, reply, entry);
-    if (text === 'submit') return submit(request, reply, entry);
-    const step = stepOf(entry, text);
-    if (step === null) return notFound(portal, request, reply);
-    const form = await sentForm(request, source);
-    const draft = (await draftOf(request, entry)) ?? begin(reply, entry);
-    if (draft.receipt) return reply.redirect(`${applyPath(entry)}/receipt`, 303);
-    const stated = merged(entry, step, draft, form);
-    const fields = entry.steps[step - 1]?.fields ?? [];
-    const kept = { ...draft, stated, savedOn: source.today() };
-    if (form.values.has('_save')) {
-      await source.drafts.save(kept);
-      return reply.status(204).send();
-    }
-    const added = form.values.get('_add')?.[0];
-    if (added !== undefined || form.values.has('_remove')) {
-      await source.drafts.save({ ...kept, stated: oneMoreParty(fields, stated, added) });
-      return reply.redirect(`${applyPath(entry)}/${step}`, 303);
-    }
-    const own = Object.fromEntries(fields.flatMap((f) => (stated[f.name] === undefined ? [] : [[f.name, stated[f.name] as never]])));
-    const refused = form.refused.map((r) => ({ field: r.field, input: `f-${r.field}`, sentence: r.sentence }));
-    const faults = [...refused, ...checkForm(fields, own, stated).filter((f) => !refused.some((r) => r.field === f.field))];
-    // Going back over a step that has now a fault undoes the steps after it only as far as they must be passed again.
-    const reached = faults.length > 0 ? Math.min(draft.reached, step - 1) : Math.max(draft.reached, step);
-    await source.drafts.save({ ...kept, reached });
-    if (faults.length > 0) return showStep(request, reply, entry, step, stated, faults);
-    return reply.redirect(nextPath(entry, Math.max(step, reached === entry.steps.length ? reached : step)), 303);
-  });
+  // Many readers may share one address (a village office, a telephone network); typing saves too.
+  app.post(
+    '/apply/:module/:act/:step',
+    { config: { rateLimit: { max: 300, timeWindow: 60_000 } } },
+    async (request, reply) => {
+      const entry = entryOf(request);
+      const { step: text } = request.params as { step: string };
+      if (!entry) return notFound(portal, request, reply);
+      if (text === 'discard') return discard(request, reply, entry);
+      if (text === 'submit') return submit(request, reply, entry);
+      const step = stepOf(entry, text);
+      if (step === null) return notFound(portal, request, reply);
+      const form = await sentForm(request, source);
+      const draft = (await draftOf(request, entry)) ?? begin(reply, entry);
+      if (draft.receipt) return reply.redirect(`${applyPath(entry)}/receipt`, 303);
+      const stated = merged(entry, step, draft, form);
+      const fields = entry.steps[step - 1]?.fields ?? [];
+      const kept = { ...draft, stated, savedOn: source.today() };
+      if (form.values.has('_save')) {
+        await source.drafts.save(kept);
+        return reply.status(204).send();
+      }
+      const added = form.values.get('_add')?.[0];
+      if (added !== undefined || form.values.has('_remove')) {
+        await source.drafts.save({ ...kept, stated: oneMoreParty(fields, stated, added) });
+        return reply.redirect(`${applyPath(entry)}/${step}`, 303);
+      }
+      const own = Object.fromEntries(
+        fields.flatMap((f) => (stated[f.name] === undefined ? [] : [[f.name, stated[f.name] as never]])),
+      );
+      const refused = form.refused.map((r) => ({ field: r.field, input: `f-${r.field}`, sentence: r.sentence }));
+      const faults = [
+        ...refused,
+        ...checkForm(fields, own, stated).filter((f) => !refused.some((r) => r.field === f.field)),
+      ];
+      // Going back over a step that has now a fault undoes the steps after it only as far as they must be passed again.
+      const reached = faults.length > 0 ? Math.min(draft.reached, step - 1) : Math.max(draft.reached, step);
+      await source.drafts.save({ ...kept, reached });
+      if (faults.length > 0) return showStep(request, reply, entry, step, stated, faults);
+      return reply.redirect(nextPath(entry, Math.max(step, reached === entry.steps.length ? reached : step)), 303);
+    },
+  );
 
   const discard = async (request: FastifyRequest, reply: FastifyReply, entry: OnlineEntry): Promise<FastifyReply> => {
     const draft = await draftOf(request, entry);

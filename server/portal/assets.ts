@@ -16,8 +16,13 @@ export function serveAssets(app: FastifyInstance): Assets {
     const content = read(name);
     const [stem, extension] = name.split('.');
     const address = `/portal-assets/${stem}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.${extension}`;
-    app.get(address, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(content));
+    app.get(address, (_request, reply) =>
+      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(content),
+    );
     return address;
   };
-  return { css: serve('portal.css', 'text/css; charset=utf-8'), js: serve('portal.js', 'text/javascript; charset=utf-8') };
+  return {
+    css: serve('portal.css', 'text/css; charset=utf-8'),
+    js: serve('portal.js', 'text/javascript; charset=utf-8'),
+  };
 }

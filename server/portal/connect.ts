@@ -23,15 +23,30 @@ export interface PortalMeans {
 /** Contacts are a county setting: a list of { label, text }. */
 function contactsOf(settings: Readonly<Record<string, unknown>>): CountyView['contacts'] {
   const given = settings['portal.contacts'];
-  return Array.isArray(given) ? given.flatMap((c: { label?: unknown; text?: unknown }) => (typeof c?.label === 'string' && typeof c.text === 'string' ? [{ label: c.label, text: c.text }] : [])) : [];
+  return Array.isArray(given)
+    ? given.flatMap((c: { label?: unknown; text?: unknown }) =>
+        typeof c?.label === 'string' && typeof c.text === 'string' ? [{ label: c.label, text: c.text }] : [],
+      )
+    : [];
 }
 
-export function connectPortal(office: Office, outline: ReportOutline, signing: { publicKey: string }, means: PortalMeans = {}): PortalSource {
+export function connectPortal(
+  office: Office,
+  outline: ReportOutline,
+  signing: { publicKey: string },
+  means: PortalMeans = {},
+): PortalSource {
   const { pool, region } = office;
   return {
     county() {
       const county = office.county();
-      return { region, name: county.name, government: outline.publisher(county.name), demonstration: county.demonstration, contacts: contactsOf(county.settings) };
+      return {
+        region,
+        name: county.name,
+        government: outline.publisher(county.name),
+        demonstration: county.demonstration,
+        contacts: contactsOf(county.settings),
+      };
     },
     today: () => office.clock.today(),
     offices: () => [...office.county().offices.values()].map(({ code, name }) => ({ code, name })),
@@ -49,7 +64,9 @@ export function connectPortal(office: Office, outline: ReportOutline, signing: {
     apply: (module, act, stated, key) => applyOnline(office, module, act, stated, key),
     async track(number, code) {
       const matter = await matterOfCode(pool, region, office.partyKey, number, code);
-      return matter === null || matter === 'locked' ? matter : trackedMatter(office, matter, await openVisit(pool, region, matter));
+      return matter === null || matter === 'locked'
+        ? matter
+        : trackedMatter(office, matter, await openVisit(pool, region, matter));
     },
     async tracked(session) {
       const matter = await visitedMatter(pool, region, session);
@@ -61,7 +78,12 @@ export function connectPortal(office: Office, outline: ReportOutline, signing: {
     },
     async trackedAct(session, act, stated, key) {
       const matter = await visitedMatter(pool, region, session);
-      return matter === null ? { ok: false, refusals: [{ code: 'not-opened', sentence: '离开时间较长，已经退出', advice: '请重新输入编号和查询码' }] } : partyAct(office, matter, act, stated, key);
+      return matter === null
+        ? {
+            ok: false,
+            refusals: [{ code: 'not-opened', sentence: '离开时间较长，已经退出', advice: '请重新输入编号和查询码' }],
+          }
+        : partyAct(office, matter, act, stated, key);
     },
     signOut: (session) => closeVisit(pool, session),
     publicKey: async () => signing.publicKey,

@@ -1,7 +1,14 @@
 /** Routes of open data: the catalogue, what is published, and each report's figures, as CSV and JSON. */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { byteOrderMark, type Cell, csvLine, dataSets, openDataPage, type PublicationRow } from '../../web/portal/index.ts';
+import {
+  byteOrderMark,
+  type Cell,
+  csvLine,
+  dataSets,
+  openDataPage,
+  type PublicationRow,
+} from '../../web/portal/index.ts';
 import { frameOf, originOf, type Portal, sendPage } from './reader.ts';
 import { notFound } from './trouble.ts';
 
@@ -9,9 +16,14 @@ const setNamed = (years: readonly number[], id: string) => dataSets(years).find(
 
 export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
   const { source } = portal;
-  const row = (request: FastifyRequest, { id, ...kept }: PublicationRow): Record<string, Cell> => ({ ...kept, address: `${originOf(portal, request)}/published/${encodeURIComponent(id)}` });
+  const row = (request: FastifyRequest, { id, ...kept }: PublicationRow): Record<string, Cell> => ({
+    ...kept,
+    address: `${originOf(portal, request)}/published/${encodeURIComponent(id)}`,
+  });
 
-  app.get('/open-data', async (request, reply) => sendPage(reply, openDataPage(await frameOf(portal, request), dataSets(await source.reportYears()))));
+  app.get('/open-data', async (request, reply) =>
+    sendPage(reply, openDataPage(await frameOf(portal, request), dataSets(await source.reportYears()))),
+  );
 
   app.get('/open-data/catalogue.json', async (request) => {
     const county = source.county();
@@ -21,7 +33,10 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
       region: county.region,
       demonstration: county.demonstration,
       asOf: source.today(),
-      dataSets: dataSets(await source.reportYears()).map((set) => ({ ...set, files: set.files.map((f) => ({ ...f, href: `${origin}${f.href}` })) })),
+      dataSets: dataSets(await source.reportYears()).map((set) => ({
+        ...set,
+        files: set.files.map((f) => ({ ...f, href: `${origin}${f.href}` })),
+      })),
     };
   });
 
@@ -34,7 +49,10 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
         yield csvLine(columns.map((name) => cells[name]));
       }
     }
-    return reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="published.csv"').send(Readable.from(lines()));
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="published.csv"')
+      .send(Readable.from(lines()));
   });
 
   app.get('/open-data/published.json', (request, reply) => {
@@ -52,14 +70,25 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
   });
 
   app.get('/open-data/:file', async (request, reply) => {
-    const [, id = '', year = '', format] = /^(figures-(\d{4}))\.(csv|json)$/.exec((request.params as { file: string }).file) ?? [];
+    const [, id = '', year = '', format] =
+      /^(figures-(\d{4}))\.(csv|json)$/.exec((request.params as { file: string }).file) ?? [];
     const years = await source.reportYears();
     const set = setNamed(years, id);
     if (!set || !years.includes(Number(year))) return notFound(portal, request, reply);
     const [figures, report] = await Promise.all([source.figures(Number(year)), source.report(Number(year))]);
     const { region, demonstration } = source.county();
-    if (format === 'json') return { region, year: Number(year), asOf: report?.asOf ?? null, hash: report?.hash ?? null, demonstration, figures };
-    const lines = figures.map((figure) => csvLine(set.columns.map((c) => (figure as Readonly<Record<string, Cell>>)[c.name])));
+    if (format === 'json')
+      return {
+        region,
+        year: Number(year),
+        asOf: report?.asOf ?? null,
+        hash: report?.hash ?? null,
+        demonstration,
+        figures,
+      };
+    const lines = figures.map((figure) =>
+      csvLine(set.columns.map((c) => (figure as Readonly<Record<string, Cell>>)[c.name])),
+    );
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${id}.csv"`)

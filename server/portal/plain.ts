@@ -9,7 +9,14 @@ export function plainRoutes(app: FastifyInstance, portal: Portal): void {
 
   app.get('/', async (request, reply) => {
     const [latest, reportYears] = await Promise.all([source.publications({ page: 1 }), source.reportYears()]);
-    return sendPage(reply, homePage(await frameOf(portal, request), { online: source.online(), latest: latest.rows.slice(0, 8), reportYears }));
+    return sendPage(
+      reply,
+      homePage(await frameOf(portal, request), {
+        online: source.online(),
+        latest: latest.rows.slice(0, 8),
+        reportYears,
+      }),
+    );
   });
 
   app.get('/settings/type', (request, reply) => {
@@ -17,15 +24,26 @@ export function plainRoutes(app: FastifyInstance, portal: Portal): void {
     if (Object.hasOwn(typeSizes, size)) {
       reply.setCookie(sizeCookie, size, { path: '/', maxAge: 365 * 86_400, sameSite: 'lax', secure: portal.secure });
     }
-    return reply.header('cache-control', 'no-store').redirect(encodeURI(decodeSafely(localPath(asked(request, 'back', 1000)))), 303);
+    return reply
+      .header('cache-control', 'no-store')
+      .redirect(encodeURI(decodeSafely(localPath(asked(request, 'back', 1000)))), 303);
   });
 
-  app.get('/accessibility', async (request, reply) => sendPage(reply, accessibilityPage(await frameOf(portal, request))));
+  app.get('/accessibility', async (request, reply) =>
+    sendPage(reply, accessibilityPage(await frameOf(portal, request))),
+  );
 
   app.get('/site-map', async (request, reply) =>
-    sendPage(reply, siteMapPage(await frameOf(portal, request), source.online(), await source.reportYears())));
+    sendPage(reply, siteMapPage(await frameOf(portal, request), source.online(), await source.reportYears())),
+  );
 
-  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /track\nDisallow: /apply/\nDisallow: /settings/\nDisallow: /api/\nDisallow: /desk/\n'));
+  app.get('/robots.txt', (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send(
+        'User-agent: *\nDisallow: /track\nDisallow: /apply/\nDisallow: /settings/\nDisallow: /api/\nDisallow: /desk/\n',
+      ),
+  );
 
   // Anything else is a page that is not there; the API and the desk answer for themselves.
   app.get('/*', async (request, reply) => {

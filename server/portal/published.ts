@@ -1,8 +1,8 @@
 /** Routes of what has been published: list and search, one item, the feed. */
 import type { FastifyInstance } from 'fastify';
-import { atomFeed, publishedItemPage, publishedListPage, type PublicationRow } from '../../web/portal/index.ts';
-import { asked, frameOf, originOf, pageNumber, type Portal, sendPage } from './reader.ts';
+import { atomFeed, type PublicationRow, publishedItemPage, publishedListPage } from '../../web/portal/index.ts';
 import { qrCode } from './qr.ts';
+import { asked, frameOf, originOf, type Portal, pageNumber, sendPage } from './reader.ts';
 import { notFound } from './trouble.ts';
 
 const feedLength = 50;
@@ -12,14 +12,21 @@ export function publishedRoutes(app: FastifyInstance, portal: Portal): void {
 
   app.get('/published', async (request, reply) => {
     const [q, subject, office] = [asked(request, 'q'), asked(request, 'subject'), asked(request, 'office')];
-    const query = { page: pageNumber(asked(request, 'page')), ...(q ? { q } : {}), ...(subject ? { subject } : {}), ...(office ? { office } : {}) };
+    const query = {
+      page: pageNumber(asked(request, 'page')),
+      ...(q ? { q } : {}),
+      ...(subject ? { subject } : {}),
+      ...(office ? { office } : {}),
+    };
     return sendPage(reply, publishedListPage(await frameOf(portal, request), query, await source.publications(query)));
   });
 
   app.get('/published/feed.xml', async (request, reply) => {
     const rows: PublicationRow[] = [];
     for await (const row of source.published(feedLength)) rows.push(row);
-    return reply.type('application/atom+xml; charset=utf-8').send(atomFeed(source.county(), originOf(portal, request), rows, source.today()));
+    return reply
+      .type('application/atom+xml; charset=utf-8')
+      .send(atomFeed(source.county(), originOf(portal, request), rows, source.today()));
   });
 
   app.get('/published/:id', async (request, reply) => {
@@ -29,6 +36,10 @@ export function publishedRoutes(app: FastifyInstance, portal: Portal): void {
     const views = await source.countView(`published/${item.id}`);
     const qr = await qrCode(`${originOf(portal, request)}/published/${encodeURIComponent(item.id)}`);
     // What has been withdrawn is gone (410), and says why.
-    return sendPage(reply, publishedItemPage(await frameOf(portal, request), item, views, qr), item.withdrawnOn ? 410 : 200);
+    return sendPage(
+      reply,
+      publishedItemPage(await frameOf(portal, request), item, views, qr),
+      item.withdrawnOn ? 410 : 200,
+    );
   });
 }

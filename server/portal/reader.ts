@@ -21,7 +21,9 @@ export interface Portal {
 export function originOf(portal: Portal, request: FastifyRequest): string {
   if (portal.origin !== undefined) return portal.origin;
   // A Host header is the reader's own word; what is no host name is not repeated in a page.
-  const host = /^[A-Za-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/.test(request.host) ? request.host : 'localhost';
+  const host = /^[A-Za-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/.test(request.host)
+    ? request.host
+    : 'localhost';
   return `${request.protocol}://${host}`;
 }
 
@@ -60,9 +62,15 @@ export function pageNumber(text: unknown): number {
   return Math.max(1, n);
 }
 
+/** A text as sent, without what no keyboard types: controls and halves of characters, which no database takes. */
+export function speakable(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\n\r\t]/gu, '');
+}
+
 /** One text of the query, cut to what a form of ours could have sent. */
 export function asked(request: FastifyRequest, name: string, longest = 100): string | undefined {
   const value = (request.query as Record<string, unknown>)[name];
   const text = Array.isArray(value) ? value[0] : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, longest) : undefined;
+  const spoken = typeof text === 'string' ? speakable(text).trim().slice(0, longest) : '';
+  return spoken === '' ? undefined : spoken;
 }

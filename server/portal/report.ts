@@ -1,8 +1,8 @@
 /** Routes of the yearly report: the text, one figure with what lies behind it, the checks between figures. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checksPage, figurePage, type Report, reportPage, troubles } from '../../web/portal/index.ts';
-import { asked, frameOf, originOf, pageNumber, type Portal, sendPage } from './reader.ts';
 import { qrCode } from './qr.ts';
+import { asked, frameOf, originOf, type Portal, pageNumber, sendPage } from './reader.ts';
 import { notFound, showTrouble } from './trouble.ts';
 
 type Params = { year: string; id: string };
@@ -16,7 +16,10 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
   const published = async (request: FastifyRequest, reply: FastifyReply): Promise<Report | null> => {
     const year = yearOf(request);
     const report = year === null ? null : await source.report(year);
-    if (!report) await (year === null ? notFound(portal, request, reply) : showTrouble(portal, request, reply, troubles.noReport, 404));
+    if (!report)
+      await (year === null
+        ? notFound(portal, request, reply)
+        : showTrouble(portal, request, reply, troubles.noReport, 404));
     return report;
   };
 
@@ -29,7 +32,10 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
     const report = await published(request, reply);
     if (!report) return reply;
     const [views, years, frame, qr] = await Promise.all([
-      source.countView(`report/${report.year}`), source.reportYears(), frameOf(portal, request), qrCode(`${originOf(portal, request)}/report/${report.year}`),
+      source.countView(`report/${report.year}`),
+      source.reportYears(),
+      frameOf(portal, request),
+      qrCode(`${originOf(portal, request)}/report/${report.year}`),
     ]);
     return sendPage(reply, reportPage(frame, report, views, qr, years));
   });
@@ -43,6 +49,8 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
     const year = yearOf(request);
     const { id } = request.params as Params;
     const figure = year === null ? null : await source.figure(year, id, pageNumber(asked(request, 'page')));
-    return figure ? sendPage(reply, figurePage(await frameOf(portal, request), figure)) : notFound(portal, request, reply);
+    return figure
+      ? sendPage(reply, figurePage(await frameOf(portal, request), figure))
+      : notFound(portal, request, reply);
   });
 }

@@ -28,14 +28,20 @@ export function portalRoutes(source: PortalSource, options: PortalOptions = {}):
     if (!app.hasRequestDecorator('cookies')) await app.register(cookie);
     if (!app.hasDecorator('createRateLimit')) await app.register(rateLimit, { global: false });
     await acceptForms(app);
-    const portal: Portal = { source, assets: serveAssets(app), secure: options.secure === true, ...(options.origin ? { origin: options.origin } : {}) };
+    const portal: Portal = {
+      source,
+      assets: serveAssets(app),
+      secure: options.secure === true,
+      ...(options.origin ? { origin: options.origin } : {}),
+    };
     tellTroubles(app, portal);
     app.addHook('onRoute', (route) => {
       route.schema = { ...route.schema, hide: true } as typeof route.schema & { hide: true };
     });
     app.addHook('onSend', async (_request, reply) => {
       // The server may have set a wider policy for the desk; a paper has its own.
-      if (reply.getHeader('content-security-policy') !== paperPolicy) reply.header('content-security-policy', pagePolicy);
+      if (reply.getHeader('content-security-policy') !== paperPolicy)
+        reply.header('content-security-policy', pagePolicy);
       reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
     });

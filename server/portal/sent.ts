@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { FileRef } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/index.ts';
 import type { FormField, Sent, Stated } from '../../web/portal/index.ts';
+import { speakable } from './reader.ts';
 import type { PortalSource } from './source.ts';
 
 const largest = { fileSize: 20 * 1024 * 1024, files: 20, fields: 2000, fieldSize: 1024 * 1024 };
@@ -18,24 +19,27 @@ export interface SentForm {
 /** Lets the portal's routes read both kinds of form, whatever the rest of the server reads. */
 export async function acceptForms(app: FastifyInstance): Promise<void> {
   if (!app.hasContentTypeParser('application/x-www-form-urlencoded')) {
-    app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1024 * 1024 }, (_request, body, done) => {
-      done(null, new URLSearchParams(String(body)));
-    });
+    app.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 1024 * 1024 },
+      (_request, body, done) => {
+        done(null, new URLSearchParams(String(body)));
+      },
+    );
   }
   if (!app.hasContentTypeParser('multipart/form-data')) await app.register(multipart, { limits: largest });
 }
 
-/** The form that was sent. Uploaded files are kept at once, so that nothing is lost when another field is faulty. */
-export async function sentForm(request: FastifyRequest, source: PortalSource): Promise<SentForm> {
-  const values = new Map<string, string[]>();
-  const add = (name: string, value: string): void => {
-    values.set(name, [...(values.get(name) ?? []), value]);
-  };
-  const files = new Map<string, FileRef[]>();
-  const refused: { field: string; sentence: string }[] = [];
-  if (request.body instanceof URLSearchParams) {
-    for (const [name, value] of request.body) add(name, value);
-  } else if (request.isMultipart()) {
+interface Upload {
+  field: string;
+  name: string;
+  bytes: Buffer;
+}
+
+/** Reads a multipart form to its end; one that breaks off is the sender's fault. */
+async function parts(request: FastifyRequest, add: (name: string, value: string) => void): Promise<Upload[]> {
+  const uploads: Upload[] = [];
+  try {
     for await (const part of request.parts({ limits: largest })) {
       if (part.type === 'field') {
         add(part.fieldname, String(part.value));
@@ -43,10 +47,29 @@ export async function sentForm(request: FastifyRequest, source: PortalSource): P
       }
       const bytes = await part.toBuffer();
       // An empty file input is sent as a file without a name.
-      if (!part.filename || bytes.length === 0) continue;
-      const kept = await source.keepFile(part.filename, bytes);
-      if ('refused' in kept) refused.push({ field: part.fieldname, sentence: kept.refused });
-      else files.set(part.fieldname, [...(files.get(part.fieldname) ?? []), kept]);
+      if (part.filename && bytes.length > 0) uploads.push({ field: part.fieldname, name: part.filename, bytes });
+    }
+  } catch (error) {
+    throw Object.assign(error as Error, { statusCode: (error as { statusCode?: number }).statusCode ?? 400 });
+  }
+  return uploads;
+}
+
+/** The form that was sent. Uploaded files are kept at once, so that nothing is lost when another field is faulty. */
+export async function sentForm(request: FastifyRequest, source: PortalSource): Promise<SentForm> {
+  const values = new Map<string, string[]>();
+  const add = (name: string, value: string): void => {
+    values.set(name, [...(values.get(name) ?? []), speakable(value)]);
+  };
+  const files = new Map<string, FileRef[]>();
+  const refused: { field: string; sentence: string }[] = [];
+  if (request.body instanceof URLSearchParams) {
+    for (const [name, value] of request.body) add(name, value);
+  } else if (request.isMultipart()) {
+    for (const { field, name, bytes } of await parts(request, add)) {
+      const kept = await source.keepFile(speakable(name), bytes);
+      if ('refused' in kept) refused.push({ field, sentence: kept.refused });
+      else files.set(field, [...(files.get(field) ?? []), kept]);
     }
   }
   return { values, files, refused };

@@ -1,7 +1,23 @@
 /** Everything the portal may read and do. What is not in this interface cannot reach the public. */
 import type { FileRef } from '../../kernel/procedure/index.ts';
 import type {
-  CheckpointView, CountyView, Draft, FigurePage, FigureView, LegalDate, OfficeOption, OnlineEntry, Publication, PublicationList, PublicationQuery, PublicationRow, Receipt, Refusal, Report, Stated, TrackedMatter,
+  CheckpointView,
+  CountyView,
+  Draft,
+  FigurePage,
+  FigureView,
+  LegalDate,
+  OfficeOption,
+  OnlineEntry,
+  Publication,
+  PublicationList,
+  PublicationQuery,
+  PublicationRow,
+  Receipt,
+  Refusal,
+  Report,
+  Stated,
+  TrackedMatter,
 } from '../../web/portal/index.ts';
 
 export interface DraftShelf {

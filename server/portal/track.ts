@@ -1,7 +1,16 @@
 /** Routes by which a party follows the own matter: number and code, the case with its clock, its papers, and the party's acts. */
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { checkForm, onlyAsked, readForm, type SignInFault, type TrackedMatter, trackActPage, trackPage, trackSignInPage } from '../../web/portal/index.ts';
+import {
+  checkForm,
+  onlyAsked,
+  readForm,
+  type SignInFault,
+  type TrackedMatter,
+  trackActPage,
+  trackPage,
+  trackSignInPage,
+} from '../../web/portal/index.ts';
 import { paperPolicy } from './policy.ts';
 import { asked, frameOf, type Portal, sendPersonal, visitCookie } from './reader.ts';
 import { oneMoreParty, sentForm, withoutGroup } from './sent.ts';
@@ -15,15 +24,27 @@ export function trackRoutes(app: FastifyInstance, portal: Portal): void {
     const session = visitOf(request);
     return session === undefined || session.length > 200 ? null : source.tracked(session);
   };
-  const ask = async (request: FastifyRequest, reply: FastifyReply, number: string, fault: SignInFault | null, status = 200): Promise<FastifyReply> =>
-    sendPersonal(reply, trackSignInPage(await frameOf(portal, request), number, fault, asked(request, 'out') !== undefined), status);
+  const ask = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    number: string,
+    fault: SignInFault | null,
+    status = 200,
+  ): Promise<FastifyReply> =>
+    sendPersonal(
+      reply,
+      trackSignInPage(await frameOf(portal, request), number, fault, asked(request, 'out') !== undefined),
+      status,
+    );
   /** The visit is over: the page to enter the code again. */
-  const again = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => ask(request, reply.clearCookie(visitCookie, cookie), '', 'ended', 401);
+  const again = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    ask(request, reply.clearCookie(visitCookie, cookie), '', 'ended', 401);
 
   app.get('/track', async (request, reply) => {
     const number = asked(request, 'number') ?? '';
     const matter = await tracked(request);
-    if (!matter || (number !== '' && number !== matter.number)) return ask(request, reply, number, visitOf(request) && !matter ? 'ended' : null);
+    if (!matter || (number !== '' && number !== matter.number))
+      return ask(request, reply, number, visitOf(request) && !matter ? 'ended' : null);
     const done = asked(request, 'done');
     const label = matter.acts.find((a) => a.act === done)?.label ?? null;
     return sendPersonal(reply, trackPage(await frameOf(portal, request), matter, label));
@@ -60,7 +81,10 @@ export function trackRoutes(app: FastifyInstance, portal: Portal): void {
     const act = matter.acts.find((a) => a.act === (request.params as { act: string }).act);
     if (!act) return notFound(portal, request, reply);
     const state = { stated: {}, faults: [], offices: source.offices() };
-    return sendPersonal(reply, trackActPage(await frameOf(portal, request), matter, act, state, [], randomBytes(18).toString('base64url')));
+    return sendPersonal(
+      reply,
+      trackActPage(await frameOf(portal, request), matter, act, state, [], randomBytes(18).toString('base64url')),
+    );
   });
 
   app.post('/track/acts/:act', { config: { rateLimit: { max: 30, timeWindow: 60_000 } } }, async (request, reply) => {

@@ -1,7 +1,7 @@
 /** Routes by which anyone checks the record: how, the public key, the signed checkpoints. */
 import type { FastifyInstance } from 'fastify';
 import { checkpointsPage, verifyPage } from '../../web/portal/index.ts';
-import { asked, frameOf, pageNumber, type Portal, sendPage } from './reader.ts';
+import { asked, frameOf, type Portal, pageNumber, sendPage } from './reader.ts';
 import { notFound } from './trouble.ts';
 
 export function verifyRoutes(app: FastifyInstance, portal: Portal): void {
@@ -17,13 +17,23 @@ export function verifyRoutes(app: FastifyInstance, portal: Portal): void {
     return key ? reply.type('text/plain; charset=utf-8').send(`${key}\n`) : notFound(portal, request, reply);
   });
 
-  app.get('/checkpoints', async (request, reply) => sendPage(reply, checkpointsPage(await frameOf(portal, request), await source.checkpoints(pageNumber(asked(request, 'page'))))));
+  app.get('/checkpoints', async (request, reply) =>
+    sendPage(
+      reply,
+      checkpointsPage(await frameOf(portal, request), await source.checkpoints(pageNumber(asked(request, 'page')))),
+    ),
+  );
 
   app.get('/checkpoints.json', (request) => source.checkpoints(pageNumber(asked(request, 'page'))));
 
   app.get('/checkpoints/:size', async (request, reply) => {
     const { size } = request.params as { size: string };
-    const found = size === 'latest' ? await source.checkpoint() : /^\d{1,15}$/.test(size) ? await source.checkpoint(Number(size)) : null;
+    const found =
+      size === 'latest'
+        ? await source.checkpoint()
+        : /^\d{1,15}$/.test(size)
+          ? await source.checkpoint(Number(size))
+          : null;
     return found ? reply.type('text/plain; charset=utf-8').send(found.note) : notFound(portal, request, reply);
   });
 }

@@ -74,7 +74,13 @@ export interface FigurePage {
   total: number;
   page: number;
   size: number;
-  rows: readonly { number: string | null; office: string; openedOn: LegalDate; closedOn: LegalDate | null; outcome: string }[];
+  rows: readonly {
+    number: string | null;
+    office: string;
+    openedOn: LegalDate;
+    closedOn: LegalDate | null;
+    outcome: string;
+  }[];
 }
 
 export interface FormField extends FieldView {

@@ -6,7 +6,9 @@ import { recordMarkup } from './record-markup.ts';
 
 describe('a value in a page', () => {
   test('is escaped in text and in attributes', () => {
-    expect(html`<p title="${'"><script>'}">${'<b>&\''}</p>`.toString()).toBe('<p title="&#34;&#62;&#60;script&#62;">&#60;b&#62;&#38;&#39;</p>');
+    expect(html`<p title="${'"><script>'}">${"<b>&'"}</p>`.toString()).toBe(
+      '<p title="&#34;&#62;&#60;script&#62;">&#60;b&#62;&#38;&#39;</p>',
+    );
   });
   test('never opens a tag or leaves an attribute', () => {
     fc.assert(
@@ -38,21 +40,59 @@ test('lines become paragraphs, and a blank line none', () => {
 
 describe('the stored text of a publication', () => {
   test('keeps its paper tags, one level below the page’s own heading', () => {
-    const stored = '<h1>决定</h1><p class="to">某某：</p><table><tr><th scope="row">案由</th><td>甲<br>乙 &#60; &amp;</td></tr></table>';
-    expect(recordMarkup(stored).toString()).toBe('<h2>决定</h2><p class="to">某某：</p><table><tr><th scope="row">案由</th><td>甲<br>乙 &#60; &amp;</td></tr></table>');
+    const stored =
+      '<h1>决定</h1><p class="to">某某：</p><table><tr><th scope="row">案由</th><td>甲<br>乙 &#60; &amp;</td></tr></table>';
+    expect(recordMarkup(stored).toString()).toBe(
+      '<h2>决定</h2><p class="to">某某：</p><table><tr><th scope="row">案由</th><td>甲<br>乙 &#60; &amp;</td></tr></table>',
+    );
   });
-  test.each(['<script>alert(1)</script>', '<p onclick="x()">甲</p>', '<img src=x onerror=x()>', '<a href="javascript:x()">甲</a>', '<P>甲</P>', '<p style="x">', '</main>', '<svg/onload=x()>', '<!-- -->', '<p class="a"onclick="x()">'])(
-    'shows %s as text',
-    (forged) => {
-      expect(recordMarkup(forged).toString().replace(/<\/?(p|h2)>/g, '')).not.toContain('<');
-    },
-  );
+  test.each([
+    '<script>alert(1)</script>',
+    '<p onclick="x()">甲</p>',
+    '<img src=x onerror=x()>',
+    '<a href="javascript:x()">甲</a>',
+    '<P>甲</P>',
+    '<p style="x">',
+    '</main>',
+    '<svg/onload=x()>',
+    '<!-- -->',
+    '<p class="a"onclick="x()">',
+  ])('shows %s as text', (forged) => {
+    expect(
+      recordMarkup(forged)
+        .toString()
+        .replace(/<\/?(p|h2)>/g, ''),
+    ).not.toContain('<');
+  });
   test('yields only tags of a paper, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('<', '>', '/', 'p', 'script', ' ', 'class="a"', '"', '&', '#60;', 'onload=', '<p>', '</p>', '甲')), (pieces) => {
-        const tags = recordMarkup(pieces.join('')).toString().match(/<[^>]*>?/g) ?? [];
-        for (const tag of tags) expect(tag).toMatch(/^<\/?p( class="[a-zA-Z -]*")*\s*>$/);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '<',
+            '>',
+            '/',
+            'p',
+            'script',
+            ' ',
+            'class="a"',
+            '"',
+            '&',
+            '#60;',
+            'onload=',
+            '<p>',
+            '</p>',
+            '甲',
+          ),
+        ),
+        (pieces) => {
+          const tags =
+            recordMarkup(pieces.join(''))
+              .toString()
+              .match(/<[^>]*>?/g) ?? [];
+          for (const tag of tags) expect(tag).toMatch(/^<\/?p( class="[a-zA-Z -]*")*\s*>$/);
+        },
+      ),
     );
   });
 });

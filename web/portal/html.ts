@@ -27,18 +27,25 @@ function render(content: Content): string {
 
 /** html`<p>${anything}</p>`: texts and attribute values are escaped alike, so attributes are always written in quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  return Markup.checked(strings.reduce((page, text, i) => page + text + (i < values.length ? render(values[i]) : ''), ''));
+  return Markup.checked(
+    strings.reduce((page, text, i) => page + text + (i < values.length ? render(values[i]) : ''), ''),
+  );
 }
 
 /** An attribute that stands or is absent: ${flag('checked', yes)}. */
-export function flag(name: 'checked' | 'selected' | 'required' | 'disabled' | 'open' | 'hidden' | 'multiple', on: boolean): Markup {
+export function flag(
+  name: 'checked' | 'selected' | 'required' | 'disabled' | 'open' | 'hidden' | 'multiple',
+  on: boolean,
+): Markup {
   return Markup.checked(on ? ` ${name}` : '');
 }
 
 /** name="value" when there is a value, nothing otherwise. */
 export function attribute(name: string, value: string | number | null | undefined | false): Markup {
   if (!/^[a-z][a-z-]*$/.test(name)) throw new Error(`不是属性名：${name}`);
-  return Markup.checked(value === null || value === undefined || value === false ? '' : ` ${name}="${escapeHtml(String(value))}"`);
+  return Markup.checked(
+    value === null || value === undefined || value === false ? '' : ` ${name}="${escapeHtml(String(value))}"`,
+  );
 }
 
 /** Lines of a long text as paragraphs. */

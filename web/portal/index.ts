@@ -1,7 +1,8 @@
 /** The door of the portal's pages: pure functions from data to HTML, readable without script. */
-export { atomFeed } from './feed.ts';
+
 export { byteOrderMark, type Cell, csvLine } from './csv.ts';
 export type * from './data.ts';
+export { atomFeed } from './feed.ts';
 export { checkForm, type Fault, isAskedFor, onlyAsked } from './form/check.ts';
 export type { FormState } from './form/field.ts';
 export { readForm, type Sent } from './form/read.ts';
@@ -17,8 +18,8 @@ export { publishedItemPage } from './pages/published-item.ts';
 export { publishedListPage } from './pages/published-list.ts';
 export { receiptPage } from './pages/receipt.ts';
 export { checksPage, reportPage } from './pages/report.ts';
+export { trackPage } from './pages/track.ts';
 export { trackActPage } from './pages/track-act.ts';
 export { type SignInFault, trackSignInPage } from './pages/track-sign-in.ts';
-export { trackPage } from './pages/track.ts';
 export { checkpointsPage, verifyPage } from './pages/verify.ts';
 export { type Frame, type TypeSize, typeSizes } from './shell.ts';

@@ -39,7 +39,14 @@ function nestingFaults(tags: readonly Tag[]): string[] {
 function headingFaults(tags: readonly Tag[]): string[] {
   const levels = tags.filter((t) => !t.close && /^h[1-6]$/.test(t.name)).map((t) => Number(t.name[1]));
   const ones = levels.filter((l) => l === 1).length;
-  return [...(ones === 1 ? [] : [`${ones} h1`]), ...levels.flatMap((level, i) => (i > 0 && levels[0] === 1 && level > (levels[i - 1] as number) + 1 ? [`h${levels[i - 1]} is followed by h${level}`] : []))];
+  return [
+    ...(ones === 1 ? [] : [`${ones} h1`]),
+    ...levels.flatMap((level, i) =>
+      i > 0 && levels[0] === 1 && level > (levels[i - 1] as number) + 1
+        ? [`h${levels[i - 1]} is followed by h${level}`]
+        : [],
+    ),
+  ];
 }
 
 function controlFaults(tags: readonly Tag[]): string[] {
@@ -56,9 +63,18 @@ function referenceFaults(tags: readonly Tag[]): string[] {
   const known = new Set(ids);
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id ${id} occurs twice`);
   const lost = tags.flatMap((t) =>
-    ['for', 'aria-labelledby', 'aria-describedby'].flatMap((name) => (t.attributes.get(name) ?? '').split(' ').filter((id) => id !== '' && !known.has(id)).map((id) => `${name} points to ${id}, which is not there`)),
+    ['for', 'aria-labelledby', 'aria-describedby'].flatMap((name) =>
+      (t.attributes.get(name) ?? '')
+        .split(' ')
+        .filter((id) => id !== '' && !known.has(id))
+        .map((id) => `${name} points to ${id}, which is not there`),
+    ),
   );
-  const inside = tags.flatMap((t) => (t.name === 'a' && t.attributes.get('href')?.startsWith('#') ? [t.attributes.get('href')!.slice(1)] : [])).filter((id) => !known.has(id));
+  const inside = tags
+    .flatMap((t) =>
+      t.name === 'a' && t.attributes.get('href')?.startsWith('#') ? [t.attributes.get('href')!.slice(1)] : [],
+    )
+    .filter((id) => !known.has(id));
   return [...twice, ...lost, ...inside.map((id) => `a link leads to #${id}, which is not there`)];
 }
 
@@ -74,7 +90,9 @@ export function pageFaults(page: string): string[] {
     ...(/<title>[^<]+<\/title>/.test(page) ? [] : ['no title']),
     ...(strays > 0 ? [`${strays} stray <`] : []),
     ...['main', 'header', 'footer'].flatMap((name) => (count(name) === 1 ? [] : [`${count(name)} ${name}`])),
-    ...(count('style') > 0 || styled.length > 0 || /<script(?![^>]*\bsrc=)/.test(page) ? ['inline style or script'] : []),
+    ...(count('style') > 0 || styled.length > 0 || /<script(?![^>]*\bsrc=)/.test(page)
+      ? ['inline style or script']
+      : []),
     ...opened.filter((t) => t.name === 'button' && !t.attributes.has('type')).map(() => 'button without type'),
     ...opened.filter((t) => t.name === 'th' && !t.attributes.has('scope')).map(() => 'th without scope'),
     ...opened.filter((t) => t.name === 'svg' && !t.attributes.has('aria-label')).map(() => 'svg without a name'),

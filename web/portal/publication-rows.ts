@@ -5,7 +5,9 @@ import { dateText } from './words.ts';
 
 export function publicationRows(rows: readonly PublicationRow[]): Markup {
   return html`<ul class="publications">${rows.map(
-    (row) => html`<li><a href="/published/${encodeURIComponent(row.id)}">${row.title}</a>${row.withdrawnOn ? html` <span class="mark">已撤回</span>` : null}
+    (
+      row,
+    ) => html`<li><a href="/published/${encodeURIComponent(row.id)}">${row.title}</a>${row.withdrawnOn ? html` <span class="mark">已撤回</span>` : null}
 <p class="about"><span>${row.office}</span> <span>${row.subject}</span> ${dateText(row.publishedOn)}</p></li>`,
   )}</ul>`;
 }

@@ -1,7 +1,24 @@
 /** The text of a publication was rendered by the kernel when it left; here its tags are checked again before it enters a page. */
 import { Markup } from './html.ts';
 
-const allowed = new Set(['h1', 'h2', 'h3', 'p', 'ol', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'strong', 'em']);
+const allowed = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'p',
+  'ol',
+  'ul',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'br',
+  'strong',
+  'em',
+]);
 const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+(?:class|scope)="[a-zA-Z -]*")*)\s*>/;
 const entity = /^&(?:#\d{1,7}|amp|lt|gt|quot);/;
 

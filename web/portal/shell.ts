@@ -46,7 +46,8 @@ function ways(frame: Frame, here: Page['here']): Markup {
     ['verify', '/verify', '核验记录'],
   ] as const;
   return html`<nav class="ways" aria-label="主导航"><ul>${links.map(
-    ([key, href, label]) => html`<li><a href="${href}"${attribute('aria-current', key === here && 'page')}>${label}</a></li>`,
+    ([key, href, label]) =>
+      html`<li><a href="${href}"${attribute('aria-current', key === here && 'page')}>${label}</a></li>`,
   )}</ul></nav>`;
 }
 

@@ -24,5 +24,7 @@ export function daysLeftText(daysLeft: number | null): string {
 /** A link's query from the parts that have a value. */
 export function query(parts: Readonly<Record<string, string | number | undefined>>): string {
   const kept = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '' && value !== 1);
-  return kept.length === 0 ? '' : `?${new URLSearchParams(kept.map(([name, value]) => [name, String(value)] as [string, string])).toString()}`;
+  return kept.length === 0
+    ? ''
+    : `?${new URLSearchParams(kept.map(([name, value]) => [name, String(value)] as [string, string])).toString()}`;
 }

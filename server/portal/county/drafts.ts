@@ -9,7 +9,10 @@ const hashed = (id: string): string => createHash('sha256').update(id).digest('h
 export function draftShelf(pool: Pool, region: string): DraftShelf {
   return {
     async get(id) {
-      const { rows } = await pool.query<{ body: Omit<Draft, 'id'> }>("select body from drafts where region = $1 and id = $2 and at > now() - interval '30 days'", [region, hashed(id)]);
+      const { rows } = await pool.query<{ body: Omit<Draft, 'id'> }>(
+        "select body from drafts where region = $1 and id = $2 and at > now() - interval '30 days'",
+        [region, hashed(id)],
+      );
       return rows[0] ? { id, ...rows[0].body } : null;
     },
     async save({ id, ...body }) {

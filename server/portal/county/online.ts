@@ -1,6 +1,16 @@
 /** What citizens may apply for, from the modules' own declarations; and which offices take the application. */
+
+import {
+  type Act,
+  capacityOf,
+  listed,
+  type Module,
+  type Online,
+  type Procedure,
+  procedureKey,
+  versionOn,
+} from '../../../kernel/procedure/index.ts';
 import type { FormField, OfficeOption, OnlineEntry } from '../../../web/portal/index.ts';
-import { type Act, capacityOf, listed, type Module, type Online, type Procedure, procedureKey, versionOn } from '../../../kernel/procedure/index.ts';
 import { environmentOf, type Office } from '../../matters/service.ts';
 import { definitionView } from '../../present/definition.ts';
 import { articleOf } from '../../present/words.ts';
@@ -10,7 +20,11 @@ export const officeField = '_office';
 
 /** The definition under which an application of today would stand. */
 export function procedureOfOnline(module: Module, online: Online, today: string): Procedure | undefined {
-  return versionOn(module.procedures, online.procedure === module.id ? module.id : `${module.id}/${online.procedure}`, today);
+  return versionOn(
+    module.procedures,
+    online.procedure === module.id ? module.id : `${module.id}/${online.procedure}`,
+    today,
+  );
 }
 
 /** Fields of a definition as forms ask for them, each with whether the act requires it. */
@@ -32,12 +46,20 @@ export function takingOffices(office: Office, module: Module, online: Online): O
   const procedure = procedureOfOnline(module, online, today);
   const set = county.settings[`online.offices.${procedure ? procedureKey(procedure) : module.id}`];
   const named = (codes: Iterable<string>): OfficeOption[] =>
-    [...codes].flatMap((code) => (county.offices.has(code) ? [{ code, name: county.officeName(code) }] : [])).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+    [...codes]
+      .flatMap((code) => (county.offices.has(code) ? [{ code, name: county.officeName(code) }] : []))
+      .sort((a, b) => a.name.localeCompare(b.name, 'zh'));
   if (Array.isArray(set)) return named(set.map(String));
   const opened = procedure?.acts[online.act]?.to;
   const takers = new Set(
     Object.values(procedure?.acts ?? {}).flatMap((act) =>
-      act.by !== 'law' && !act.opens && act.to !== undefined && act.to !== opened && act.track === undefined && opened !== undefined && listed(act.from).includes(opened)
+      act.by !== 'law' &&
+      !act.opens &&
+      act.to !== undefined &&
+      act.to !== opened &&
+      act.track === undefined &&
+      opened !== undefined &&
+      listed(act.from).includes(opened)
         ? listed(act.by).filter((actor) => !procedure?.actors[actor]?.party)
         : [],
     ),
@@ -59,8 +81,13 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
   const fields = formFields(office, module, procedure, act);
   const offices = takingOffices(office, module, online);
   const choosing: FormField = {
-    name: officeField, kind: 'choice', label: '由哪个单位办理', required: true, secrecy: 'open',
-    hint: '选离您最近的，或者处理这类事情的单位', options: offices.map((o) => ({ value: o.code, label: o.name })),
+    name: officeField,
+    kind: 'choice',
+    label: '由哪个单位办理',
+    required: true,
+    secrecy: 'open',
+    hint: '选离您最近的，或者处理这类事情的单位',
+    options: offices.map((o) => ({ value: o.code, label: o.name })),
   };
   const steps = online.steps.map((step) => ({
     title: step.title,
@@ -76,7 +103,9 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
     per: listed(act.per).map(articleOf),
     next: view.limits.flatMap(({ limit, label, force, allow, per }) => {
       const spec = procedure.limits?.[limit];
-      return spec && force !== 'internal' && listed(spec.starts).includes(online.act) ? [{ label, allow, binds: spec.binds, per }] : [];
+      return spec && force !== 'internal' && listed(spec.starts).includes(online.act)
+        ? [{ label, allow, binds: spec.binds, per }]
+        : [];
     }),
     steps: offices.length > 1 ? [...steps, { title: '交给哪个单位', fields: [choosing] }] : steps,
   };

@@ -9,10 +9,16 @@ import { searchQuery } from '../../search/bigrams.ts';
 
 const size = 20;
 const batch = 500;
-const columns = 'id::text, title, subject, office_name as office, index_number as "indexNumber", published_on::text as "publishedOn", withdrawn_on::text as "withdrawnOn"';
+const columns =
+  'id::text, title, subject, office_name as office, index_number as "indexNumber", published_on::text as "publishedOn", withdrawn_on::text as "withdrawnOn"';
 
 /** Conditions of a query; `without` leaves one filter out, for the counts beside it. */
-function where(region: string, query: PublicationQuery, parameters: Parameters, without?: 'subject' | 'office'): string {
+function where(
+  region: string,
+  query: PublicationQuery,
+  parameters: Parameters,
+  without?: 'subject' | 'office',
+): string {
   const parts = [`region = ${parameters.add(region)}`];
   if (query.q) {
     const words = searchQuery(query.q);
@@ -24,22 +30,40 @@ function where(region: string, query: PublicationQuery, parameters: Parameters, 
   return parts.join(' and ');
 }
 
-export async function listPublications({ pool, region }: Pick<Office, 'pool' | 'region'>, query: PublicationQuery): Promise<PublicationList> {
-  const counts = async (column: 'subject' | 'office_name', without: 'subject' | 'office'): Promise<{ name: string; count: number }[]> => {
+export async function listPublications(
+  { pool, region }: Pick<Office, 'pool' | 'region'>,
+  query: PublicationQuery,
+): Promise<PublicationList> {
+  const counts = async (
+    column: 'subject' | 'office_name',
+    without: 'subject' | 'office',
+  ): Promise<{ name: string; count: number }[]> => {
     const parameters = new Parameters();
     const condition = where(region, query, parameters, without);
-    const { rows } = await pool.query<{ name: string; count: number }>(`select ${column} as name, count(*)::int as count from publications where ${condition} group by 1 order by 2 desc, 1 limit 200`, parameters.values);
+    const { rows } = await pool.query<{ name: string; count: number }>(
+      `select ${column} as name, count(*)::int as count from publications where ${condition} group by 1 order by 2 desc, 1 limit 200`,
+      parameters.values,
+    );
     return rows;
   };
   const page = async (): Promise<{ total: number; rows: PublicationRow[] }> => {
     const parameters = new Parameters();
     const condition = where(region, query, parameters);
-    const counted = await pool.query<{ total: number }>(`select count(*)::int as total from publications where ${condition}`, [...parameters.values]);
+    const counted = await pool.query<{ total: number }>(
+      `select count(*)::int as total from publications where ${condition}`,
+      [...parameters.values],
+    );
     const { rows } = await pool.query<PublicationRow>(
-      `select ${columns} from publications where ${condition} order by published_on desc, id limit ${size} offset ${parameters.add((query.page - 1) * size)}::int`, parameters.values);
+      `select ${columns} from publications where ${condition} order by published_on desc, id limit ${size} offset ${parameters.add((query.page - 1) * size)}::int`,
+      parameters.values,
+    );
     return { total: counted.rows[0]?.total ?? 0, rows };
   };
-  const [{ total, rows }, subjects, offices] = await Promise.all([page(), counts('subject', 'subject'), counts('office_name', 'office')]);
+  const [{ total, rows }, subjects, offices] = await Promise.all([
+    page(),
+    counts('subject', 'subject'),
+    counts('office_name', 'office'),
+  ]);
   return { total, page: query.page, size, rows, subjects, offices };
 }
 
@@ -54,16 +78,25 @@ interface Stored extends PublicationRow {
 export async function getPublication(office: Office, id: string): Promise<Publication | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await office.pool.query<Stored>(
-    `select ${columns}, module, procedure, publication, html, withdrawn_reason as "withdrawnReason" from publications where region = $1 and id = $2`, [office.region, id]);
+    `select ${columns}, module, procedure, publication, html, withdrawn_reason as "withdrawnReason" from publications where region = $1 and id = $2`,
+    [office.region, id],
+  );
   const [stored] = rows;
   if (!stored) return null;
   const { module, procedure, publication, html, ...row } = stored;
-  const spec = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure)?.publication?.[publication];
+  const spec = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure)
+    ?.publication?.[publication];
   return {
     ...row,
     header: {
-      indexNumber: row.indexNumber, subject: row.subject, publisher: row.office, generatedOn: row.publishedOn, documentNumber: '',
-      validity: row.withdrawnOn ? '已撤回' : '有效', scope: '面向全社会', manner: '主动公开',
+      indexNumber: row.indexNumber,
+      subject: row.subject,
+      publisher: row.office,
+      generatedOn: row.publishedOn,
+      documentNumber: '',
+      validity: row.withdrawnOn ? '已撤回' : '有效',
+      scope: '面向全社会',
+      manner: '主动公开',
     },
     // A withdrawn text does not leave the database again.
     body: row.withdrawnOn ? '' : html,
@@ -74,7 +107,11 @@ export async function getPublication(office: Office, id: string): Promise<Public
 }
 
 /** Everything published, newest first, a batch at a time, so that a large county does not fill the memory. */
-export async function* everythingPublished(pool: Pool, region: string, limit = Number.MAX_SAFE_INTEGER): AsyncGenerator<PublicationRow> {
+export async function* everythingPublished(
+  pool: Pool,
+  region: string,
+  limit = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<PublicationRow> {
   let after: PublicationRow | undefined;
   let left = limit;
   while (left > 0) {
@@ -92,6 +129,8 @@ export async function* everythingPublished(pool: Pool, region: string, limit = N
 /** Counts one reading and gives the count (浏览量). */
 export async function countView(pool: Pool, region: string, page: string): Promise<number> {
   const { rows } = await pool.query<{ views: string }>(
-    'insert into page_views (region, page, views) values ($1, $2, 1) on conflict (region, page) do update set views = page_views.views + 1 returning views', [region, page]);
+    'insert into page_views (region, page, views) values ($1, $2, 1) on conflict (region, page) do update set views = page_views.views + 1 returning views',
+    [region, page],
+  );
   return Number(rows[0]?.views ?? 1);
 }

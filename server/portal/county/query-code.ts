@@ -20,7 +20,10 @@ export function codeFrom(secret: string, holder: string): string {
 
 /** A code as typed: case, spaces, dashes and width do not matter, nor a zero for an O that no code has. */
 export function tidyCode(typed: string): string {
-  return typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
 }
 
 /** A number as typed: any bracket will do, spaces do not matter. */
@@ -33,10 +36,18 @@ export function tidyNumber(typed: string): string {
 }
 
 const hashOf = (secret: string, matter: string, code: string): string =>
-  createHmac('sha256', secret).update(`${matter} ${tidyCode(code)}`).digest('hex');
+  createHmac('sha256', secret)
+    .update(`${matter} ${tidyCode(code)}`)
+    .digest('hex');
 
 /** Gives a matter this code; an earlier one of the same matter no longer opens it. */
-export async function giveCode(db: Pick<Pool, 'query'>, region: string, secret: string, matter: string, code: string): Promise<void> {
+export async function giveCode(
+  db: Pick<Pool, 'query'>,
+  region: string,
+  secret: string,
+  matter: string,
+  code: string,
+): Promise<void> {
   await db.query(
     `insert into access_codes (region, matter, code_hash) values ($1, $2, $3)
      on conflict (region, matter) do update set code_hash = excluded.code_hash, failures = 0, locked_until = null`,
@@ -45,27 +56,45 @@ export async function giveCode(db: Pick<Pool, 'query'>, region: string, secret: 
 }
 
 /** A fresh code for a party who comes to the window with an identity document. */
-export async function newCode(db: Pick<Pool, 'query'>, region: string, secret: string, matter: string): Promise<string> {
+export async function newCode(
+  db: Pick<Pool, 'query'>,
+  region: string,
+  secret: string,
+  matter: string,
+): Promise<string> {
   const code = lettersOf(randomBytes(10));
   await giveCode(db, region, secret, matter, code);
   return code;
 }
 
 /** The matter that number and code open. A number without a matter, one without a code and a wrong code are told alike. */
-export async function matterOfCode(pool: Pool, region: string, secret: string, number: string, code: string): Promise<string | null | 'locked'> {
+export async function matterOfCode(
+  pool: Pool,
+  region: string,
+  secret: string,
+  number: string,
+  code: string,
+): Promise<string | null | 'locked'> {
   const tidy = tidyNumber(number);
   // A matter whose procedure gives it no number goes by its id.
-  const named = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tidy) ? 'm.id = $2::uuid and m.number is null' : 'm.number = $2';
+  const named = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tidy)
+    ? 'm.id = $2::uuid and m.number is null'
+    : 'm.number = $2';
   const { rows } = await pool.query<{ matter: string; code_hash: string; locked: boolean }>(
     `select a.matter::text, a.code_hash, coalesce(a.locked_until > now(), false) as locked
        from matters m join access_codes a on a.region = m.region and a.matter = m.id where m.region = $1 and ${named} limit 20`,
     [region, tidy],
   );
-  const right = rows.find((row) => timingSafeEqual(Buffer.from(row.code_hash, 'hex'), Buffer.from(hashOf(secret, row.matter, code), 'hex')));
+  const right = rows.find((row) =>
+    timingSafeEqual(Buffer.from(row.code_hash, 'hex'), Buffer.from(hashOf(secret, row.matter, code), 'hex')),
+  );
   // A locked matter stays shut for the right code too, or the lock would only tell a guesser when to stop.
   if (right?.locked || (!right && rows.some((row) => row.locked))) return 'locked';
   if (right) {
-    await pool.query('update access_codes set failures = 0, locked_until = null where region = $1 and matter = $2 and failures > 0', [region, right.matter]);
+    await pool.query(
+      'update access_codes set failures = 0, locked_until = null where region = $1 and matter = $2 and failures > 0',
+      [region, right.matter],
+    );
     return right.matter;
   }
   const failed = await pool.query<{ locked: boolean }>(

@@ -26,22 +26,50 @@ export async function publishedFigures(office: Office, year: number): Promise<Pu
     asOf: found.asOf,
     hash: found.hash,
     figures: found.figures.map((f) => ({
-      id: f.id, label: f.label, meaning: specs.get(f.id)?.meaning ?? '', section: f.section ?? null, unit: f.unit, value: f.value,
-      numerator: f.numerator ?? null, denominator: f.denominator ?? null, count: f.count, text: figureText(f),
+      id: f.id,
+      label: f.label,
+      meaning: specs.get(f.id)?.meaning ?? '',
+      section: f.section ?? null,
+      unit: f.unit,
+      value: f.value,
+      numerator: f.numerator ?? null,
+      denominator: f.denominator ?? null,
+      count: f.count,
+      text: figureText(f),
     })),
   };
 }
 
-export async function figureWithMatters(office: Office, year: number, id: string, page: number): Promise<FigurePage | null> {
+export async function figureWithMatters(
+  office: Office,
+  year: number,
+  id: string,
+  page: number,
+): Promise<FigurePage | null> {
   const published = await publishedFigures(office, year);
   const figure = published?.figures.find((f) => f.id === id);
   if (!published || !figure || !indicatorsOf(office.modules).some((i) => i.id === id)) return null;
   const parameters = new Parameters();
   // The same compiled population as the figure itself, so that list and figure cannot part.
-  const population = populationSql(populationOf(office.modules, id), yearPeriod(office.region, year, published.asOf), parameters);
+  const population = populationSql(
+    populationOf(office.modules, id),
+    yearPeriod(office.region, year, published.asOf),
+    parameters,
+  );
   const from = `from matters m join (${population}) p on p.matter = m.id where m.region = ${parameters.add(office.region)}`;
-  const counted = await office.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, [...parameters.values]);
-  const { rows } = await office.pool.query<{ number: string | null; office: string; openedOn: string; closedOn: string | null; state: string; module: string; procedure: string; version: string }>(
+  const counted = await office.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, [
+    ...parameters.values,
+  ]);
+  const { rows } = await office.pool.query<{
+    number: string | null;
+    office: string;
+    openedOn: string;
+    closedOn: string | null;
+    state: string;
+    module: string;
+    procedure: string;
+    version: string;
+  }>(
     `select m.number, m.office, m.opened_on::text as "openedOn", m.closed_on::text as "closedOn", m.state, m.module, m.procedure, m.version ${from}
       order by m.opened_on, m.id limit ${size} offset ${parameters.add((page - 1) * size)}::int`,
     parameters.values,
@@ -55,6 +83,12 @@ export async function figureWithMatters(office: Office, year: number, id: string
     total: counted.rows[0]?.total ?? 0,
     page,
     size,
-    rows: rows.map((m) => ({ number: m.number, office: county.officeName(m.office), openedOn: m.openedOn, closedOn: m.closedOn, outcome: procedureOf(office, m).states[m.state]?.label ?? m.state })),
+    rows: rows.map((m) => ({
+      number: m.number,
+      office: county.officeName(m.office),
+      openedOn: m.openedOn,
+      closedOn: m.closedOn,
+      outcome: procedureOf(office, m).states[m.state]?.label ?? m.state,
+    })),
   };
 }

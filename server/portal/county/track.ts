@@ -1,9 +1,26 @@
 /** A matter as its own party sees it: what the party was told, the limits that concern it, its papers, what it may do now. */
-import type { LegalDate } from '../../../kernel/calendar/index.ts';
-import { actLabel, availableActs, explainLimit, limitsOf, listed, type Matter, type Procedure } from '../../../kernel/procedure/index.ts';
+
 import { createHash } from 'node:crypto';
+import type { LegalDate } from '../../../kernel/calendar/index.ts';
+import {
+  actLabel,
+  availableActs,
+  explainLimit,
+  limitsOf,
+  listed,
+  type Matter,
+  type Procedure,
+} from '../../../kernel/procedure/index.ts';
 import type { Stated, TrackedAct, TrackedLimit, TrackedMatter } from '../../../web/portal/index.ts';
-import { environmentOf, letTheLawAct, moduleNamed, type Office, performAct, procedureOf, referredMatters } from '../../matters/service.ts';
+import {
+  environmentOf,
+  letTheLawAct,
+  moduleNamed,
+  type Office,
+  performAct,
+  procedureOf,
+  referredMatters,
+} from '../../matters/service.ts';
 import type { Queryable } from '../../matters/write.ts';
 import { limitView } from '../../present/limits.ts';
 import { articleOf, refusalView } from '../../present/words.ts';
@@ -13,7 +30,10 @@ import { filesAreKept } from './files.ts';
 import { formFields } from './online.ts';
 
 async function matterOf(office: Office, id: string): Promise<Matter | null> {
-  const { rows } = await office.pool.query<{ snapshot: Matter }>('select snapshot from matters where region = $1 and id = $2', [office.region, id]);
+  const { rows } = await office.pool.query<{ snapshot: Matter }>(
+    'select snapshot from matters where region = $1 and id = $2',
+    [office.region, id],
+  );
   return rows[0] ? letTheLawAct(office, rows[0].snapshot) : null;
 }
 
@@ -33,8 +53,12 @@ function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: 
     const view = limitView(procedure, status, today);
     // What binds only the office's inside, and waiting periods of others, would only confuse.
     if (view.force === 'internal' || view.binds === 'other' || status.status === 'restarted') return [];
-    const open = (status.status === 'running' || status.status === 'paused') && !all.slice(i + 1).some((later) => later.limit === status.limit);
-    const lines = open ? (explainLimit(procedure, matter, status.limit, env.calendar, env.setting)?.explanation ?? []) : [];
+    const open =
+      (status.status === 'running' || status.status === 'paused') &&
+      !all.slice(i + 1).some((later) => later.limit === status.limit);
+    const lines = open
+      ? (explainLimit(procedure, matter, status.limit, env.calendar, env.setting)?.explanation ?? [])
+      : [];
     return [{ ...view, lines: lines.map((l) => ({ ...(l.date ? { date: l.date } : {}), text: l.text })) }];
   });
 }
@@ -42,15 +66,34 @@ function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: 
 async function actsFor(office: Office, procedure: Procedure, matter: Matter): Promise<TrackedAct[]> {
   const actor = actorOf(office, procedure);
   if (actor === undefined) return [];
-  const env = environmentOf(office, procedure, await referredMatters(office.pool as unknown as Queryable, office.region, procedure, matter.file));
+  const env = environmentOf(
+    office,
+    procedure,
+    await referredMatters(office.pool as unknown as Queryable, office.region, procedure, matter.file),
+  );
   const module = moduleNamed(office, procedure.module);
-  return availableActs(procedure, matter, partyOf(office, procedure, actor, [matter.id]), env).flatMap((available): TrackedAct[] => {
-    const act = procedure.acts[available.act];
-    if (!act || act.by === 'law' || !listed(act.by).includes(actor)) return [];
-    // What belongs to another stage of the procedure is no answer to “what may I do now”.
-    if (!available.available && available.refusals.some((r) => ['wrong-state', 'closed', 'already-done'].includes(r.code))) return [];
-    return [{ act: available.act, label: available.label, available: available.available, refusals: available.refusals.map(refusalView), per: listed(act.per).map(articleOf), fields: [...formFields(office, module, procedure, act).values()] }];
-  });
+  return availableActs(procedure, matter, partyOf(office, procedure, actor, [matter.id]), env).flatMap(
+    (available): TrackedAct[] => {
+      const act = procedure.acts[available.act];
+      if (!act || act.by === 'law' || !listed(act.by).includes(actor)) return [];
+      // What belongs to another stage of the procedure is no answer to “what may I do now”.
+      if (
+        !available.available &&
+        available.refusals.some((r) => ['wrong-state', 'closed', 'already-done'].includes(r.code))
+      )
+        return [];
+      return [
+        {
+          act: available.act,
+          label: available.label,
+          available: available.available,
+          refusals: available.refusals.map(refusalView),
+          per: listed(act.per).map(articleOf),
+          fields: [...formFields(office, module, procedure, act).values()],
+        },
+      ];
+    },
+  );
 }
 
 export async function trackedMatter(office: Office, id: string, session: string): Promise<TrackedMatter | null> {
@@ -72,10 +115,23 @@ export async function trackedMatter(office: Office, id: string, session: string)
     stateLabel: procedure.states[matter.state]?.label ?? matter.state,
     stages: told.map((done) => {
       const [per] = listed(procedure.acts[done.act]?.per);
-      return { on: done.on, label: actLabel(procedure, done.act), text: procedure.acts[done.act]?.tells ?? '', per: per ? articleOf(per) : null };
+      return {
+        on: done.on,
+        label: actLabel(procedure, done.act),
+        text: procedure.acts[done.act]?.tells ?? '',
+        per: per ? articleOf(per) : null,
+      };
     }),
     limits: limitsFor(office, procedure, matter, today),
-    papers: matter.papers.filter((p) => toldAt.has(p.seq) && procedure.papers?.[p.paper]).map((p) => ({ seq: p.seq, paper: p.paper, label: procedure.papers?.[p.paper]?.label ?? p.paper, number: p.number, on: p.on })),
+    papers: matter.papers
+      .filter((p) => toldAt.has(p.seq) && procedure.papers?.[p.paper])
+      .map((p) => ({
+        seq: p.seq,
+        paper: p.paper,
+        label: procedure.papers?.[p.paper]?.label ?? p.paper,
+        number: p.number,
+        on: p.on,
+      })),
     acts: await actsFor(office, procedure, matter),
     demonstration: county.demonstration,
   };
@@ -84,18 +140,32 @@ export async function trackedMatter(office: Office, id: string, session: string)
 export async function trackedPaper(office: Office, id: string, seq: number, paper: string): Promise<IssuedPage | null> {
   const shown = (await trackedMatter(office, id, ''))?.papers.find((p) => p.seq === seq && p.paper === paper);
   if (!shown) return null;
-  const { rows } = await office.pool.query<{ html: string }>('select html from papers where region = $1 and matter = $2 and seq = $3 and paper = $4', [office.region, id, seq, paper]);
+  const { rows } = await office.pool.query<{ html: string }>(
+    'select html from papers where region = $1 and matter = $2 and seq = $3 and paper = $4',
+    [office.region, id, seq, paper],
+  );
   return rows[0] ? { title: shown.label, html: rows[0].html } : null;
 }
 
-export async function partyAct(office: Office, id: string, act: string, stated: Stated, key: string): Promise<PartyActed> {
+export async function partyAct(
+  office: Office,
+  id: string,
+  act: string,
+  stated: Stated,
+  key: string,
+): Promise<PartyActed> {
   const matter = await matterOf(office, id);
   const procedure = matter && procedureOf(office, matter);
   const actor = procedure ? actorOf(office, procedure) : undefined;
-  if (!matter || !procedure || actor === undefined) return { ok: false, refusals: [{ code: 'not-opened', sentence: '没有这件事项' }] };
+  if (!matter || !procedure || actor === undefined)
+    return { ok: false, refusals: [{ code: 'not-opened', sentence: '没有这件事项' }] };
   if (!(await filesAreKept(office, stated))) return { ok: false, refusals: [unkept] };
   try {
-    await performAct(office, partyOf(office, procedure, actor, [id]), matter.module, id, { act, stated, key: createHash('sha256').update(`act ${id} ${key}`).digest('hex') });
+    await performAct(office, partyOf(office, procedure, actor, [id]), matter.module, id, {
+      act,
+      stated,
+      key: createHash('sha256').update(`act ${id} ${key}`).digest('hex'),
+    });
     return { ok: true, label: actLabel(procedure, act) };
   } catch (error) {
     return { ok: false, refusals: refusalsOf(error) };

@@ -7,7 +7,10 @@ const sidOf = (token: string): string => `visit:${createHash('sha256').update(to
 
 export async function openVisit(pool: Pool, region: string, matter: string): Promise<string> {
   const token = randomBytes(24).toString('base64url');
-  await pool.query('insert into sessions (sid, region, data, expires_at) values ($1, $2, $3, now() + make_interval(mins => $4))', [sidOf(token), region, JSON.stringify({ matter }), minutes]);
+  await pool.query(
+    'insert into sessions (sid, region, data, expires_at) values ($1, $2, $3, now() + make_interval(mins => $4))',
+    [sidOf(token), region, JSON.stringify({ matter }), minutes],
+  );
   return token;
 }
 

@@ -35,7 +35,10 @@
   // What went wrong, or what was done, is read first.
   document.querySelector('[data-focus]')?.focus();
 
-  const heldBy = (form, name) => all(`[name="${CSS.escape(name)}"]`, form).filter((input) => input.type !== 'radio' && input.type !== 'checkbox' ? true : input.checked).map((input) => input.value);
+  const heldBy = (form, name) =>
+    all(`[name="${CSS.escape(name)}"]`, form)
+      .filter((input) => (input.type !== 'radio' && input.type !== 'checkbox' ? true : input.checked))
+      .map((input) => input.value);
 
   const showOnlyAsked = (form) => {
     for (const box of all('[data-only-field]', form)) {
@@ -44,7 +47,8 @@
     }
     for (const group of all('fieldset.party', form)) {
       const kind = group.querySelector('input[name$=".kind"]:checked')?.value;
-      for (const box of all('[data-party-kinds]', group)) box.hidden = kind !== undefined && !box.dataset.partyKinds.split(' ').includes(kind);
+      for (const box of all('[data-party-kinds]', group))
+        box.hidden = kind !== undefined && !box.dataset.partyKinds.split(' ').includes(kind);
     }
   };
 
@@ -52,7 +56,10 @@
     showOnlyAsked(form);
     form.addEventListener('change', () => showOnlyAsked(form));
     // A second click while the first is on its way would only confuse; the server does a repeated request once in any case.
-    if (form.hasAttribute('data-once')) form.addEventListener('submit', () => setTimeout(() => all('button', form).forEach((b) => (b.disabled = true)), 0));
+    if (form.hasAttribute('data-once'))
+      form.addEventListener('submit', () =>
+        setTimeout(() => all('button', form).forEach((b) => (b.disabled = true)), 0),
+      );
   }
   // Coming back with the browser's own button finds the buttons usable again.
   window.addEventListener('pageshow', () => all('button[disabled]').forEach((b) => (b.disabled = false)));

@@ -46,12 +46,22 @@ const idFault = '请核对居民身份证号码：应为18位，最后一位可�
 function partyFaults(name: string, parties: readonly Party[]): Fault[] {
   return parties.flatMap((party, place) => {
     const who = parties.length > 1 ? `第${place + 1}位：` : '';
-    const fault = (part: string, sentence: string): Fault[] => [{ field: name, input: inputId(name, place, part), sentence: `${who}${sentence}` }];
+    const fault = (part: string, sentence: string): Fault[] => [
+      { field: name, input: inputId(name, place, part), sentence: `${who}${sentence}` },
+    ];
     return [
-      ...(['citizen', 'legalPerson', 'organisation', 'individualBusiness'].includes(party.kind) ? [] : fault('kind', '请选择是公民、法人、其他组织还是个体工商户')),
-      ...(party.name.trim() === '' ? fault('name', party.kind === 'citizen' ? '请填写姓名' : '请填写姓名或者名称') : []),
-      ...(party.idNumber && asksParty('idNumber', party.kind) && !validIdNumber(party.idNumber) ? fault('idNumber', idFault) : []),
-      ...(party.creditCode && !validCreditCode(party.creditCode) ? fault('creditCode', '请核对统一社会信用代码：应为18位数字和大写字母') : []),
+      ...(['citizen', 'legalPerson', 'organisation', 'individualBusiness'].includes(party.kind)
+        ? []
+        : fault('kind', '请选择是公民、法人、其他组织还是个体工商户')),
+      ...(party.name.trim() === ''
+        ? fault('name', party.kind === 'citizen' ? '请填写姓名' : '请填写姓名或者名称')
+        : []),
+      ...(party.idNumber && asksParty('idNumber', party.kind) && !validIdNumber(party.idNumber)
+        ? fault('idNumber', idFault)
+        : []),
+      ...(party.creditCode && !validCreditCode(party.creditCode)
+        ? fault('creditCode', '请核对统一社会信用代码：应为18位数字和大写字母')
+        : []),
       ...(party.phone && !validPhone(party.phone) ? fault('phone', phoneFault) : []),
     ];
   });

@@ -33,7 +33,8 @@ export function wire(id: string, hint: string | undefined, fault: string | undef
   };
 }
 
-export const optional = (required: boolean): Markup | null => (required ? null : html`<span class="optional">（可不填）</span>`);
+export const optional = (required: boolean): Markup | null =>
+  required ? null : html`<span class="optional">（可不填）</span>`;
 
 const autocomplete: Readonly<Record<string, string>> = { phone: 'tel', address: 'street-address' };
 
@@ -52,16 +53,31 @@ function hintOf(field: FormField): string | undefined {
 }
 
 function textInput(field: FormField, value: Json | undefined, w: Wired): Markup {
-  const shown = typeof value === 'number' && field.kind === 'money' ? yuanText(value) : value === undefined || value === null ? '' : String(value);
+  const shown =
+    typeof value === 'number' && field.kind === 'money'
+      ? yuanText(value)
+      : value === undefined || value === null
+        ? ''
+        : String(value);
   const mode = { money: 'decimal', integer: 'numeric', phone: 'tel' }[field.kind];
   const type = field.kind === 'date' ? 'date' : field.kind === 'phone' ? 'tel' : 'text';
-  const width = ['date', 'money', 'integer', 'phone'].includes(field.kind) ? 'short' : ['idNumber', 'creditCode'].includes(field.kind) ? 'medium' : 'wide';
+  const width = ['date', 'money', 'integer', 'phone'].includes(field.kind)
+    ? 'short'
+    : ['idNumber', 'creditCode'].includes(field.kind)
+      ? 'medium'
+      : 'wide';
   return html`<input class="${width}" type="${type}" id="${w.id}" name="${field.name}" value="${shown}"${attribute('inputmode', mode)}${attribute('autocomplete', autocomplete[field.kind])}${attribute('maxlength', ['text', 'address'].includes(field.kind) && field.max)}${w.wiring}>`;
 }
 
 function choiceGroup(field: FormField, value: Json | undefined, w: Wired): Markup {
   const many = field.kind === 'choices';
-  const options = field.kind === 'yesNo' ? [{ value: 'yes', label: '是' }, { value: 'no', label: '否' }] : (field.options ?? []);
+  const options =
+    field.kind === 'yesNo'
+      ? [
+          { value: 'yes', label: '是' },
+          { value: 'no', label: '否' },
+        ]
+      : (field.options ?? []);
   const held = (one: string) =>
     Array.isArray(value) ? value.includes(one) : field.kind === 'yesNo' ? value === (one === 'yes') : value === one;
   // The group bears the id of the field, so that the list of faults can lead to its first option.
@@ -77,7 +93,8 @@ function fileInput(field: FormField, value: Json | undefined, w: Wired): Markup 
 ${
   files.length > 0
     ? html`<ul class="files">${files.map(
-        (f, i) => html`<li>${f.name}（${sizeText(f.size)}）<input type="hidden" name="${field.name}.kept" value="${f.sha256} ${f.size} ${f.name}"><span class="option"><input type="checkbox" id="${w.id}-remove-${i}" name="${field.name}.remove" value="${f.sha256}"><label for="${w.id}-remove-${i}">删去这个文件</label></span></li>`,
+        (f, i) =>
+          html`<li>${f.name}（${sizeText(f.size)}）<input type="hidden" name="${field.name}.kept" value="${f.sha256} ${f.size} ${f.name}"><span class="option"><input type="checkbox" id="${w.id}-remove-${i}" name="${field.name}.remove" value="${f.sha256}"><label for="${w.id}-remove-${i}">删去这个文件</label></span></li>`,
       )}</ul>`
     : null
 }
@@ -87,7 +104,12 @@ ${
 /** Past this many, a list to open is easier to use than a column of buttons. */
 const mostButtons = 8;
 
-function selectInput(field: FormField, value: Json | undefined, w: Wired, options: readonly { value: string; label: string }[]): Markup {
+function selectInput(
+  field: FormField,
+  value: Json | undefined,
+  w: Wired,
+  options: readonly { value: string; label: string }[],
+): Markup {
   return html`<select id="${w.id}" name="${field.name}"${w.wiring}><option value="">请选择</option>${options.map((o) => html`<option value="${o.value}"${flag('selected', value === o.value)}>${o.label}</option>`)}</select>`;
 }
 
@@ -96,7 +118,12 @@ function control(field: FormField, value: Json | undefined, w: Wired, offices: r
     case 'longText':
       return html`<textarea id="${w.id}" name="${field.name}" rows="8"${attribute('maxlength', field.max)}${w.wiring}>${'\n'}${String(value ?? '')}</textarea>`;
     case 'office':
-      return selectInput(field, value, w, offices.map((o) => ({ value: o.code, label: o.name })));
+      return selectInput(
+        field,
+        value,
+        w,
+        offices.map((o) => ({ value: o.code, label: o.name })),
+      );
     case 'choice':
       return selectInput(field, value, w, field.options ?? []);
     default:
@@ -108,7 +135,9 @@ function control(field: FormField, value: Json | undefined, w: Wired, offices: r
 function condition(field: FormField, fields: readonly FormField[]): string | undefined {
   const other = fields.find((f) => f.name === field.onlyIf?.field);
   if (!other || !field.onlyIf) return undefined;
-  const answers = field.onlyIf.is.map((v) => (typeof v === 'boolean' ? (v ? '是' : '否') : (other.options?.find((o) => o.value === v)?.label ?? v)));
+  const answers = field.onlyIf.is.map((v) =>
+    typeof v === 'boolean' ? (v ? '是' : '否') : (other.options?.find((o) => o.value === v)?.label ?? v),
+  );
   return `“${other.label}”选“${answers.join('”或者“')}”时填写`;
 }
 
@@ -143,7 +172,7 @@ export function fieldMarkup(field: FormField, fields: readonly FormField[], stat
 /** The list of faults at the top of a form, each leading to its input. */
 export function faultSummary(faults: readonly { input?: string | undefined; sentence: string }[]): Markup | null {
   if (faults.length === 0) return null;
-  return html`<div class="faults" role="alert" tabindex="-1" data-focus><h2>有${faults.length}处需要修改</h2><ul>${faults.map((f) =>
-    f.input ? html`<li><a href="#${f.input}">${f.sentence}</a></li>` : html`<li>${f.sentence}</li>`,
+  return html`<div class="faults" role="alert" tabindex="-1" data-focus><h2>有${faults.length}处需要修改</h2><ul>${faults.map(
+    (f) => (f.input ? html`<li><a href="#${f.input}">${f.sentence}</a></li>` : html`<li>${f.sentence}</li>`),
   )}</ul></div>`;
 }

@@ -4,9 +4,17 @@ import type { FormField } from '../data.ts';
 import { checkForm, onlyAsked, validPhone } from './check.ts';
 import { readForm } from './read.ts';
 
-const field = (kind: string, over: Partial<FormField> = {}): FormField => ({ name: 'a', kind, label: '甲', secrecy: 'open', required: true, ...over });
+const field = (kind: string, over: Partial<FormField> = {}): FormField => ({
+  name: 'a',
+  kind,
+  label: '甲',
+  secrecy: 'open',
+  required: true,
+  ...over,
+});
 const read = (f: FormField, ...values: string[]) => readForm([f], new Map([['a', values]])).a;
-const sentences = (f: FormField, value: unknown) => checkForm([f], value === undefined ? {} : { a: value as never }, {}).map((x) => x.sentence);
+const sentences = (f: FormField, value: unknown) =>
+  checkForm([f], value === undefined ? {} : { a: value as never }, {}).map((x) => x.sentence);
 const person = { kind: 'citizen', name: '李红', idNumber: '110101199003070134', phone: '13800138000' };
 
 describe('what is typed', () => {
@@ -40,9 +48,17 @@ describe('what is typed', () => {
 
 describe('parties', () => {
   const sent = new Map([
-    ['a.0.kind', ['citizen']], ['a.0.name', [' 李红 ']], ['a.0.idNumber', ['110101199003070134']], ['a.0.creditCode', ['91350100M000100Y43']], ['a.0.phone', ['１３８００１３８０００']],
-    ['a.2.kind', ['legalPerson']], ['a.2.name', ['某公司']], ['a.2.sex', ['male']], ['a.2.representative', ['王五']],
-    ['a.3.kind', ['citizen']], ['a.3.name', ['']],
+    ['a.0.kind', ['citizen']],
+    ['a.0.name', [' 李红 ']],
+    ['a.0.idNumber', ['110101199003070134']],
+    ['a.0.creditCode', ['91350100M000100Y43']],
+    ['a.0.phone', ['１３８００１３８０００']],
+    ['a.2.kind', ['legalPerson']],
+    ['a.2.name', ['某公司']],
+    ['a.2.sex', ['male']],
+    ['a.2.representative', ['王五']],
+    ['a.3.kind', ['citizen']],
+    ['a.3.name', ['']],
     ['b.0.name', ['别处']],
   ]);
   test('keep what their kind is asked for; an unused group is left out', () => {
@@ -52,7 +68,11 @@ describe('parties', () => {
     ]);
   });
   test('are checked part by part, with whose it is', () => {
-    const faults = checkForm([field('parties')], { a: [person, { kind: 'citizen', name: '', idNumber: '110101199003070135', phone: '12345' }] }, {});
+    const faults = checkForm(
+      [field('parties')],
+      { a: [person, { kind: 'citizen', name: '', idNumber: '110101199003070135', phone: '12345' }] },
+      {},
+    );
     expect(faults.map((f) => [f.input, f.sentence])).toEqual([
       ['f-a-1-name', '第2位：请填写姓名'],
       ['f-a-1-idNumber', '第2位：请核对居民身份证号码：应为18位，最后一位可以是X'],
@@ -60,7 +80,9 @@ describe('parties', () => {
     ]);
   });
   test('at least one is named when the law requires it', () => {
-    expect(checkForm([field('parties', { min: 1 })], {}, {})).toEqual([{ field: 'a', input: 'f-a-0-name', sentence: '请填写“甲”' }]);
+    expect(checkForm([field('parties', { min: 1 })], {}, {})).toEqual([
+      { field: 'a', input: 'f-a-0-name', sentence: '请填写“甲”' },
+    ]);
   });
   test('in order are let through', () => {
     expect(checkForm([field('parties')], { a: [person] }, {})).toEqual([]);
@@ -87,12 +109,24 @@ describe('a fault is told in words', () => {
   });
 });
 
-test.each([['13800138000', true], ['+8613800138000', true], ['0791-85712345', true], ['85712345', true], ['12345', false], ['23800138000', false], ['1380013800', false], ['22222', true]])('telephone %s: %s', (phone, valid) => {
+test.each([
+  ['13800138000', true],
+  ['+8613800138000', true],
+  ['0791-85712345', true],
+  ['85712345', true],
+  ['12345', false],
+  ['23800138000', false],
+  ['1380013800', false],
+  ['22222', true],
+])('telephone %s: %s', (phone, valid) => {
   expect(validPhone(phone)).toBe(valid);
 });
 
 describe('a question that depends on another answer', () => {
-  const asked = [field('yesNo', { name: 'a' }), field('text', { name: 'b', label: '乙', onlyIf: { field: 'a', is: [true] } })];
+  const asked = [
+    field('yesNo', { name: 'a' }),
+    field('text', { name: 'b', label: '乙', onlyIf: { field: 'a', is: [true] } }),
+  ];
   test('is asked for when the answer calls for it, also from an earlier step', () => {
     expect(checkForm(asked, { a: true }, {}).map((f) => f.field)).toEqual(['b']);
     expect(checkForm([asked[1] as FormField], {}, { a: true }).map((f) => f.field)).toEqual(['b']);
@@ -107,7 +141,10 @@ describe('a question that depends on another answer', () => {
 test('files sent earlier come back, one ticked for removal does not, and a forged reference is none', () => {
   const one = `${'1'.repeat(64)} 5 甲 乙.pdf`;
   const two = `${'2'.repeat(64)} 6 丙.pdf`;
-  const sent = new Map([['a.kept', [one, two, 'x y z']], ['a.remove', ['2'.repeat(64)]]]);
+  const sent = new Map([
+    ['a.kept', [one, two, 'x y z']],
+    ['a.remove', ['2'.repeat(64)]],
+  ]);
   const fresh = new Map([['a', [{ name: '丁.png', sha256: '3'.repeat(64), size: 7 }]]]);
   expect(readForm([field('files')], sent, fresh).a).toEqual([
     { name: '甲 乙.pdf', sha256: '1'.repeat(64), size: 5 },

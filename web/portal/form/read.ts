@@ -7,7 +7,16 @@ import type { FormField } from '../data.ts';
 export type Sent = ReadonlyMap<string, readonly string[]>;
 
 /** The parts of a party that the form asks for, in the order it asks. */
-export const partyParts = ['kind', 'name', 'sex', 'idNumber', 'creditCode', 'representative', 'phone', 'address'] as const;
+export const partyParts = [
+  'kind',
+  'name',
+  'sex',
+  'idNumber',
+  'creditCode',
+  'representative',
+  'phone',
+  'address',
+] as const;
 export type PartyPart = (typeof partyParts)[number];
 
 const onlyFor: Partial<Record<PartyPart, (kind: string) => boolean>> = {
@@ -50,20 +59,23 @@ function readParties(name: string, sent: Sent): Json {
     const [, field, place] = /^(.+)\.(\d{1,3})\.[a-zA-Z]+$/.exec(key) ?? [];
     if (field === name) places.add(Number(place));
   }
-  return [...places]
-    .sort((a, b) => a - b)
-    .map((place) => {
-      const kind = sent.get(`${name}.${place}.kind`)?.[0] ?? '';
-      const party: Record<string, string> = { kind };
-      for (const part of partyParts.slice(1)) {
-        const typed = clean(sent.get(`${name}.${place}.${part}`)?.[0] ?? '');
-        if (typed === '' || !asksParty(part, kind)) continue;
-        party[part] = part === 'idNumber' || part === 'creditCode' ? code(typed) : part === 'phone' ? narrow(typed) : typed;
-      }
-      return { ...party, name: party.name ?? '' };
-    })
-    // A group left wholly empty was added and not used.
-    .filter((party) => Object.entries(party).some(([part, value]) => part !== 'kind' && value !== ''));
+  return (
+    [...places]
+      .sort((a, b) => a - b)
+      .map((place) => {
+        const kind = sent.get(`${name}.${place}.kind`)?.[0] ?? '';
+        const party: Record<string, string> = { kind };
+        for (const part of partyParts.slice(1)) {
+          const typed = clean(sent.get(`${name}.${place}.${part}`)?.[0] ?? '');
+          if (typed === '' || !asksParty(part, kind)) continue;
+          party[part] =
+            part === 'idNumber' || part === 'creditCode' ? code(typed) : part === 'phone' ? narrow(typed) : typed;
+        }
+        return { ...party, name: party.name ?? '' };
+      })
+      // A group left wholly empty was added and not used.
+      .filter((party) => Object.entries(party).some(([part, value]) => part !== 'kind' && value !== ''))
+  );
 }
 
 function readFiles(name: string, sent: Sent, uploaded: readonly FileRef[]): Json {

@@ -6,9 +6,20 @@ import type { Json } from '../../../kernel/record/index.ts';
 import type { FormField, OfficeOption } from '../data.ts';
 import { html, type Markup, paragraphs } from '../html.ts';
 
-export const partyKinds = { citizen: '公民', legalPerson: '法人', organisation: '其他组织', individualBusiness: '个体工商户' } as const;
+export const partyKinds = {
+  citizen: '公民',
+  legalPerson: '法人',
+  organisation: '其他组织',
+  individualBusiness: '个体工商户',
+} as const;
 
-const partyLabels = { idNumber: '居民身份证号码', creditCode: '统一社会信用代码', representative: '法定代表人（负责人）', phone: '联系电话', address: '住址' } as const;
+const partyLabels = {
+  idNumber: '居民身份证号码',
+  creditCode: '统一社会信用代码',
+  representative: '法定代表人（负责人）',
+  phone: '联系电话',
+  address: '住址',
+} as const;
 
 function partyText(party: Party): Markup {
   const details = Object.entries(partyLabels).flatMap(([part, label]) => {
@@ -21,7 +32,11 @@ function partyText(party: Party): Markup {
 
 /** 1,200.50 for 120050 fen. */
 export function yuanText(fen: number): string {
-  return (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: fen % 100 === 0 ? 0 : 2, maximumFractionDigits: 2, useGrouping: false });
+  return (fen / 100).toLocaleString('zh-CN', {
+    minimumFractionDigits: fen % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  });
 }
 
 export function sizeText(bytes: number): string {

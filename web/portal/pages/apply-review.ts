@@ -1,9 +1,9 @@
 /** The last look before an application is sent: every answer with a way back to it, and what sending means. */
 import type { OnlineEntry, Refusal, Stated } from '../data.ts';
-import { html } from '../html.ts';
 import { isAskedFor } from '../form/check.ts';
-import { faultSummary, type FormState } from '../form/field.ts';
+import { type FormState, faultSummary } from '../form/field.ts';
 import { valueText } from '../form/value-text.ts';
+import { html } from '../html.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
 import { applyPath } from './home.ts';
 
@@ -19,7 +19,13 @@ function stepOf(entry: OnlineEntry, field: string | undefined): number | undefin
   return at < 0 ? undefined : at + 1;
 }
 
-export function applyReviewPage(frame: Frame, entry: OnlineEntry, stated: Stated, offices: FormState['offices'], refusals: readonly Refusal[]): string {
+export function applyReviewPage(
+  frame: Frame,
+  entry: OnlineEntry,
+  stated: Stated,
+  offices: FormState['offices'],
+  refusals: readonly Refusal[],
+): string {
   const path = applyPath(entry);
   return shell(frame, {
     title: `${refusals.length > 0 ? '不能提交：' : ''}核对并提交 - ${entry.label}`,
@@ -27,10 +33,12 @@ export function applyReviewPage(frame: Frame, entry: OnlineEntry, stated: Stated
     personal: true,
     body: html`${crumbs(['网上申请', '/apply'], [entry.label, path], ['核对并提交'])}
 <h1>核对并提交</h1>
-${faultSummary(refusals.map((r) => {
-  const step = stepOf(entry, r.field);
-  return { input: step === undefined ? undefined : `step-${step}`, sentence: refusalText(r) };
-}))}
+${faultSummary(
+  refusals.map((r) => {
+    const step = stepOf(entry, r.field);
+    return { input: step === undefined ? undefined : `step-${step}`, sentence: refusalText(r) };
+  }),
+)}
 <p class="lead">请看一遍填写的内容。提交以后会写入记录，不能删改，但可以补充、更正或者撤回。</p>
 ${entry.steps.map(
   (step, i) => html`<section class="answers" aria-labelledby="step-${i + 1}"><h2 id="step-${i + 1}">${step.title}</h2>

@@ -1,7 +1,7 @@
 /** One step of an application: one thing at a time, saved on every step, with faults beside the inputs. */
 import type { OnlineEntry } from '../data.ts';
+import { type FormState, faultSummary, fieldMarkup } from '../form/field.ts';
 import { html } from '../html.ts';
-import { faultSummary, fieldMarkup, type FormState } from '../form/field.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
 import { applyPath } from './home.ts';
 

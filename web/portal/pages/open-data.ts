@@ -26,25 +26,33 @@ export function dataSets(reportYears: readonly number[]): DataSet[] {
         { name: 'withdrawnOn', label: '撤回日期' },
         { name: 'address', label: '网址' },
       ],
-      files: [{ href: '/open-data/published.csv', format: 'CSV' }, { href: '/open-data/published.json', format: 'JSON' }],
-    },
-    ...reportYears.map((year): DataSet => ({
-      id: `figures-${year}`,
-      title: `${year}年法治政府建设年度报告数字`,
-      about: '报告中每一个数字的准确值、单位、分子分母、口径和背后事项的件数。金额以元计，比率为0到1之间的小数。',
-      columns: [
-        { name: 'id', label: '指标编号' },
-        { name: 'label', label: '名称' },
-        { name: 'value', label: '准确值' },
-        { name: 'unit', label: '单位' },
-        { name: 'numerator', label: '分子' },
-        { name: 'denominator', label: '分母' },
-        { name: 'count', label: '事项件数' },
-        { name: 'section', label: '报告段落' },
-        { name: 'meaning', label: '口径' },
+      files: [
+        { href: '/open-data/published.csv', format: 'CSV' },
+        { href: '/open-data/published.json', format: 'JSON' },
       ],
-      files: [{ href: `/open-data/figures-${year}.csv`, format: 'CSV' }, { href: `/open-data/figures-${year}.json`, format: 'JSON' }],
-    })),
+    },
+    ...reportYears.map(
+      (year): DataSet => ({
+        id: `figures-${year}`,
+        title: `${year}年法治政府建设年度报告数字`,
+        about: '报告中每一个数字的准确值、单位、分子分母、口径和背后事项的件数。金额以元计，比率为0到1之间的小数。',
+        columns: [
+          { name: 'id', label: '指标编号' },
+          { name: 'label', label: '名称' },
+          { name: 'value', label: '准确值' },
+          { name: 'unit', label: '单位' },
+          { name: 'numerator', label: '分子' },
+          { name: 'denominator', label: '分母' },
+          { name: 'count', label: '事项件数' },
+          { name: 'section', label: '报告段落' },
+          { name: 'meaning', label: '口径' },
+        ],
+        files: [
+          { href: `/open-data/figures-${year}.csv`, format: 'CSV' },
+          { href: `/open-data/figures-${year}.json`, format: 'JSON' },
+        ],
+      }),
+    ),
   ];
 }
 

@@ -54,8 +54,14 @@ export function troublePage(frame: Frame, trouble: Trouble): string {
 
 export const troubles = {
   notFound: { title: '没有找到这一页', lines: ['网址可能写错了，或者内容已经移走。'] },
-  noReport: { title: '这一年的年度报告没有公布', lines: ['报告公布以后会在这里看到。县级人民政府上一年度的报告应当在每年4月1日之前向社会公开。'] },
-  tooMany: { title: '操作太频繁', lines: ['为保护平台和他人的信息，短时间内的请求次数有限制。请过几分钟再试，已经填写的内容不会丢失。'] },
+  noReport: {
+    title: '这一年的年度报告没有公布',
+    lines: ['报告公布以后会在这里看到。县级人民政府上一年度的报告应当在每年4月1日之前向社会公开。'],
+  },
+  tooMany: {
+    title: '操作太频繁',
+    lines: ['为保护平台和他人的信息，短时间内的请求次数有限制。请过几分钟再试，已经填写的内容不会丢失。'],
+  },
   foreign: { title: '请从本站提交', lines: ['这次提交来自其他网站，为防止冒用没有受理。请在本站重新填写。'] },
   broken: { title: '系统出了问题', lines: ['这不是您的操作造成的。已经保存的内容不会丢失，请过一会儿再试。'] },
   tooLarge: { title: '文件太大', lines: ['每个文件不超过20MB，一次不超过20个。请返回上一页，压缩或者分开上传。'] },

@@ -8,7 +8,8 @@ import { query } from '../words.ts';
 export function publishedListPage(frame: Frame, asked: PublicationQuery, list: PublicationList): string {
   const { q = '', subject = '', office = '' } = asked;
   const filtered = q !== '' || subject !== '' || office !== '';
-  const select = (name: string, label: string, held: string, all: string, options: PublicationList['subjects']) => html`<div class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">${all}</option>${options.map((o) => html`<option value="${o.name}"${flag('selected', o.name === held)}>${o.name}（${o.count}）</option>`)}</select></div>`;
+  const select = (name: string, label: string, held: string, all: string, options: PublicationList['subjects']) =>
+    html`<div class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">${all}</option>${options.map((o) => html`<option value="${o.name}"${flag('selected', o.name === held)}>${o.name}（${o.count}）</option>`)}</select></div>`;
   return shell(frame, {
     title: filtered ? '公开信息搜索结果' : '公开信息',
     here: 'published',

@@ -9,9 +9,14 @@ type Paragraph = Report['chapters'][number]['groups'][number]['paragraphs'][numb
 
 function paragraph(year: number, p: Paragraph): Markup {
   const number = /^\d+$/.test(p.section) && !/^\d/.test(p.title) ? `${p.section}.` : '';
-  const title = p.title ? html`<strong class="run-in">${number}${p.title}${/[。！？]$/.test(p.title) ? '' : '。'}</strong>` : null;
+  const title = p.title
+    ? html`<strong class="run-in">${number}${p.title}${/[。！？]$/.test(p.title) ? '' : '。'}</strong>`
+    : null;
   if (p.missing) {
-    const why = p.modules.length > 0 ? `对应的业务（${p.modules.join('、')}）尚未在本系统中办理，没有记录可以写入` : '本年度没有可以写入的记录';
+    const why =
+      p.modules.length > 0
+        ? `对应的业务（${p.modules.join('、')}）尚未在本系统中办理，没有记录可以写入`
+        : '本年度没有可以写入的记录';
     return html`<p class="missing">${title}本段没有内容：${why}；不以人工填写的数字代替。</p>`;
   }
   return html`<p>${title}${p.parts.map((part) =>
@@ -36,7 +41,10 @@ ${report.demonstration ? html`<p class="demonstration-mark">演示数据：本�
 ${readingTools(frame, views, qr, address)}
 <nav class="contents" aria-label="报告目录"><h2>目录</h2><ol>${report.chapters.map((c, i) => html`<li><a href="#chapter-${i + 1}">${c.number ? `${c.number}、` : ''}${c.title}</a></li>`)}</ol></nav>
 ${report.chapters.map(
-  (chapter, i) => html`<section aria-labelledby="chapter-${i + 1}"><h2 id="chapter-${i + 1}">${chapter.number ? `${chapter.number}、` : ''}${chapter.title}</h2>
+  (
+    chapter,
+    i,
+  ) => html`<section aria-labelledby="chapter-${i + 1}"><h2 id="chapter-${i + 1}">${chapter.number ? `${chapter.number}、` : ''}${chapter.title}</h2>
 ${chapter.groups.map((group) => html`${group.title ? html`<h3>${group.title}</h3>` : null}${group.paragraphs.map((p) => paragraph(year, p))}`)}</section>`,
 )}
 </article>

@@ -1,13 +1,20 @@
 /** One thing a party may do in the own matter, as a form of its own. */
 import type { Refusal, TrackedAct, TrackedMatter } from '../data.ts';
+import { type FormState, faultSummary, fieldMarkup } from '../form/field.ts';
 import { html } from '../html.ts';
-import { faultSummary, fieldMarkup, type FormState } from '../form/field.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
 import { articles } from '../words.ts';
 import { refusalText } from './apply-review.ts';
 
 /** @param key request key, so that sending twice does it once */
-export function trackActPage(frame: Frame, matter: TrackedMatter, act: TrackedAct, state: FormState, refusals: readonly Refusal[], key: string): string {
+export function trackActPage(
+  frame: Frame,
+  matter: TrackedMatter,
+  act: TrackedAct,
+  state: FormState,
+  refusals: readonly Refusal[],
+  key: string,
+): string {
   const files = act.fields.some((f) => f.kind === 'files');
   const faults = [...state.faults, ...refusals.map((r) => ({ input: undefined, sentence: refusalText(r) }))];
   return shell(frame, {

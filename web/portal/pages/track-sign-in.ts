@@ -1,6 +1,7 @@
 /** Where a party enters number and query code; what went wrong is told without saying which of the two was wrong. */
-import { html } from '../html.ts';
+
 import { faultSummary } from '../form/field.ts';
+import { html } from '../html.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
 
 export type SignInFault = 'incomplete' | 'wrong' | 'locked' | 'ended';
@@ -8,7 +9,8 @@ export type SignInFault = 'incomplete' | 'wrong' | 'locked' | 'ended';
 const sentences: Readonly<Record<SignInFault, string>> = {
   incomplete: '请填写编号和查询码',
   wrong: '编号和查询码对不上，请对照回执检查，注意数字0和字母O',
-  locked: '查询码连续输错次数过多，为保护您的信息，暂时停止查询。请30分钟以后再试，或者带身份证件到办理机关重新领取查询码',
+  locked:
+    '查询码连续输错次数过多，为保护您的信息，暂时停止查询。请30分钟以后再试，或者带身份证件到办理机关重新领取查询码',
   ended: '离开时间较长，为保护您的信息已经退出，请重新输入',
 };
 

@@ -8,7 +8,12 @@ import { crumbs, type Frame, shell } from '../shell.ts';
 export function chinaTime(utc: string): string {
   const at = new Date(utc);
   if (Number.isNaN(at.getTime())) return utc;
-  const parts = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
+  const parts = new Intl.DateTimeFormat('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return parts.format(at);
 }
 
@@ -46,7 +51,10 @@ ${
   });
 }
 
-export function checkpointsPage(frame: Frame, list: { total: number; page: number; size: number; rows: readonly CheckpointView[] }): string {
+export function checkpointsPage(
+  frame: Frame,
+  list: { total: number; page: number; size: number; rows: readonly CheckpointView[] },
+): string {
   return shell(frame, {
     title: '历次检查点',
     here: 'verify',
