@@ -4,6 +4,10 @@
   root.classList.add('script');
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+  const setDisabled = (buttons, disabled) => {
+    for (const button of buttons) button.disabled = disabled;
+  };
+
   for (const button of all('[data-print]')) button.addEventListener('click', () => window.print());
 
   for (const button of all('[data-copy]')) {
@@ -57,12 +61,10 @@
     form.addEventListener('change', () => showOnlyAsked(form));
     // A second click while the first is on its way would only confuse; the server does a repeated request once in any case.
     if (form.hasAttribute('data-once'))
-      form.addEventListener('submit', () =>
-        setTimeout(() => all('button', form).forEach((b) => (b.disabled = true)), 0),
-      );
+      form.addEventListener('submit', () => setTimeout(() => setDisabled(all('button', form), true), 0));
   }
   // Coming back with the browser's own button finds the buttons usable again.
-  window.addEventListener('pageshow', () => all('button[disabled]').forEach((b) => (b.disabled = false)));
+  window.addEventListener('pageshow', () => setDisabled(all('button[disabled]'), false));
 
   for (const form of all('form[data-draft]')) {
     const told = form.querySelector('[data-saved]');
