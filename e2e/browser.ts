@@ -1,0 +1,47 @@
+/** A browser for the tests, and people to sign in as. */
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { chromiumPath } from '../scripts/chromium.ts';
+
+export const county = (): string => inject('county');
+
+/** One browser per file; its pages fail the test on a script error. */
+export function withBrowser(): { page(options?: { phone?: boolean }): Promise<Page> } {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const errors: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch(await chromiumPath());
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+    expect(errors).toEqual([]);
+  });
+  return {
+    async page({ phone = false } = {}) {
+      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: phone ? { width: 375, height: 740 } : { width: 1366, height: 820 }, hasTouch: phone });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      page.on('pageerror', (error) => errors.push(String(error)));
+      return page;
+    },
+  };
+}
+
+interface Person {
+  id: string;
+  name: string;
+  officeName: string;
+  post: string;
+}
+
+/** Signs the page in as the first person whose office and post contain these words, without the screens of signing in. */
+export async function signInAs(page: Page, words: string): Promise<Person> {
+  const people = (await (await page.request.get(`${county()}/api/demonstration/people`)).json()) as Person[];
+  const person = people.find((p) => `${p.officeName}${p.post}`.includes(words));
+  if (!person) throw new Error(`演示中没有“${words}”`);
+  await page.request.post(`${county()}/api/session/demonstration`, { data: { person: person.id } });
+  return person;
+}
