@@ -38,7 +38,7 @@ const commands = {
     ],
   }),
   bench: (rest) => ({ inTurn: [[script('bench', 'main.ts'), ...rest]] }),
-  yifa: (rest) => ({ inTurn: [[script('server', 'command-line', 'main.ts'), ...rest]] }),
+  yifa: (rest) => ({ inTurn: [[script('server', 'commands', 'main.ts'), ...rest]] }),
   format: (rest) => ({ inTurn: [[BIOME, 'check', '--write', ...(rest.length > 0 ? rest : [root])]] }),
   'build:web': () => ({ inTurn: [[script('scripts', 'build-web.ts')]] }),
   reference: (rest) => ({ inTurn: [[script('scripts', 'write-reference.ts'), ...rest]] }),
