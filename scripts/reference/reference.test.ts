@@ -1,0 +1,64 @@
+// The reference that people read says what the definitions say now.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { garden } from '../../kernel/procedure/garden/module.ts';
+import { modules } from '../../modules/index.ts';
+import { referencePages } from './pages.ts';
+import { table } from './words.ts';
+
+const folder = fileURLToPath(new URL('../../docs/reference', import.meta.url));
+
+describe('docs/reference', () => {
+  const pages = referencePages(modules);
+
+  test.each([...pages.keys()])('%s is what the definitions give; if not, run npm run reference', (name) => {
+    const file = join(folder, name);
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(pages.get(name));
+  });
+
+  test('holds no page without a module', () => {
+    expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
+  });
+
+  test('has nothing undefined in it', () => {
+    for (const text of pages.values()) expect(text).not.toMatch(/undefined|\[object |NaN/);
+  });
+});
+
+describe('a page', () => {
+  test('keeps a table whole whatever its cells say', () => {
+    expect(table(['名'], [['甲|乙\n丙'], ['']])).toBe('| 名 |\n|---|\n| 甲\\|乙<br>丙 |\n| — |');
+    expect(table(['名'], [])).toBe('');
+  });
+
+  test('tells of an older version only what differs', () => {
+    const [procedure] = garden.procedures;
+    if (!procedure) throw new Error('no procedure');
+    const unwritten = { law: 'internal', note: '内部规定' };
+    const told = { ...procedure.acts.accept, label: '收案', per: unwritten };
+    const acts = { accept: told, apply: { ...procedure.acts.apply, per: unwritten } };
+    const bare = {
+      module: 'garden',
+      id: 'garden',
+      label: '园艺许可',
+      file: {},
+      actors: procedure.actors,
+      states: procedure.states,
+      title: () => '',
+    };
+    const older = { ...bare, version: '2000', from: '2000-01-01', until: '2020-12-31', acts };
+    const newer = {
+      ...bare,
+      version: '2021',
+      from: '2021-01-01',
+      acts: { ...acts, accept: { ...told, label: '受理' }, close: { ...told, label: '结案' } },
+    };
+    const page = referencePages([{ ...garden, procedures: [older, newer] as never }]).get('garden.md') ?? '';
+    const [, earlier = ''] = page.split('以前的版本：2000');
+    expect(earlier).toContain('| 收案 |');
+    expect(earlier).toContain('此版没有：结案。');
+    expect(earlier).not.toContain('| 申请 |');
+  });
+});
