@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { chineseDate, typedDate, weekday } from '../../shared/dates.ts';
 import { useSession } from '../shell/session.ts';
+import './date-input.css';
 
 interface Props {
   id: string;

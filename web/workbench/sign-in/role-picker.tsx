@@ -1,17 +1,21 @@
-/** The people of a demonstration by office; choosing one signs in as that person. */
+/** The people of a demonstration: a few different duties first, then everyone by office; choosing one signs in as that person. */
 import { Input } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PersonRow, Session } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
+import { byOffice, waysIn } from './ways-in.ts';
+
+/** A search that finds no more offices than this shows their people at once. */
+const laidOpen = 4;
 
 export function RolePicker({ people, enter }: { people: readonly PersonRow[]; enter: (session: Session) => void }) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState('');
   const [refused, setRefused] = useState('');
+  const first = useMemo(() => waysIn(people), [people]);
   const q = text.trim();
-  const shown = people.filter((p) => `${p.name}${p.officeName}${p.post}${p.capacities.join('')}`.includes(q));
-  const offices = [...new Set(shown.map((p) => p.officeName))];
+  const offices = byOffice(people.filter((p) => `${p.name}${p.officeName}${p.post}${p.capacities.join('')}`.includes(q)));
   const choose = async (id: string) => {
     setBusy(id);
     setRefused('');
@@ -22,33 +26,49 @@ export function RolePicker({ people, enter }: { people: readonly PersonRow[]; en
       setBusy('');
     }
   };
+  const list = (rows: readonly PersonRow[], withOffice: boolean) => (
+    <ul className="people">
+      {rows.map((p) => (
+        <li key={p.id}>
+          <button type="button" disabled={busy !== ''} onClick={() => void choose(p.id)}>
+            <strong>{p.name}</strong> {p.post}
+            {busy === p.id && '……'}
+            {withOffice && <span className="of">{p.officeName}</span>}
+            <small>{p.capacities.filter((c) => /\p{Script=Han}/u.test(c)).join('、')}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
-      <Input style={{ marginTop: '1rem' }} allowClear value={text} onChange={(e) => setText(e.target.value)} aria-label="按单位、岗位或者职责查找" placeholder="按单位、岗位、职责查找" />
       {refused && (
         <p className="notice bad" role="alert">
           {refused}
         </p>
       )}
-      {shown.length === 0 && <p className="empty">没有符合“{q}”的身份。</p>}
-      {offices.map((office) => (
-        <section key={office}>
-          <h3>{office}</h3>
-          <ul className="people">
-            {shown
-              .filter((p) => p.officeName === office)
-              .map((p) => (
-                <li key={p.id}>
-                  <button type="button" disabled={busy !== ''} onClick={() => void choose(p.id)}>
-                    <strong>{p.name}</strong> {p.post}
-                    {busy === p.id && '……'}
-                    <small>{p.capacities.join('、')}</small>
-                  </button>
-                </li>
-              ))}
-          </ul>
+      {q === '' && (
+        <section aria-label="职责各不相同的几个人">
+          <h3>职责各不相同的几个人</h3>
+          {list(first, true)}
         </section>
-      ))}
+      )}
+      <section aria-label="按单位选择">
+        <h3>按单位选择</h3>
+        <Input allowClear value={text} onChange={(e) => setText(e.target.value)} aria-label="按单位、岗位或者职责查找" placeholder="查找单位、岗位、职责、姓名" />
+        {offices.length === 0 && <p className="quiet">没有符合“{q}”的身份。</p>}
+        <div className="offices">
+          {offices.map(({ office, people: rows }) => (
+            <details key={office} open={q !== '' && offices.length <= laidOpen}>
+              <summary>
+                {office}
+                <span className="quiet"> {rows.length}人</span>
+              </summary>
+              {list(rows, false)}
+            </details>
+          ))}
+        </div>
+      </section>
     </>
   );
 }

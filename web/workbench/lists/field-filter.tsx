@@ -1,0 +1,26 @@
+/** The filter for one declared field: its options where it has some, otherwise an exact value. */
+import { Input, Select } from 'antd';
+import type { FieldView } from '../../../contract/definitions.ts';
+import type { OfficeRow } from '../../../contract/people.ts';
+
+const yesNo = [
+  { value: 'true', label: '是' },
+  { value: 'false', label: '否' },
+];
+
+export function FieldFilter({ field, offices, value, choose }: { field: FieldView; offices: readonly OfficeRow[]; value: string | undefined; choose: (value: string | undefined) => void }) {
+  const options = field.kind === 'yesNo' ? yesNo : field.kind === 'office' ? offices.map((o) => ({ value: o.code, label: o.name })) : field.options;
+  return (
+    <label>
+      {field.label}
+      {options ? (
+        <Select
+          allowClear showSearch={{ optionFilterProp: 'label' }} value={value ?? null} placeholder="全部" aria-label={field.label}
+          popupMatchSelectWidth={false} options={options} onChange={(v: string | null) => choose(v ?? undefined)}
+        />
+      ) : (
+        <Input key={value ?? ''} allowClear defaultValue={value} onPressEnter={(e) => choose(e.currentTarget.value.trim() || undefined)} onBlur={(e) => e.currentTarget.value.trim() !== (value ?? '') && choose(e.currentTarget.value.trim() || undefined)} />
+      )}
+    </label>
+  );
+}

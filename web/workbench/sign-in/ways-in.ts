@@ -1,0 +1,21 @@
+/** Which people of a demonstration to offer first: one for each different set of duties, those with the rarest duties first. */
+import type { PersonRow } from '../../../contract/people.ts';
+
+/** At most this many before the full list by office. */
+const offered = 12;
+
+export function waysIn(people: readonly PersonRow[]): PersonRow[] {
+  const duties = (p: PersonRow): string => [...p.capacities].sort().join(' ');
+  const count = new Map<string, number>();
+  for (const p of people) count.set(duties(p), (count.get(duties(p)) ?? 0) + 1);
+  const first = new Map<string, PersonRow>();
+  for (const p of people) if (p.capacities.length > 0 && !first.has(duties(p))) first.set(duties(p), p);
+  return [...first.values()].sort((a, b) => count.get(duties(a))! - count.get(duties(b))!).slice(0, offered);
+}
+
+/** Offices in the order given, each with its people. */
+export function byOffice(people: readonly PersonRow[]): { office: string; people: PersonRow[] }[] {
+  const offices = new Map<string, PersonRow[]>();
+  for (const p of people) offices.set(p.officeName, [...(offices.get(p.officeName) ?? []), p]);
+  return [...offices].map(([office, rows]) => ({ office, people: rows }));
+}
