@@ -32,7 +32,7 @@ export const reviewActs = {
   chooseDelegates:   { label: '登记代表人、代理人', by: ['applicant', 'handler', 'clerk'], from: open, asks: ['representatives?', 'agents?', 'agentPapers?'], when: [intake.agentsComplete], per: A23.art(15, 1) },
   forwardCopy:       { label: '发送申请书副本', by: ['handler', 'clerk'], from: underReview, to: 'examining', asks: ['respondent', 'copySentOn?'], dated: 'copySentOn', when: [review.procedureChosen], issues: 'replyNotice', times: 1, tells: '申请书副本已发送被申请人。', per: [A23.art(48), A23.art(54, 1)] },
   receiveCopy:       { label: '被申请人收到副本', by: ['respondent', 'handler', 'clerk'], from: 'examining', asks: ['copyReceivedOn?'], dated: 'copyReceivedOn', times: 1, per: A23.art(48) },
-  deemNoEvidence:    { label: '视为没有证据、依据', by: 'law', from: ['examining', 'suspended'], tells: '被申请人没有按期答复和提交证据，依法视为该行政行为没有证据、依据。', per: A23.art(70) },
+  deemNoEvidence:    { label: '视为没有证据、依据', by: 'law', from: ['examining', 'suspended', 'elevating'], tells: '被申请人没有按期答复和提交证据，依法视为该行政行为没有证据、依据。', per: A23.art(70) },
   fileLateReply:     { label: '逾期答复附卷', by: ['handler', 'clerk'], from: ['examining', 'suspended'], asks: ['lateReplyNote', 'reply?', 'replyFiles?'], when: [review.lateReplyNoted], per: A23.art(70) },
   recordThirdPartyEvidence: { label: '第三人提供证据', by: ['thirdParty', 'handler'], from: 'examining', asks: ['thirdPartyEvidence'], per: A23.art(70) },
   allowEvidence:     { label: '同意被申请人补充证据', by: 'handler', from: 'examining', asks: ['newGrounds', 'addedEvidence'], when: [review.newGroundsRaised], per: A23.art(46, 2) },
@@ -70,7 +70,7 @@ export const interruptionActs = {
   withdraw:          { label: '申请撤回', by: ['applicant', 'clerk'], track: 'withdrawal', from: ['none', 'refused'], to: 'asked', while: [...underReview, 'suspended'], asks: ['withdrawalReason', 'withdrawalFreely'], when: [intake.withdrawalExplained], per: A23.art(41, undefined, 1) },
   refuseWithdrawal:  { label: '不准予撤回', by: 'handler', track: 'withdrawal', from: 'asked', to: 'refused', while: [...underReview, 'suspended'], asks: ['terminationReason'], tells: '撤回申请没有获得准予，案件继续审理。', per: A23.art(41, undefined, 1) },
   terminate:         { label: '终止行政复议', by: 'handler', from: [...underReview, 'suspended'], to: 'terminated', asks: ['terminationGround', 'terminationReason'], when: [review.terminationProven(A23.art(41), false)], approval: { by: 'authorityHead', per: A23.art(41) }, issues: 'terminationDecision', tells: '本案已终止。', per: A23.art(41) },
-  periodLapsed:      { label: '复议期限届满未作决定', by: 'law', from: [...underReview, 'suspended'], tells: '复议期限已满，复议机关没有作出决定。您可以自期满之日起十五日内向人民法院提起行政诉讼。', per: [A23.art(34), ADLL.art(45)] },
+  periodLapsed:      { label: '复议期限届满未作决定', by: 'law', from: [...underReview, 'suspended', 'elevating'], tells: '复议期限已满，复议机关没有作出决定。您可以自期满之日起十五日内向人民法院提起行政诉讼。', per: [A23.art(34), ADLL.art(45)] },
 } as const satisfies Acts;
 
 // 调解、决定前的意见
