@@ -12,16 +12,19 @@ export interface SettingSeed {
 const prefix = (office: string, value: string): SettingSeed => ({ key: `number.prefix.${office}`, value, from: '2021-01-01', note: '文号、案号的机关代字' });
 
 export const settings: readonly SettingSeed[] = [
-  prefix('government', '南府复'),
-  prefix('justice', '南司复'),
+  // With the series 复、复受、复决 this reads 南府复〔2023〕12号, 南府复决〔2023〕9号.
+  prefix('government', '南府'),
+  prefix('justice', '南府'),
   ...bureaus.filter((b) => b.code !== 'justice').map((b) => prefix(b.code, `南${b.short}`)),
   ...townships.flatMap((t) => [
     prefix(t.code, `南${t.short}`),
-    prefix(judicialOffice(t.code), `南${t.short}司复`),
+    prefix(judicialOffice(t.code), `南府（${t.short}）`),
     prefix(townshipCommittee(t.code), `南${t.short}`),
     ...t.villages.map((_, n) => prefix(villageCommittee(t.code, n), `南${t.short}村${n + 1}`)),
   ]),
   prefix(disputeCentre, '南矛'),
   ...professionalCommittees.map((c) => prefix(c.code, `南${c.short}`)),
+  { key: 'online.offices.reconsideration', value: ['justice'], from: '2021-01-01', note: '网上复议申请由县行政复议机构收件' },
+  { key: 'online.offices.mediation', value: [disputeCentre, ...townships.map((t) => townshipCommittee(t.code))], from: '2021-01-01', note: '网上调解申请由县矛调中心和乡镇（街道）调委会收件' },
   { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
 ];

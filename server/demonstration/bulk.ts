@@ -16,6 +16,15 @@ const columns = {
 } as const;
 type Table = keyof typeof columns;
 
+const matterColumns = [
+  'region', 'id', 'module', 'procedure', 'version', 'number', 'title', 'state', 'office', 'authority', 'offices', 'people', 'waiting', 'opened_on', 'last_on', 'closed_on', 'due', 'due_limit', 'party_due',
+  'law_due', 'provisional', 'identity', 'seq', 'head', 'demonstration', 'snapshot', 'limits', 'words',
+] as const;
+const arrays: ReadonlySet<string> = new Set(['offices', 'people', 'waiting']);
+
+/** A text[] in PostgreSQL's own writing. */
+const textArray = (items: readonly string[]): string => `{${items.map((i) => `"${i.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+
 /** Above this many characters the fullest table is sent while the next acts are made. */
 const full = 1 << 21;
 
@@ -46,6 +55,7 @@ export class Bulk {
   /** Of each matter only what it has become is kept. */
   readonly #matters = new Map<string, { rows: ActRows; words: string }>();
   readonly #parties = new Set<string>();
+  readonly #publications: unknown[] = [];
   #sending: Promise<void> = Promise.resolve();
 
   constructor(client: PoolClient) {
@@ -68,6 +78,8 @@ export class Bulk {
       this.#put('parties', [region, id, p.field, p.place, p.fingerprint, p.name, p.kind]);
     }
     for (const f of rows.files) this.#put('matter_files', [region, id, f.sha256, seq, f.name]);
+    for (const p of rows.publications) this.#publications.push({ ...p, region, module: matter.module, procedure: matter.procedure, matter: id, published_on: recordedOn });
+    if (rows.withdrawn.length > 0) throw new Error('演示数据不撤回公开');
     this.#matters.set(id, { rows, words: rows.words ?? this.#matters.get(id)?.words ?? '' });
   }
 
@@ -87,6 +99,12 @@ export class Bulk {
     for (const table of Object.keys(columns) as Table[]) this.#send(table);
     await this.#sending;
     await this.#sendMatters();
+    await this.#client.query(
+      `insert into publications (region, id, module, procedure, matter, publication, title, html, plain, subject, office, office_name, index_number, published_on, words)
+       select p.region, p.id, p.module, p.procedure, p.matter, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, p.published_on, to_tsvector('simple', p.words)
+       from jsonb_to_recordset($1::jsonb) as p(region text, id uuid, module text, procedure text, matter uuid, publication text, title text, html text, plain text, subject text, office text, office_name text, index_number text, published_on date, words text)`,
+      [JSON.stringify(this.#publications)],
+    );
     return { matters: this.#matters.size };
   }
 
@@ -107,15 +125,15 @@ export class Bulk {
 
   /** Search words become vectors in the database, as in the single write; hence the detour. */
   async #sendMatters(): Promise<void> {
-    await this.#client.query('create temporary table loading (row jsonb not null) on commit drop');
-    const lines = [...this.#matters.values()].map(({ rows, words }) => copyLine([{ ...matterRow(rows), words }]));
-    await copyInto(this.#client, 'loading', ['row'], lines);
-    await this.#client.query(
-      `insert into matters (region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, provisional, identity, seq, head, demonstration, snapshot, limits, words)
-       select i.region, i.id, i.module, i.procedure, i.version, i.number, i.title, i.state, i.office, i.authority, i.offices, i.people, i.waiting, i.opened_on, i.last_on, i.closed_on, i.due, i.due_limit, i.party_due, i.law_due, i.provisional, i.identity, i.seq, i.head, i.demonstration, i.snapshot, i.limits, to_tsvector('simple', i.words)
-       from loading, jsonb_to_record(loading.row) as i(region text, id uuid, module text, procedure text, version text, number text, title text, state text,
-         office text, authority text, offices text[], people text[], waiting text[], opened_on date, last_on date, closed_on date, due date, due_limit text, party_due date, law_due date,
-         provisional boolean, identity text, seq int, head text, demonstration boolean, snapshot jsonb, limits jsonb, words text)`,
-    );
+    await this.#client.query('create temporary table loading (like matters) on commit drop');
+    // Kept for a moment only, so compressing it twice would be for nothing.
+    await this.#client.query('alter table loading alter column words type text, alter column snapshot set storage external, alter column limits set storage external');
+    const lines = [...this.#matters.values()].map(({ rows, words }) => {
+      const row: Record<string, unknown> = { ...matterRow(rows), words };
+      return copyLine(matterColumns.map((name) => (Array.isArray(row[name]) && arrays.has(name) ? textArray(row[name] as string[]) : row[name])));
+    });
+    await copyInto(this.#client, 'loading', matterColumns, lines);
+    const names = matterColumns.join(', ');
+    await this.#client.query(`insert into matters (${names}) select ${names.replace(/words$/, "to_tsvector('simple', words)")} from loading`);
   }
 }

@@ -1,9 +1,9 @@
 /** One story as it is told: its acts are prepared, numbered, sealed and written by the very functions that serve an officer's request. */
 import type { LegalDate } from '../../kernel/calendar/index.ts';
-import { type Acting, type Environment, type LimitStatus, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, type Request, settingReader, versionOn } from '../../kernel/procedure/index.ts';
+import { type Acting, type Environment, indexNumber, type LimitStatus, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, type Request, settingReader, versionOn } from '../../kernel/procedure/index.ts';
 import { type Random, randomOf } from '../../county/nanchang/demonstration/random.ts';
 import type { Stated, Story, Tale } from '../../county/nanchang/demonstration/tale.ts';
-import { numberText, prefixOf } from '../matters/numbers.ts';
+import { indexNumberText, numberText, prefixOf } from '../matters/numbers.ts';
 import { rowsOf } from '../matters/rows.ts';
 import type { World } from './means.ts';
 
@@ -89,7 +89,7 @@ export class Telling {
       const counter = counters.get(key) ?? { office, series, year, last: 0 };
       counter.last += 1;
       counters.set(key, counter);
-      return { paper, number: numberText(prefixOf(county, office), series, year, counter.last) };
+      return { paper, number: paper === indexNumber ? indexNumberText(county, year, counter.last) : numberText(prefixOf(county, office), series, year, counter.last) };
     });
   }
 
