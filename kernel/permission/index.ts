@@ -20,12 +20,11 @@ export interface VisibleColumns {
   people: readonly string[];
 }
 
-/** The matters of one procedure that a holder of this capacity sees. Whoever may act anywhere in the region must see the region. */
+/** The matters of one procedure that a holder of this capacity sees: those of the own offices unless the definition says otherwise. */
 function reachOf(actor: ActorSpec, viewer: Acting): Predicate {
-  const sees = actor.sees ?? (actor.at === 'region' ? 'region' : 'own');
   if (actor.party) return never;
-  if (sees === 'region') return always;
-  if (sees === 'assigned') return overlaps('people', [viewer.id]);
+  if (actor.sees === 'region') return always;
+  if (actor.sees === 'assigned') return overlaps('people', [viewer.id]);
   switch (actor.at) {
     case 'authority':
       return isIn('authority', viewer.offices);

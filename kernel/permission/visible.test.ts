@@ -74,11 +74,20 @@ describe('a member of staff', () => {
     expect(sees(chen, { people: ['chen'] })).toBe(true);
   });
 
-  test('who acts anywhere in the region sees the region, and no other region', () => {
+  test('whose capacity sees the region sees it whole, and no other region', () => {
     const gu = viewer(['garden.supervisor'], ['justice'], 'gu');
     expect(sees(gu)).toBe(true);
     expect(sees(gu, { office: 'anywhere', offices: ['anywhere'] })).toBe(true);
     expect(sees(gu, { region: '360122' })).toBe(false);
+  });
+
+  test('who may act anywhere sees no more than the own offices unless the definition says so', () => {
+    const { sees: _, ...supervisor } = gardenPermit.actors.supervisor ?? { label: '' };
+    const actors = { ...gardenPermit.actors, supervisor };
+    const narrower = [{ ...garden, procedures: [{ ...gardenPermit, actors }] }];
+    const gu = viewer(['garden.supervisor'], ['justice'], 'gu');
+    expect(holds(visibleTo(gu, narrower), matter())).toBe(false);
+    expect(holds(visibleTo(gu, narrower), matter({ offices: ['bureau', 'justice'] }))).toBe(true);
   });
 
   test('who is asked to approve in person or copied sees that matter', () => {

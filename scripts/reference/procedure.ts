@@ -82,7 +82,7 @@ export function sectionsOf(p: Procedure): Section[] {
     section('角色', ['角色', '所在', '可见', '要求'], p.actors, (actor) => [
       actor.label,
       actor.party ? '当事人一方' : places[actor.at ?? 'handling'],
-      actor.party ? '本人的事项' : sights[actor.sees ?? (actor.at === 'region' ? 'region' : 'own')],
+      actor.party ? '本人的事项' : sights[actor.sees ?? 'own'],
       [actor.assigned ? '经指派' : '', actor.certificate ? `持有效的${actor.certificate}` : ''].filter(Boolean).join('，'),
     ]),
     section('状态', ['状态', '阶段', '办结'], p.states, (s) => [s.label, s.phase ?? '', s.final ? '是' : '']),

@@ -108,6 +108,12 @@ export function checkActs(procedure: Procedure, versions: readonly Procedure[], 
     faults.unless(actor.label.trim() !== '', place, '没有名称');
     if (!acting.has(name) && !publishing.includes(name) && actor.sees === undefined)
       faults.warn(place, '不作出任何行为');
+    const works = Object.values(procedure.acts).some(
+      (act) => !act.opens && act.by !== 'law' && listed(act.by).includes(name),
+    );
+    if (works && actor.at === 'region' && actor.sees === undefined) {
+      faults.warn(place, '可以办理全县的事项，却只看得到本单位的；如应看到，请写明 sees');
+    }
     const assigned = Object.values(procedure.file).some((field) => field.assigns === name);
     faults.unless(
       assigned || (actor.assigned !== true && actor.sees !== 'assigned'),

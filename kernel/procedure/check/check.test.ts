@@ -5,7 +5,7 @@ import { garden } from '../garden/module.ts';
 import { gardenLaw, gardenPermit } from '../garden/procedure.ts';
 import { calendar } from '../garden/stage.ts';
 import type { Module } from '../module.ts';
-import { faultsOf, laws, warningsOf, withAct, withLimit, withPublication } from './holes.ts';
+import { faultsOf, grown, laws, warningsOf, withAct, withLimit, withPublication } from './holes.ts';
 import { checkModule, checkModules, faultLine } from './index.ts';
 
 describe('a whole definition', () => {
@@ -64,6 +64,13 @@ describe('worth a look, but no fault', () => {
   test('is a clock that runs on in an open state where its act has no place', () => {
     expect(warningsOf(withLimit('screen', { ends: ['accept', 'refuseToAccept', 'deemWithdrawn'] }))[0]).toContain(
       '期限“受理期限”（screen）：在“补正”还在计算，届满时却不能“视为受理”',
+    );
+  });
+
+  test('is an actor who works in the whole region and sees only the own office', () => {
+    const { sees: _, ...supervisor } = gardenPermit.actors.supervisor ?? { label: '' };
+    expect(warningsOf(grown({ actors: { ...gardenPermit.actors, supervisor } }))[0]).toContain(
+      '角色“监督人员”（supervisor）：可以办理全县的事项，却只看得到本单位的',
     );
   });
 

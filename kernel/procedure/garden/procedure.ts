@@ -28,7 +28,7 @@ export const gardenPermit = procedure({
     reviewer:   { label: '审核人' },
     head:       { label: '负责人', at: 'authority' },
     consultant: { label: '会办人员', at: 'involved' },
-    supervisor: { label: '监督人员', at: 'region' },
+    supervisor: { label: '监督人员', at: 'region', sees: 'region' },
   },
   states: {
     filed:         { label: '收件', phase: '收件' },
