@@ -2,7 +2,24 @@
 import type { Predicate } from '../predicate/index.ts';
 
 /** Counting unit (计量单位): 件 cases, 份 documents, 次 occasions, 人 persons … never inferred from the label. */
-export type Unit = '件' | '份' | '次' | '人' | '人次' | '项' | '条' | '家' | '个' | '支' | '起' | '元' | '名' | '场次' | '台' | '期' | '部';
+export type Unit =
+  | '件'
+  | '份'
+  | '次'
+  | '人'
+  | '人次'
+  | '项'
+  | '条'
+  | '家'
+  | '个'
+  | '支'
+  | '起'
+  | '元'
+  | '名'
+  | '场次'
+  | '台'
+  | '期'
+  | '部';
 
 interface Common {
   label: string;
@@ -87,7 +104,9 @@ export function moneyText(fen: number): string {
     const text = value.toFixed(4).replace(/\.?0+$/, '');
     return value >= 1 && Math.round(Number(text) * unit) === fen ? `${text}${name}` : undefined;
   };
-  return exact(10_000_000_000, '亿元') ?? exact(1_000_000, '万元') ?? `${(fen / 100).toFixed(2).replace(/\.00$/, '')}元`;
+  return (
+    exact(10_000_000_000, '亿元') ?? exact(1_000_000, '万元') ?? `${(fen / 100).toFixed(2).replace(/\.00$/, '')}元`
+  );
 }
 
 /** The wordings a report sentence may ask for after a bar: {mediation.amount|亿元}. Without one the figure is printed with its unit. */
@@ -96,5 +115,7 @@ export type WordingName = (typeof wordingNames)[number];
 
 /** The figures that a report sentence names, each with its wording. */
 export function figuresIn(text: string): { id: string; wording?: string }[] {
-  return [...text.matchAll(/\{([^{}|]*)(?:\|([^{}]*))?\}/g)].map(([, id = '', wording]) => (wording === undefined ? { id } : { id, wording }));
+  return [...text.matchAll(/\{([^{}|]*)(?:\|([^{}]*))?\}/g)].map(([, id = '', wording]) =>
+    wording === undefined ? { id } : { id, wording },
+  );
 }

@@ -73,7 +73,8 @@ export function holds(predicate: Predicate, record: Readonly<Record<string, unkn
       const value = record[predicate.field];
       if (typeof value !== 'string' && typeof value !== 'number') return false;
       return (
-        (predicate.from === undefined || value >= predicate.from) && (predicate.to === undefined || value <= predicate.to)
+        (predicate.from === undefined || value >= predicate.from) &&
+        (predicate.to === undefined || value <= predicate.to)
       );
     }
   }

@@ -54,9 +54,18 @@ function judged(claim: Claim, act: Act, view: View): string | undefined {
 }
 
 /** Reasons against an act that are already certain before its form is filled in. */
-function certainRefusals(procedure: Procedure, name: string, act: Act, matter: Matter, acting: Acting, view: View, env: Environment): Refusal[] {
+function certainRefusals(
+  procedure: Procedure,
+  name: string,
+  act: Act,
+  matter: Matter,
+  acting: Acting,
+  view: View,
+  env: Environment,
+): Refusal[] {
   // An act that names its own day may lie before a window closed or a certificate ran out; only its form can tell.
-  const certain = ({ code }: Refusal): boolean => act.dated === undefined || !['window-closed', 'extension', 'certificate'].includes(code);
+  const certain = ({ code }: Refusal): boolean =>
+    act.dated === undefined || !['window-closed', 'extension', 'certificate'].includes(code);
   const standing = stateRefusal(procedure, act, matter);
   if (standing) return [standing];
   const power = actorFor(procedure, act, matter, acting, env.today, env);
@@ -69,7 +78,9 @@ function certainRefusals(procedure: Procedure, name: string, act: Act, matter: M
   if (matter.proposals.some((p) => p.act === name)) return [{ code: 'proposal', sentence: '已送审，正在等待审批' }];
   const claims = (act.when ?? []).flatMap((claim: Claim): Refusal[] => {
     const sentence = judged(claim, act, view);
-    return sentence === undefined ? [] : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
+    return sentence === undefined
+      ? []
+      : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
   });
   return [...limitRefusals(procedure, name, act, matter, view, env).filter(certain), ...claims];
 }
@@ -84,7 +95,16 @@ export function availableActs(procedure: Procedure, matter: Matter, acting: Acti
       const sentence = judged(claim, act, view);
       return sentence === undefined ? [] : [{ sentence, per: claim.per }];
     });
-    return [{ act: name, label: act.label, available: refusals.length === 0, refusals, warnings, needsApproval: act.approval !== undefined }];
+    return [
+      {
+        act: name,
+        label: act.label,
+        available: refusals.length === 0,
+        refusals,
+        warnings,
+        needsApproval: act.approval !== undefined,
+      },
+    ];
   });
 }
 

@@ -6,24 +6,41 @@ import type { Request } from './perform.ts';
 import { capacityOf, separated, whyNotActor } from './power.ts';
 import type { Refusal } from './refusal.ts';
 
-const refuse = (sentence: string, advice?: string): Refusal[] => [{ code: 'proposal', sentence, ...(advice ? { advice } : {}) }];
+const refuse = (sentence: string, advice?: string): Refusal[] => [
+  { code: 'proposal', sentence, ...(advice ? { advice } : {}) },
+];
 
 /** As whom this person's agreement is asked for now (`person:<id>` or an actor): in mode `each` only the first in line is asked. */
-export function askedAs(procedure: Procedure, matter: Matter, proposal: Proposal, acting: Acting, env: Environment): string | undefined {
+export function askedAs(
+  procedure: Procedure,
+  matter: Matter,
+  proposal: Proposal,
+  acting: Acting,
+  env: Environment,
+): string | undefined {
   if (matter.recused.includes(acting.id)) return undefined;
   const asked = proposal.mode === 'each' ? proposal.waiting.slice(0, 1) : proposal.waiting;
-  const may = (who: string): boolean => Object.hasOwn(procedure.actors, who) && !whyNotActor(procedure, who, matter, acting, env.today, env);
+  const may = (who: string): boolean =>
+    Object.hasOwn(procedure.actors, who) && !whyNotActor(procedure, who, matter, acting, env.today, env);
   return asked.find((who) => who === `person:${acting.id}`) ?? asked.find(may);
 }
 
 /** Whether this person's agreement is asked for now. */
-export function isAsked(procedure: Procedure, matter: Matter, proposal: Proposal, request: Request, env: Environment): boolean {
+export function isAsked(
+  procedure: Procedure,
+  matter: Matter,
+  proposal: Proposal,
+  request: Request,
+  env: Environment,
+): boolean {
   return askedAs(procedure, matter, proposal, request.acting, env) !== undefined;
 }
 
 /** Anyone who holds any actor of the procedure in this matter may add material, notes and links. */
 function takesPart(procedure: Procedure, matter: Matter, request: Request, env: Environment): boolean {
-  return Object.keys(procedure.actors).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+  return Object.keys(procedure.actors).some(
+    (actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env),
+  );
 }
 
 function proposalRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
@@ -36,7 +53,8 @@ function proposalRefusals(procedure: Procedure, matter: Matter, request: Request
     if (!takesPart(procedure, matter, request, env)) return refuse('您不参与本事项，不能抄送');
     return env.person(String(request.stated.who)) ? [] : refuse('没有这个人');
   }
-  if (matter.recused.includes(request.acting.id)) return [{ code: 'recused', sentence: '您已对本事项回避，不得参与审批' }];
+  if (matter.recused.includes(request.acting.id))
+    return [{ code: 'recused', sentence: '您已对本事项回避，不得参与审批' }];
   if (proposal.by === request.acting.id) return refuse('送审人不得审批自己送审的事项', '请由有审批权的其他人员审批');
   const as = askedAs(procedure, matter, proposal, request.acting, env);
   if (as === undefined) return refuse('目前不由您审批此事项');
@@ -47,12 +65,15 @@ function proposalRefusals(procedure: Procedure, matter: Matter, request: Request
     const who = env.person(String(request.stated.who));
     if (!who) return refuse('没有这个人');
     if (who.id === proposal.by) return refuse('不能转给送审人本人');
-    if (matter.recused.includes(who.id)) return [{ code: 'recused', sentence: `${who.name}已对本事项回避，不得参与审批` }];
+    if (matter.recused.includes(who.id))
+      return [{ code: 'recused', sentence: `${who.name}已对本事项回避，不得参与审批` }];
     // One opinion settles 或签, so a signer added there would decide without the power to.
-    if (request.act === 'addSigner' && proposal.mode === 'any') return refuse('或签只需一人同意，不能加签', '请直接审批或者转办');
+    if (request.act === 'addSigner' && proposal.mode === 'any')
+      return refuse('或签只需一人同意，不能加签', '请直接审批或者转办');
     // A signer added in person passes on no more than an opinion; the power to approve stays with the capacity that was asked.
     const power = as.startsWith('person:') ? listed(act?.approval?.by) : [as];
-    if (request.act === 'forward' && !power.some((actor) => who.capacities.includes(capacityOf(procedure, actor)))) return refuse(`${who.name}没有审批此事项的权限`);
+    if (request.act === 'forward' && !power.some((actor) => who.capacities.includes(capacityOf(procedure, actor))))
+      return refuse(`${who.name}没有审批此事项的权限`);
   }
   return [];
 }
@@ -73,14 +94,32 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       const of = matter.history.find((d) => String(d.seq) === request.stated.of);
       if (!of) return [{ code: 'field', field: 'of', sentence: '没有要更正的记录' }];
       const by = procedure.acts[of.act]?.by;
-      const may = by !== undefined && by !== 'law' && listed(by).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+      const may =
+        by !== undefined &&
+        by !== 'law' &&
+        listed(by).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
       if (!may) return [{ code: 'not-your-power', sentence: '只有可以作出原行为的人员才能更正它' }];
       const asked = procedure.acts[of.act]?.asks?.map((a) => a.replace(/\?$/, '')) ?? [];
       const dated = procedure.acts[of.act]?.dated;
       const day = dated === undefined ? undefined : request.stated[dated];
-      if (typeof day === 'string' && day > env.today) return [{ code: 'date', field: dated ?? '', sentence: `日期${day}晚于今天（${env.today}），不能更正为尚未到来的日期` }];
+      if (typeof day === 'string' && day > env.today)
+        return [
+          {
+            code: 'date',
+            field: dated ?? '',
+            sentence: `日期${day}晚于今天（${env.today}），不能更正为尚未到来的日期`,
+          },
+        ];
       const stranger = Object.keys(request.stated).find((n) => n !== 'of' && n !== 'reason' && !asked.includes(n));
-      return stranger ? [{ code: 'field', field: stranger, sentence: `原行为没有填写“${procedure.file[stranger]?.label ?? stranger}”，不能在此更正` }] : [];
+      return stranger
+        ? [
+            {
+              code: 'field',
+              field: stranger,
+              sentence: `原行为没有填写“${procedure.file[stranger]?.label ?? stranger}”，不能在此更正`,
+            },
+          ]
+        : [];
     }
     case 'publish':
     case 'withhold':
@@ -88,13 +127,20 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       const spec = procedure.publication?.[String(request.stated.publication)];
       if (!spec) return [{ code: 'field', field: 'publication', sentence: '没有这项公开事项' }];
       if (request.act === 'publish' && request.stated.secrecyReviewed !== true) {
-        return [{ code: 'guard', field: 'secrecyReviewed', sentence: '公开前应当进行保密审查和个人信息审查', per: spec.per }];
+        return [
+          { code: 'guard', field: 'secrecyReviewed', sentence: '公开前应当进行保密审查和个人信息审查', per: spec.per },
+        ];
       }
-      if (!matter.history.some((d) => listed(spec.after).includes(d.act))) return [{ code: 'wrong-state', sentence: `尚未作出应当公开的行为，不能公开“${spec.label}”`, per: spec.per }];
-      const may = listed(spec.by).some((actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env));
+      if (!matter.history.some((d) => listed(spec.after).includes(d.act)))
+        return [{ code: 'wrong-state', sentence: `尚未作出应当公开的行为，不能公开“${spec.label}”`, per: spec.per }];
+      const may = listed(spec.by).some(
+        (actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env),
+      );
       return may ? [] : [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
     }
     default:
-      return takesPart(procedure, matter, request, env) ? [] : [{ code: 'not-your-power', sentence: '您不参与本事项的办理' }];
+      return takesPart(procedure, matter, request, env)
+        ? []
+        : [{ code: 'not-your-power', sentence: '您不参与本事项的办理' }];
   }
 }

@@ -2,8 +2,8 @@
 import type { Calendar, LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
 import type { Fields, Values } from './fields.ts';
-import { limitsOf } from './limits.ts';
 import type { Procedure } from './language.ts';
+import { limitsOf } from './limits.ts';
 import type { Acting, Done, LimitStatus, Matter, PersonFacts, ReferredMatter } from './matter.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +17,10 @@ export interface Environment {
 }
 
 /** Setting of the procedure with the county's value over the default. */
-export function settingReader(procedure: Procedure, county: Readonly<Record<string, unknown>>): (key: string) => unknown {
+export function settingReader(
+  procedure: Procedure,
+  county: Readonly<Record<string, unknown>>,
+): (key: string) => unknown {
   return (key) => {
     const spec = procedure.settings?.[key];
     if (!spec) throw new Error(`程序“${procedure.label}”没有名为“${key}”的设置`);
@@ -61,6 +64,7 @@ export function viewOf<F extends Fields>(
     person: env.person,
     referred: env.referred,
     officeName: env.officeName,
-    paperNumber: (paper) => papers.findLast((p) => p.paper === paper)?.number ?? matter?.papers.findLast((p) => p.paper === paper)?.number,
+    paperNumber: (paper) =>
+      papers.findLast((p) => p.paper === paper)?.number ?? matter?.papers.findLast((p) => p.paper === paper)?.number,
   };
 }

@@ -67,7 +67,13 @@ export function stillWaiting(proposal: Proposal, by: { id: string; capacity: str
   return proposal.waiting.filter((_, i) => i !== at);
 }
 
-function done(entry: RecordedAct, act: string, procedure: Procedure, stated: Readonly<Record<string, Json>>, on: LegalDate): Done {
+function done(
+  entry: RecordedAct,
+  act: string,
+  procedure: Procedure,
+  stated: Readonly<Record<string, Json>>,
+  on: LegalDate,
+): Done {
   const dates: Record<string, string> = {};
   for (const [name, value] of Object.entries(stated)) {
     if (procedure.file[name]?.kind === 'date' && typeof value === 'string') dates[name] = value;
@@ -112,12 +118,21 @@ function state(matter: Matter, procedure: Procedure, stated: Readonly<Record<str
 }
 
 /** Carries out one act of the procedure itself. */
-function carryOut(matter: Matter, procedure: Procedure, act: Act, entry: RecordedAct, name: string, stated: Readonly<Record<string, Json>>, by: RecordedAct['by']): Matter {
+function carryOut(
+  matter: Matter,
+  procedure: Procedure,
+  act: Act,
+  entry: RecordedAct,
+  name: string,
+  stated: Readonly<Record<string, Json>>,
+  by: RecordedAct['by'],
+): Matter {
   // A field that holds the act's own legal date moves the act to that day (收到日、送达日); an approved act is of the day of its approval.
   const dated = act.dated === undefined || entry.act !== name ? undefined : stated[act.dated];
   const on = typeof dated === 'string' ? dated : entry.on;
   let next = state(matter, procedure, stated);
-  if (act.track !== undefined && act.to !== undefined) next = { ...next, tracks: { ...next.tracks, [act.track]: act.to } };
+  if (act.track !== undefined && act.to !== undefined)
+    next = { ...next, tracks: { ...next.tracks, [act.track]: act.to } };
   else if (act.to !== undefined) next = { ...next, state: act.to };
   const closes = act.track === undefined && act.to !== undefined && procedure.states[act.to]?.final === true;
   if (closes && next.closedOn === undefined) next = { ...next, closedOn: on };
@@ -140,15 +155,27 @@ export const indexNumber = '$index';
 function issue(matter: Matter, entry: RecordedAct): Matter {
   if (entry.papers.length === 0) return matter;
   const own = entry.papers.find((p) => p.paper === matterNumber);
-  const issued: IssuedPaper[] = entry.papers.filter((p) => !p.paper.startsWith('$')).map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
+  const issued: IssuedPaper[] = entry.papers
+    .filter((p) => !p.paper.startsWith('$'))
+    .map((p) => ({ ...p, seq: entry.seq, on: entry.on }));
   return { ...matter, ...(own ? { number: own.number } : {}), papers: [...matter.papers, ...issued] };
 }
 
 function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matter {
-  const seen = { ...matter, history: [...matter.history, done(entry, entry.act, procedure, {}, entry.on)], lastOn: entry.on > matter.lastOn ? entry.on : matter.lastOn };
+  const seen = {
+    ...matter,
+    history: [...matter.history, done(entry, entry.act, procedure, {}, entry.on)],
+    lastOn: entry.on > matter.lastOn ? entry.on : matter.lastOn,
+  };
   const proposal = proposalOf(matter, entry);
   const others = matter.proposals.filter((p) => p !== proposal);
-  const opinion = { by: entry.by.id, capacity: entry.by.capacity, on: entry.on, opinion: String(entry.stated.opinion ?? ''), agrees: entry.act === 'approve' };
+  const opinion = {
+    by: entry.by.id,
+    capacity: entry.by.capacity,
+    on: entry.on,
+    opinion: String(entry.stated.opinion ?? ''),
+    agrees: entry.act === 'approve',
+  };
   switch (entry.act) {
     case 'propose': {
       const { of, ...stated } = entry.stated;
@@ -172,30 +199,60 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
     case 'approve': {
       if (!proposal) return seen;
       const waiting = stillWaiting(proposal, entry.by);
-      if (waiting.length > 0) return { ...seen, proposals: [...others, { ...proposal, waiting, opinions: [...proposal.opinions, opinion] }] };
+      if (waiting.length > 0)
+        return { ...seen, proposals: [...others, { ...proposal, waiting, opinions: [...proposal.opinions, opinion] }] };
       const act = procedure.acts[proposal.act];
       if (!act) return seen;
-      const by = { kind: 'person' as const, id: proposal.by, name: '', capacity: proposal.capacity, ...(proposal.office === undefined ? {} : { office: proposal.office }) };
+      const by = {
+        kind: 'person' as const,
+        id: proposal.by,
+        name: '',
+        capacity: proposal.capacity,
+        ...(proposal.office === undefined ? {} : { office: proposal.office }),
+      };
       return carryOut({ ...seen, proposals: others }, procedure, act, entry, proposal.act, proposal.stated, by);
     }
     case 'return':
     case 'withdrawProposal':
       return { ...seen, proposals: others };
     case 'addSigner':
-      return proposal ? { ...seen, proposals: [...others, { ...proposal, waiting: [`person:${entry.stated.who}`, ...proposal.waiting] }] } : seen;
+      return proposal
+        ? {
+            ...seen,
+            proposals: [...others, { ...proposal, waiting: [`person:${entry.stated.who}`, ...proposal.waiting] }],
+          }
+        : seen;
     case 'forward': {
       if (!proposal) return seen;
       const at = answersFor(proposal, entry.by);
-      return { ...seen, proposals: [...others, { ...proposal, waiting: proposal.waiting.map((w, i) => (i === at ? `person:${entry.stated.who}` : w)) }] };
+      return {
+        ...seen,
+        proposals: [
+          ...others,
+          { ...proposal, waiting: proposal.waiting.map((w, i) => (i === at ? `person:${entry.stated.who}` : w)) },
+        ],
+      };
     }
     case 'copyTo':
-      return proposal ? { ...seen, proposals: [...others, { ...proposal, copies: [...proposal.copies, String(entry.stated.who)] }] } : seen;
+      return proposal
+        ? { ...seen, proposals: [...others, { ...proposal, copies: [...proposal.copies, String(entry.stated.who)] }] }
+        : seen;
     case 'correct': {
       const { of, reason: _, ...stated } = entry.stated;
       return redated(state(seen, procedure, stated), procedure, Number(of), stated);
     }
     case 'link':
-      return { ...seen, links: [...matter.links, { id: String(entry.stated.link), module: String(entry.stated.how).split('|')[0] ?? '', how: String(entry.stated.how) }] };
+      return {
+        ...seen,
+        links: [
+          ...matter.links,
+          {
+            id: String(entry.stated.link),
+            module: String(entry.stated.how).split('|')[0] ?? '',
+            how: String(entry.stated.how),
+          },
+        ],
+      };
     default:
       return seen;
   }
@@ -206,11 +263,17 @@ function redated(matter: Matter, procedure: Procedure, of: number, stated: Reado
   const at = matter.history.findIndex((d) => d.seq === of && !isCommonAct(d.act));
   const first = matter.history[at];
   if (!first) return matter;
-  const restated = Object.entries(stated).filter(([name, value]) => procedure.file[name]?.kind === 'date' && typeof value === 'string');
+  const restated = Object.entries(stated).filter(
+    ([name, value]) => procedure.file[name]?.kind === 'date' && typeof value === 'string',
+  );
   if (restated.length === 0) return matter;
   const dated = procedure.acts[first.act]?.dated;
   const own = dated === undefined || first.dates?.[dated] !== first.on ? undefined : stated[dated];
-  const moved = { ...first, on: typeof own === 'string' ? own : first.on, dates: { ...first.dates, ...(Object.fromEntries(restated) as Record<string, string>) } };
+  const moved = {
+    ...first,
+    on: typeof own === 'string' ? own : first.on,
+    dates: { ...first.dates, ...(Object.fromEntries(restated) as Record<string, string>) },
+  };
   const opened = procedure.acts[first.act]?.opens === true;
   return { ...matter, history: matter.history.with(at, moved), ...(opened ? { openedOn: moved.on } : {}) };
 }

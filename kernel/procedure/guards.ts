@@ -15,7 +15,8 @@ export function stateRefusal(procedure: Procedure, act: Act, matter: Matter | un
   if (act.opens) return { code: 'wrong-state', sentence: `事项已经立案，不能再次“${act.label}”` };
   const final = procedure.states[matter.state]?.final === true;
   const here = procedure.states[matter.state]?.label ?? matter.state;
-  if (final && !act.later) return { code: 'closed', sentence: `事项已${here}，不能再“${act.label}”`, advice: '如有错误，请使用“更正”' };
+  if (final && !act.later)
+    return { code: 'closed', sentence: `事项已${here}，不能再“${act.label}”`, advice: '如有错误，请使用“更正”' };
   const wrong = (label: string, wanted: readonly string[]): Refusal => ({
     code: 'wrong-state',
     sentence: `事项目前处于“${label}”，不能“${act.label}”`,
@@ -26,17 +27,29 @@ export function stateRefusal(procedure: Procedure, act: Act, matter: Matter | un
     const track = procedure.tracks?.[act.track];
     const at = matter.tracks[act.track] ?? '';
     if (act.from !== undefined && act.from !== 'any' && !listed(act.from).includes(at)) {
-      return wrong(`${track?.label ?? ''}：${track?.states[at]?.label ?? at}`, listed(act.from).map((n) => track?.states[n]?.label ?? n));
+      return wrong(
+        `${track?.label ?? ''}：${track?.states[at]?.label ?? at}`,
+        listed(act.from).map((n) => track?.states[n]?.label ?? n),
+      );
     }
-    if (act.while !== undefined && !listed(act.while).includes(matter.state)) return wrong(here, labels(listed(act.while)));
+    if (act.while !== undefined && !listed(act.while).includes(matter.state))
+      return wrong(here, labels(listed(act.while)));
     return undefined;
   }
-  if (act.from !== undefined && act.from !== 'any' && !listed(act.from).includes(matter.state)) return wrong(here, labels(listed(act.from)));
+  if (act.from !== undefined && act.from !== 'any' && !listed(act.from).includes(matter.state))
+    return wrong(here, labels(listed(act.from)));
   return undefined;
 }
 
 /** Limits that stand in the way: a closed window, a deemed result, a waiting period not yet over, an extension too late or too often. */
-export function limitRefusals(procedure: Procedure, name: string, act: Act, matter: Matter | undefined, view: View, env: Environment): Refusal[] {
+export function limitRefusals(
+  procedure: Procedure,
+  name: string,
+  act: Act,
+  matter: Matter | undefined,
+  view: View,
+  env: Environment,
+): Refusal[] {
   if (!matter) return [];
   const refusals: Refusal[] = [];
   for (const limit of view.limits) {
@@ -44,48 +57,87 @@ export function limitRefusals(procedure: Procedure, name: string, act: Act, matt
     if (!spec || limit.due === null || view.on <= limit.due || limit.status !== 'running') continue;
     const lapse = spec.onLapse;
     const per = listed(spec.per)[0];
-    const barred = typeof lapse === 'object' && ('bars' in lapse ? lapse.bars.includes(name) : lapse.deems !== name && listed(spec.ends).includes(name));
+    const barred =
+      typeof lapse === 'object' &&
+      ('bars' in lapse ? lapse.bars.includes(name) : lapse.deems !== name && listed(spec.ends).includes(name));
     if (barred) {
-      refusals.push({ code: 'window-closed', sentence: `“${spec.label}”已于${limit.due}届满，不能再“${act.label}”`, ...(per ? { per } : {}), ...(typeof lapse === 'object' && 'deems' in lapse ? { advice: `届满后依法${actLabel(procedure, lapse.deems)}` } : {}) });
+      refusals.push({
+        code: 'window-closed',
+        sentence: `“${spec.label}”已于${limit.due}届满，不能再“${act.label}”`,
+        ...(per ? { per } : {}),
+        ...(typeof lapse === 'object' && 'deems' in lapse
+          ? { advice: `届满后依法${actLabel(procedure, lapse.deems)}` }
+          : {}),
+      });
     }
     if (spec.extend?.by === name) {
-      refusals.push({ code: 'extension', sentence: `“${spec.label}”已于${limit.due}届满，届满后延长无效`, per: spec.extend.per });
+      refusals.push({
+        code: 'extension',
+        sentence: `“${spec.label}”已于${limit.due}届满，届满后延长无效`,
+        per: spec.extend.per,
+      });
     }
   }
   for (const [id, spec] of Object.entries(procedure.limits ?? {})) {
     if (spec.extend?.by !== name) continue;
     const open = view.limits.findLast((l) => l.limit === id);
-    if (!open || (open.status !== 'running' && open.status !== 'paused')) refusals.push({ code: 'extension', sentence: `“${spec.label}”没有在计算，不能延长`, per: spec.extend.per });
-    else if (open.extensions >= spec.extend.times) refusals.push({ code: 'extension', sentence: `“${spec.label}”已延长${open.extensions}次，不能再延长`, per: spec.extend.per });
+    if (!open || (open.status !== 'running' && open.status !== 'paused'))
+      refusals.push({ code: 'extension', sentence: `“${spec.label}”没有在计算，不能延长`, per: spec.extend.per });
+    else if (open.extensions >= spec.extend.times)
+      refusals.push({
+        code: 'extension',
+        sentence: `“${spec.label}”已延长${open.extensions}次，不能再延长`,
+        per: spec.extend.per,
+      });
   }
   for (const floor of earliestDay(procedure, matter, name, env.calendar, env.setting)) {
     const per = listed(floor.per)[0];
     const earliest = floor.on === null ? '现已停止计算' : `最早可于${floor.on}“${act.label}”`;
-    if (floor.on === null || view.on < floor.on) refusals.push({ code: 'floor', sentence: `“${floor.label}”尚未届满，${earliest}`, ...(per ? { per } : {}) });
+    if (floor.on === null || view.on < floor.on)
+      refusals.push({ code: 'floor', sentence: `“${floor.label}”尚未届满，${earliest}`, ...(per ? { per } : {}) });
   }
   return refusals;
 }
 
 /** Clear days between a notice and its event (听证七日前通知). */
-export function noticeRefusals(procedure: Procedure, name: string, stated: Readonly<Record<string, Json>>, on: LegalDate, env: Environment): Refusal[] {
+export function noticeRefusals(
+  procedure: Procedure,
+  name: string,
+  stated: Readonly<Record<string, Json>>,
+  on: LegalDate,
+  env: Environment,
+): Refusal[] {
   return Object.values(procedure.notices ?? {}).flatMap((notice): Refusal[] => {
     const event = stated[notice.event];
     if (notice.act !== name || typeof event !== 'string') return [];
     const { due } = dueBackward({ event, clear: notice.clear }, env.calendar);
-    return on <= due ? [] : [{ code: 'notice', field: notice.event, sentence: `${notice.label}：最迟应当在${due}通知，${on}通知已不足期间`, per: notice.per, advice: '请改定更晚的日期' }];
+    return on <= due
+      ? []
+      : [
+          {
+            code: 'notice',
+            field: notice.event,
+            sentence: `${notice.label}：最迟应当在${due}通知，${on}通知已不足期间`,
+            per: notice.per,
+            advice: '请改定更晚的日期',
+          },
+        ];
   });
 }
 
 /** A claim's verdict: nothing when it holds, else the sentence. */
 export function verdict(claim: Claim, view: View): string | undefined {
-  const result = typeof claim.holds === 'function' ? claim.holds(view) : holds(claim.holds, view.file as Record<string, unknown>);
+  const result =
+    typeof claim.holds === 'function' ? claim.holds(view) : holds(claim.holds, view.file as Record<string, unknown>);
   return result === true ? undefined : typeof result === 'string' ? result : `不符合条件：${claim.claim}`;
 }
 
 export function claimRefusals(act: Act, view: View): Refusal[] {
   return (act.when ?? []).flatMap((claim: Claim): Refusal[] => {
     const sentence = verdict(claim, view);
-    return sentence === undefined ? [] : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
+    return sentence === undefined
+      ? []
+      : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
   });
 }
 

@@ -1,19 +1,27 @@
 /** The procedure language and its engine: what a module imports to write down a procedure, and what the server imports to run it. */
 export { type AvailableAct, actFrom, availableActs } from './available.ts';
-export { type CommonActName, actLabel, commonActs, commonFields, isCommonAct } from './common-acts.ts';
+export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { isAsked } from './common-guards.ts';
 export { type Environment, settingReader, viewOf } from './environment.ts';
 export * from './fields.ts';
-export { applyEntry, emptyMatter, indexNumber, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
+export {
+  applyEntry,
+  emptyMatter,
+  indexNumber,
+  matterNumber,
+  type Opening,
+  type RecordedAct,
+  stillWaiting,
+} from './fold.ts';
 export * from './language.ts';
 export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export * from './matter.ts';
 export * from './module.ts';
 export { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './perform.ts';
 export { capacityOf, certified } from './power.ts';
-export * from './report.ts';
 export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal.ts';
+export * from './report.ts';
 export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './seal.ts';
+export { actingAs, type Stage, type Story, story } from './story.ts';
 export { absent, applies, askedFields, checkStated, validCreditCode, validDate, validIdNumber } from './values.ts';
 export type { View } from './view.ts';
-export { actingAs, type Stage, type Story, story } from './story.ts';

@@ -41,7 +41,15 @@ export interface Claim<V = View> {
 }
 
 /** `S` are the main states, `T` those of the tracks. */
-export interface ActSpec<K extends string, S extends string, R extends string, D extends string, A extends string, V, T extends string = never> {
+export interface ActSpec<
+  K extends string,
+  S extends string,
+  R extends string,
+  D extends string,
+  A extends string,
+  V,
+  T extends string = never,
+> {
   label: string;
   by: R | readonly R[] | 'law';
   /** States from which it may be done. The opening act has none and says `opens`. */
@@ -183,7 +191,16 @@ export interface TrackSpec<T extends string = string> {
   states: Readonly<Record<T, StateSpec>>;
 }
 
-export interface ProcedureSpec<F extends Fields, S extends string, R extends string, D extends string, A extends string, L extends string, I extends string, T extends string = string> {
+export interface ProcedureSpec<
+  F extends Fields,
+  S extends string,
+  R extends string,
+  D extends string,
+  A extends string,
+  L extends string,
+  I extends string,
+  T extends string = string,
+> {
   module: string;
   /** Name of the procedure within the module; the module's main procedure bears the module's own name. */
   id: string;
@@ -196,8 +213,12 @@ export interface ProcedureSpec<F extends Fields, S extends string, R extends str
   actors: Readonly<Record<R, ActorSpec>>;
   states: Readonly<Record<S, StateSpec>>;
   /** Each track has its own states; `T` is all of them together. */
-  tracks?: Readonly<Record<string, { label: string; initial: NoInfer<T>; states: Readonly<Partial<Record<T, StateSpec>>> }>>;
-  acts: Readonly<Record<A, ActSpec<keyof F & string, NoInfer<S>, NoInfer<R>, NoInfer<D>, NoInfer<A>, View<F>, NoInfer<T>>>>;
+  tracks?: Readonly<
+    Record<string, { label: string; initial: NoInfer<T>; states: Readonly<Partial<Record<T, StateSpec>>> }>
+  >;
+  acts: Readonly<
+    Record<A, ActSpec<keyof F & string, NoInfer<S>, NoInfer<R>, NoInfer<D>, NoInfer<A>, View<F>, NoInfer<T>>>
+  >;
   limits?: Readonly<Record<L, LimitSpec<keyof F & string, NoInfer<A>>>>;
   floors?: Readonly<Record<string, FloorSpec<NoInfer<A>>>>;
   notices?: Readonly<Record<string, NoticeSpec<keyof F & string, NoInfer<A>>>>;

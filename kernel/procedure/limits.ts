@@ -1,5 +1,13 @@
 /** Limits (期限) as ledgers: start, pauses, extensions and end are read from the acts; the due date and its explanation come out of one calculation. */
-import { addDays, type Calendar, dueForward, earliestAfterFloor, type ForwardResult, type LegalDate, type Span } from '../calendar/index.ts';
+import {
+  addDays,
+  type Calendar,
+  dueForward,
+  earliestAfterFloor,
+  type ForwardResult,
+  type LegalDate,
+  type Span,
+} from '../calendar/index.ts';
 import { citationKey } from '../citation/index.ts';
 import { holds } from '../predicate/index.ts';
 import type { Json } from '../record/canonical.ts';
@@ -11,7 +19,11 @@ export type SettingReader = (key: string) => unknown;
 type AnyLimit = LimitSpec<string, string>;
 
 /** The budget that the law, a field of the file or the county's setting gives. */
-export function allowed(allow: AnyLimit['allow'] | { setting: string }, file: Readonly<Record<string, Json>>, setting: SettingReader): Span {
+export function allowed(
+  allow: AnyLimit['allow'] | { setting: string },
+  file: Readonly<Record<string, Json>>,
+  setting: SettingReader,
+): Span {
   if ('unit' in allow) return allow;
   if ('setting' in allow) return setting(allow.setting) as Span;
   const value = file[allow.by];
@@ -23,12 +35,18 @@ export function allowed(allow: AnyLimit['allow'] | { setting: string }, file: Re
 
 /** How much an extension adds: what this act granted (as corrected since, when it is the only one), never more than the law allows. */
 function extended(extend: NonNullable<AnyLimit['extend']>, done: Done, file: Readonly<Record<string, Json>>): Span {
-  const granted = extend.granted === undefined ? undefined : extend.times === 1 ? file[extend.granted] : done.granted?.[extend.granted];
+  const granted =
+    extend.granted === undefined
+      ? undefined
+      : extend.times === 1
+        ? file[extend.granted]
+        : done.granted?.[extend.granted];
   return typeof granted === 'number' ? { ...extend.upTo, count: Math.min(granted, extend.upTo.count) } : extend.upTo;
 }
 
 /** What the statute deems done on the last day is done at the end of that day, after whatever else bears its date. */
-const order = (a: Done, b: Done): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : Number(a.source === 'law') - Number(b.source === 'law') || a.seq - b.seq);
+const order = (a: Done, b: Done): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : Number(a.source === 'law') - Number(b.source === 'law') || a.seq - b.seq;
 
 const byDate = (history: readonly Done[]): readonly Done[] => {
   for (let i = 1; i < history.length; i++) {
@@ -46,7 +64,13 @@ interface Running {
 }
 
 /** The one calculation behind both the due date and its explanation. */
-function calculate(spec: AnyLimit, running: Running, matter: Matter, calendar: Calendar, setting: SettingReader): ForwardResult {
+function calculate(
+  spec: AnyLimit,
+  running: Running,
+  matter: Matter,
+  calendar: Calendar,
+  setting: SettingReader,
+): ForwardResult {
   return dueForward(
     {
       from: running.from,
@@ -58,7 +82,14 @@ function calculate(spec: AnyLimit, running: Running, matter: Matter, calendar: C
   );
 }
 
-function statusOf(id: string, spec: AnyLimit, running: Running, result: ForwardResult, matter: Matter, setting: SettingReader): LimitStatus {
+function statusOf(
+  id: string,
+  spec: AnyLimit,
+  running: Running,
+  result: ForwardResult,
+  matter: Matter,
+  setting: SettingReader,
+): LimitStatus {
   return {
     limit: id,
     startedOn: running.from,
@@ -81,7 +112,13 @@ function ended(spec: AnyLimit, status: LimitStatus, by: Done): LimitStatus {
 }
 
 /** Walks one limit through the history; calls back for each closed run and returns the open one. */
-function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, setting: SettingReader): { past: LimitStatus[]; open?: Running } {
+function walk(
+  id: string,
+  spec: AnyLimit,
+  matter: Matter,
+  calendar: Calendar,
+  setting: SettingReader,
+): { past: LimitStatus[]; open?: Running } {
   const past: LimitStatus[] = [];
   let running: Running | undefined;
   const starts = listed(spec.starts);
@@ -95,7 +132,12 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
     if (running) {
       if (ends.includes(done.act)) {
         const status = now();
-        if (status) past.push(done.act === deems ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act } : ended(spec, status, done));
+        if (status)
+          past.push(
+            done.act === deems
+              ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act }
+              : ended(spec, status, done),
+          );
         running = undefined;
       } else {
         const current = running;
@@ -110,7 +152,12 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
         if (extend && extend.by === done.act && current.extensions.length < extend.times) {
           const due = now()?.due;
           if (due === null || due === undefined || done.on <= due) {
-            current.extensions.push({ allow: extended(extend, done, matter.file), on: done.on, why: '批准延长', per: citationKey(extend.per) });
+            current.extensions.push({
+              allow: extended(extend, done, matter.file),
+              on: done.on,
+              why: '批准延长',
+              per: citationKey(extend.per),
+            });
           }
         }
       }
@@ -118,7 +165,8 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
     if (starts.includes(done.act) && (spec.onlyIf === undefined || holds(spec.onlyIf, matter.file))) {
       const status = now();
       if (status) past.push({ ...status, status: 'restarted', endedOn: done.on, endedBy: done.act });
-      const named = spec.startsOn === undefined ? undefined : (done.dates?.[spec.startsOn] ?? matter.file[spec.startsOn]);
+      const named =
+        spec.startsOn === undefined ? undefined : (done.dates?.[spec.startsOn] ?? matter.file[spec.startsOn]);
       running = { start: done, from: typeof named === 'string' ? named : done.on, pauses: [], extensions: [] };
     }
   }
@@ -126,15 +174,28 @@ function walk(id: string, spec: AnyLimit, matter: Matter, calendar: Calendar, se
 }
 
 /** Every run of every limit, oldest first; the last run of a limit is the one that counts. */
-export function limitsOf(procedure: Procedure, matter: Matter, calendar: Calendar, setting: SettingReader): LimitStatus[] {
+export function limitsOf(
+  procedure: Procedure,
+  matter: Matter,
+  calendar: Calendar,
+  setting: SettingReader,
+): LimitStatus[] {
   return Object.entries(procedure.limits ?? {}).flatMap(([id, spec]) => {
     const { past, open } = walk(id, spec, matter, calendar, setting);
-    return open ? [...past, statusOf(id, spec, open, calculate(spec, open, matter, calendar, setting), matter, setting)] : past;
+    return open
+      ? [...past, statusOf(id, spec, open, calculate(spec, open, matter, calendar, setting), matter, setting)]
+      : past;
   });
 }
 
 /** The limit's day-by-day reasons, from the same calculation as its date (“起算…中止…顺延…”). Undefined when it does not run. */
-export function explainLimit(procedure: Procedure, matter: Matter, limit: string, calendar: Calendar, setting: SettingReader): ForwardResult | undefined {
+export function explainLimit(
+  procedure: Procedure,
+  matter: Matter,
+  limit: string,
+  calendar: Calendar,
+  setting: SettingReader,
+): ForwardResult | undefined {
   const spec = procedure.limits?.[limit];
   const open = spec && walk(limit, spec, matter, calendar, setting).open;
   if (!spec || !open) return undefined;
@@ -146,7 +207,11 @@ export function isLapsed(limit: LimitStatus, today: LegalDate): boolean {
 }
 
 /** Acts that the statute itself performs (视为…) because a limit has run out before today, in the order of their days. */
-export function lawActsDue(procedure: Procedure, limits: readonly LimitStatus[], today: LegalDate): { act: string; on: LegalDate; limit: string }[] {
+export function lawActsDue(
+  procedure: Procedure,
+  limits: readonly LimitStatus[],
+  today: LegalDate,
+): { act: string; on: LegalDate; limit: string }[] {
   return limits
     .flatMap((limit) => {
       const lapse = procedure.limits?.[limit.limit]?.onLapse;
@@ -161,12 +226,22 @@ export function lawActsDue(procedure: Procedure, limits: readonly LimitStatus[],
  * A waiting period (等候期) is a limit like any other: it starts on its own date, stands still while paused (then `on` is null)
  * and no longer waits once one of its ends has happened.
  */
-export function earliestDay(procedure: Procedure, matter: Matter, act: string, calendar: Calendar, setting: SettingReader): { on: LegalDate | null; label: string; per: AnyLimit['per'] }[] {
+export function earliestDay(
+  procedure: Procedure,
+  matter: Matter,
+  act: string,
+  calendar: Calendar,
+  setting: SettingReader,
+): { on: LegalDate | null; label: string; per: AnyLimit['per'] }[] {
   const floors = Object.values(procedure.floors ?? {}).flatMap((floor) => {
-    const begun = floor.guards.includes(act) ? matter.history.findLast((d) => listed(floor.starts).includes(d.act)) : undefined;
+    const begun = floor.guards.includes(act)
+      ? matter.history.findLast((d) => listed(floor.starts).includes(d.act))
+      : undefined;
     if (!begun) return [];
     const atLeast = 'setting' in floor.atLeast ? (setting(floor.atLeast.setting) as Span) : floor.atLeast;
-    return [{ on: earliestAfterFloor({ from: begun.on, atLeast }, calendar).earliest, label: floor.label, per: floor.per }];
+    return [
+      { on: earliestAfterFloor({ from: begun.on, atLeast }, calendar).earliest, label: floor.label, per: floor.per },
+    ];
   });
   const waits = Object.entries(procedure.limits ?? {}).flatMap(([id, spec]) => {
     const open = spec.guards?.includes(act) ? walk(id, spec, matter, calendar, setting).open : undefined;

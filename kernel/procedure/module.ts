@@ -1,6 +1,7 @@
 /** A module (模块): one folder that holds everything about one matter; what its index.ts hands to the rest. */
-import type { Figure } from '../indicator/index.ts';
+
 import type { LegalDate } from '../calendar/index.ts';
+import type { Figure } from '../indicator/index.ts';
 import type { Json } from '../record/canonical.ts';
 import type { Procedure } from './language.ts';
 import type { PersonFacts, ReferredMatter, Source } from './matter.ts';

@@ -5,7 +5,15 @@ import type { Json } from '../record/canonical.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
 import { askedAs, commonRefusals } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
-import { applyEntry, emptyMatter, indexNumber, matterNumber, type Opening, type RecordedAct, stillWaiting } from './fold.ts';
+import {
+  applyEntry,
+  emptyMatter,
+  indexNumber,
+  matterNumber,
+  type Opening,
+  type RecordedAct,
+  stillWaiting,
+} from './fold.ts';
 import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefusal } from './guards.ts';
 import { type Act, listed, type Procedure } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
@@ -45,7 +53,14 @@ export interface Performed {
   limits: readonly LimitStatus[];
 }
 
-const lawActor = (region: string): Acting => ({ kind: 'law', id: 'law', name: '法律', region, capacities: [], offices: [] });
+const lawActor = (region: string): Acting => ({
+  kind: 'law',
+  id: 'law',
+  name: '法律',
+  region,
+  capacities: [],
+  offices: [],
+});
 
 /** The legal date of an act: its own date field, else the given day, else today. */
 function legalDay(act: Act | undefined, request: Request, env: Environment): LegalDate {
@@ -54,7 +69,8 @@ function legalDay(act: Act | undefined, request: Request, env: Environment): Leg
 }
 
 /** Opened by a party through the portal. */
-const sentOnline = (act: Act, request: Request): boolean => act.opens === true && request.acting.kind === 'party' && (request.source ?? 'performed') === 'performed';
+const sentOnline = (act: Act, request: Request): boolean =>
+  act.opens === true && request.acting.kind === 'party' && (request.source ?? 'performed') === 'performed';
 
 /** What a party opens online is of the day it arrives, whatever field holds that day; nobody is asked for it. */
 function arrivedToday(act: Act, request: Request, env: Environment): Request {
@@ -62,17 +78,48 @@ function arrivedToday(act: Act, request: Request, env: Environment): Request {
   return { ...request, stated: { ...request.stated, [act.dated]: env.today } };
 }
 
-function dateRefusals(act: Act | undefined, on: LegalDate, matter: Matter | undefined, request: Request, env: Environment): Refusal[] {
+function dateRefusals(
+  act: Act | undefined,
+  on: LegalDate,
+  matter: Matter | undefined,
+  request: Request,
+  env: Environment,
+): Refusal[] {
   if (!validDate(on)) return [{ code: 'date', sentence: '日期无效' }];
-  if (on > env.today) return [{ code: 'date', sentence: `日期${on}晚于今天（${env.today}），不能记录尚未发生的行为`, ...(act?.dated ? { field: act.dated } : {}) }];
-  if (matter && on < matter.openedOn) return [{ code: 'date', sentence: `日期${on}早于事项开始的日期（${matter.openedOn}）`, ...(act?.dated ? { field: act.dated } : {}) }];
+  if (on > env.today)
+    return [
+      {
+        code: 'date',
+        sentence: `日期${on}晚于今天（${env.today}），不能记录尚未发生的行为`,
+        ...(act?.dated ? { field: act.dated } : {}),
+      },
+    ];
+  if (matter && on < matter.openedOn)
+    return [
+      {
+        code: 'date',
+        sentence: `日期${on}早于事项开始的日期（${matter.openedOn}）`,
+        ...(act?.dated ? { field: act.dated } : {}),
+      },
+    ];
   // An office may not date its own act back: only acts recorded for others, or with a date field of their own, lie in the past.
-  const own = act?.dated === undefined && (request.source ?? 'performed') === 'performed' && request.acting.kind !== 'law';
-  return own && on !== env.today ? [{ code: 'date', sentence: `本行为的日期只能是今天（${env.today}）`, advice: '补录以前的纸质记录请使用“补录”' }] : [];
+  const own =
+    act?.dated === undefined && (request.source ?? 'performed') === 'performed' && request.acting.kind !== 'law';
+  return own && on !== env.today
+    ? [{ code: 'date', sentence: `本行为的日期只能是今天（${env.today}）`, advice: '补录以前的纸质记录请使用“补录”' }]
+    : [];
 }
 
 /** All reasons against an act of the procedure, in the order an official would ask. */
-function refusalsOf(procedure: Procedure, name: string, act: Act, matter: Matter | undefined, request: Request, view: View, env: Environment): Refusal[] {
+function refusalsOf(
+  procedure: Procedure,
+  name: string,
+  act: Act,
+  matter: Matter | undefined,
+  request: Request,
+  view: View,
+  env: Environment,
+): Refusal[] {
   const standing = stateRefusal(procedure, act, matter);
   if (standing) return [standing];
   const power = actorFor(procedure, act, matter, request.acting, view.on, env);
@@ -100,7 +147,10 @@ function refusalsOf(procedure: Procedure, name: string, act: Act, matter: Matter
 
 /** The opening act also takes the matter's own number (案号), so that it is numbered without gaps and hashed like any paper's. */
 function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
-  const own = act.opens && procedure.number ? [{ paper: matterNumber, series: procedure.number.series, seal: 'handling' as const }] : [];
+  const own =
+    act.opens && procedure.number
+      ? [{ paper: matterNumber, series: procedure.number.series, seal: 'handling' as const }]
+      : [];
   const issued = listed(act.issues).map((paper) => {
     const spec = procedure.papers?.[paper];
     return { paper, seal: spec?.seal ?? 'authority', ...(spec?.series === undefined ? {} : { series: spec.series }) };
@@ -113,7 +163,13 @@ function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
  * An act that needs approval becomes a proposal (送审); it takes effect with the last approval.
  * @throws Refused with every reason, each with its article where there is one
  */
-export function prepare(procedure: Procedure, matter: Matter | undefined, asked: Request, env: Environment, opening?: Opening): Prepared {
+export function prepare(
+  procedure: Procedure,
+  matter: Matter | undefined,
+  asked: Request,
+  env: Environment,
+  opening?: Opening,
+): Prepared {
   if (isCommonAct(asked.act)) return prepareCommon(procedure, matter, asked, env);
   const act = procedure.acts[asked.act];
   if (!act) throw new Refused([{ code: 'unknown-act', sentence: `“${procedure.label}”没有名为“${asked.act}”的行为` }]);
@@ -124,7 +180,14 @@ export function prepare(procedure: Procedure, matter: Matter | undefined, asked:
   const view = viewOf(procedure, matter, request.acting, on, request.stated, env);
   const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env);
   if (refusals.length > 0) throw new Refused(refusals);
-  if (sentOnline(act, request) && on !== env.today) throw new Refused([{ code: 'date', ...(act.dated ? { field: act.dated } : {}), sentence: `网上申请的日期是到达系统的当天（${env.today}）` }]);
+  if (sentOnline(act, request) && on !== env.today)
+    throw new Refused([
+      {
+        code: 'date',
+        ...(act.dated ? { field: act.dated } : {}),
+        sentence: `网上申请的日期是到达系统的当天（${env.today}）`,
+      },
+    ]);
   if (!matter && !opening) throw new Error('opening facts are missing');
   const before = matter ?? emptyMatter(opening as Opening, procedure, on);
   const power = actorFor(procedure, act, matter, request.acting, on, env);
@@ -134,7 +197,13 @@ export function prepare(procedure: Procedure, matter: Matter | undefined, asked:
   const base = {
     seq: before.seq + 1,
     on,
-    by: { kind: request.acting.kind, id: request.acting.id, name: request.acting.name, ...(request.acting.office === undefined ? {} : { office: request.acting.office }), capacity },
+    by: {
+      kind: request.acting.kind,
+      id: request.acting.id,
+      name: request.acting.name,
+      ...(request.acting.office === undefined ? {} : { office: request.acting.office }),
+      capacity,
+    },
     source: request.acting.kind === 'law' ? ('law' as const) : (request.source ?? 'performed'),
   };
   // A proposal is dated by the day it is made; the legal date comes with the approval.
@@ -162,7 +231,8 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   const own = request.act === 'correct' ? names.filter((n) => Object.hasOwn(procedure.file, n)) : [];
   const fields = { ...commonFields, ...(request.act === 'correct' ? procedure.file : {}) };
   const faults = checkStated(fields, [...asks, ...own], request.stated, matter.file);
-  if (faults.length > 0) throw new Refused(faults.map((f) => ({ code: 'field', field: f.field, sentence: f.sentence })));
+  if (faults.length > 0)
+    throw new Refused(faults.map((f) => ({ code: 'field', field: f.field, sentence: f.sentence })));
   const refusals = commonRefusals(procedure, matter, request, env);
   if (refusals.length > 0) throw new Refused(refusals);
   const proposal = matter.proposals.find((p) => String(p.seq) === request.stated.proposal);
@@ -173,15 +243,25 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
     seq: matter.seq + 1,
     act: request.act,
     on: env.today,
-    by: { kind: request.acting.kind, id: request.acting.id, name: request.acting.name, ...(request.acting.office === undefined ? {} : { office: request.acting.office }), capacity },
+    by: {
+      kind: request.acting.kind,
+      id: request.acting.id,
+      name: request.acting.name,
+      ...(request.acting.office === undefined ? {} : { office: request.acting.office }),
+      capacity,
+    },
     stated: request.stated,
     source: request.source ?? ('performed' as const),
   };
-  const completes = request.act === 'approve' && proposal !== undefined && stillWaiting(proposal, { id: request.acting.id, capacity }).length === 0;
+  const completes =
+    request.act === 'approve' &&
+    proposal !== undefined &&
+    stillWaiting(proposal, { id: request.acting.id, capacity }).length === 0;
   const act = completes && proposal ? procedure.acts[proposal.act] : undefined;
   const stated = proposal?.stated ?? {};
   const proposer: Acting = { ...request.acting, id: proposal?.by ?? request.acting.id };
-  const view = (numbers: readonly { paper: string; number: string }[]): View => viewOf(procedure, matter, proposer, env.today, completes ? stated : {}, env, numbers);
+  const view = (numbers: readonly { paper: string; number: string }[]): View =>
+    viewOf(procedure, matter, proposer, env.today, completes ? stated : {}, env, numbers);
   if (act && proposal) {
     // The law is asked again on the day of the approval: an extension approved after expiry is void however early it was proposed.
     const now = view([]);
@@ -198,7 +278,11 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
     before: matter,
     recorded,
     effect: act && proposal ? { name: proposal.act, act, stated } : undefined,
-    papers: act ? papersOf(procedure, act) : request.act === 'publish' ? [{ paper: indexNumber, series: '公开', seal: 'authority' as const }] : [],
+    papers: act
+      ? papersOf(procedure, act)
+      : request.act === 'publish'
+        ? [{ paper: indexNumber, series: '公开', seal: 'authority' as const }]
+        : [],
     warnings: [],
     per: act ? listed(act.per)[0] : undefined,
     view,
@@ -206,7 +290,11 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
 }
 
 /** Closes a prepared act with its paper numbers: the entry as the fold reads it, the matter after it, its limits. `head` is set by the record. */
-export function conclude(prepared: Prepared, numbers: readonly { paper: string; number: string }[], env: Environment): Performed {
+export function conclude(
+  prepared: Prepared,
+  numbers: readonly { paper: string; number: string }[],
+  env: Environment,
+): Performed {
   const entry: RecordedAct = { ...prepared.recorded, papers: numbers };
   const matter = applyEntry(prepared.before, prepared.procedure, entry, prepared.before.head);
   return { entry, matter, limits: limitsOf(prepared.procedure, matter, env.calendar, env.setting) };
@@ -215,9 +303,11 @@ export function conclude(prepared: Prepared, numbers: readonly { paper: string; 
 /** The statute's own next act in a matter (视为受理、视为放弃…), dated on the day it takes effect, or nothing. */
 export function nextLawAct(procedure: Procedure, matter: Matter, env: Environment): Request | undefined {
   // A limit left running where its act has no place any more deems nothing; the definition check names such limits.
-  const due = lawActsDue(procedure, limitsOf(procedure, matter, env.calendar, env.setting), env.today).find(({ act: name }) => {
-    const act = procedure.acts[name];
-    return act !== undefined && !stateRefusal(procedure, act, matter);
-  });
+  const due = lawActsDue(procedure, limitsOf(procedure, matter, env.calendar, env.setting), env.today).find(
+    ({ act: name }) => {
+      const act = procedure.acts[name];
+      return act !== undefined && !stateRefusal(procedure, act, matter);
+    },
+  );
   return due && { act: due.act, stated: {}, acting: lawActor(matter.region), on: due.on, source: 'law' };
 }

@@ -30,10 +30,15 @@ export interface SealingMeans {
   post?: string;
 }
 
-const fieldNamed = (procedure: Procedure, name: string) => procedure.file[name] ?? (commonFields as Procedure['file'])[name];
+const fieldNamed = (procedure: Procedure, name: string) =>
+  procedure.file[name] ?? (commonFields as Procedure['file'])[name];
 
 /** Splits what was stated into open values with commitments in place of personal ones, and the private values themselves. */
-export function committed(procedure: Procedure, stated: Readonly<Record<string, Json>>, salt: () => string): { open: Record<string, Json>; secret: PrivateValue[] } {
+export function committed(
+  procedure: Procedure,
+  stated: Readonly<Record<string, Json>>,
+  salt: () => string,
+): { open: Record<string, Json>; secret: PrivateValue[] } {
   const open: Record<string, Json> = {};
   const secret: PrivateValue[] = [];
   for (const [name, value] of Object.entries(stated)) {
@@ -49,9 +54,17 @@ export function committed(procedure: Procedure, stated: Readonly<Record<string, 
 }
 
 /** The sealed entry of an act. A party is named in the record by id only; names of private persons never enter it. */
-export function seal(procedure: Procedure, before: Matter, act: RecordedAct, per: Citation | undefined, means: SealingMeans): { sealed: SealedEntry; secret: PrivateValue[] } {
+export function seal(
+  procedure: Procedure,
+  before: Matter,
+  act: RecordedAct,
+  per: Citation | undefined,
+  means: SealingMeans,
+): { sealed: SealedEntry; secret: PrivateValue[] } {
   const { open, secret } = committed(procedure, act.stated, means.salt);
-  const files = Object.entries(act.stated).flatMap(([name, value]) => (fieldNamed(procedure, name)?.kind === 'files' ? (value as unknown as FileRef[]) : []));
+  const files = Object.entries(act.stated).flatMap(([name, value]) =>
+    fieldNamed(procedure, name)?.kind === 'files' ? (value as unknown as FileRef[]) : [],
+  );
   const entry: Entry = {
     region: before.region,
     matter: before.id,
@@ -71,7 +84,9 @@ export function seal(procedure: Procedure, before: Matter, act: RecordedAct, per
     },
     stated: open,
     per: per === undefined ? '' : citationKey(per),
-    ...(act.papers.length === 0 ? {} : { papers: act.papers.map((p) => ({ paper: p.paper, number: p.number, sha256: means.paperHash(p.paper) })) }),
+    ...(act.papers.length === 0
+      ? {}
+      : { papers: act.papers.map((p) => ({ paper: p.paper, number: p.number, sha256: means.paperHash(p.paper) })) }),
     ...(files.length === 0 ? {} : { files: files.map((f) => ({ name: f.name, sha256: f.sha256, size: f.size })) }),
     source: act.source,
     prev: before.seq === 0 ? FIRST_PREV : before.head,
@@ -84,7 +99,8 @@ export function seal(procedure: Procedure, before: Matter, act: RecordedAct, per
 export function unseal(entry: Entry, secret: readonly PrivateValue[]): RecordedAct {
   const stated: Record<string, Json> = {};
   for (const [name, value] of Object.entries(entry.stated)) {
-    const hidden = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, '$commitment');
+    const hidden =
+      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, '$commitment');
     const kept = hidden ? secret.find((s) => s.field === name) : undefined;
     if (!hidden) stated[name] = value;
     else if (kept) stated[name] = kept.value;

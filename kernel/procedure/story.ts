@@ -51,7 +51,15 @@ export function actingAs(person: PersonFacts | undefined, id: string, module: st
     return { kind: 'party', id, name: '当事人', region, capacities: [`${module}.${id.slice(6)}`], offices: [] };
   }
   if (!person) throw new Error(`故事里没有${id}这个人`);
-  return { kind: 'person', id, name: person.name, region, office: person.office, capacities: person.capacities, offices: [person.office] };
+  return {
+    kind: 'person',
+    id,
+    name: person.name,
+    region,
+    office: person.office,
+    capacities: person.capacities,
+    offices: [person.office],
+  };
 }
 
 /** Begins a story of one procedure at a county office. */
@@ -86,31 +94,56 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
   };
   const ready = (request: Request): { prepared: Prepared; env: Environment } => {
     // An opening act may bear an earlier date of its own; the law of that day is the matter's law.
-    const opensOn = Object.values(request.stated).filter((v): v is string => typeof v === 'string' && /^\d{4}-\d\d-\d\d$/.test(v));
+    const opensOn = Object.values(request.stated).filter(
+      (v): v is string => typeof v === 'string' && /^\d{4}-\d\d-\d\d$/.test(v),
+    );
     let procedure = version();
     const dated = procedure.acts[request.act]?.dated;
     const day = dated ? request.stated[dated] : undefined;
-    if (!matter && typeof day === 'string' && opensOn.includes(day)) procedure = versionOn(stage.procedures, key, day) ?? procedure;
+    if (!matter && typeof day === 'string' && opensOn.includes(day))
+      procedure = versionOn(stage.procedures, key, day) ?? procedure;
     const office = request.acting.office ?? stage.authority ?? region;
     const here = env(procedure);
     const prepared = prepare(procedure, matter, request, here, {
-      region, id: stage.id ?? 'story', module: procedure.module, procedure: procedure.id, version: procedure.version, office, authority: stage.authority ?? office,
+      region,
+      id: stage.id ?? 'story',
+      module: procedure.module,
+      procedure: procedure.id,
+      version: procedure.version,
+      office,
+      authority: stage.authority ?? office,
     });
     return { prepared, env: here };
   };
   const perform = (request: Request): void => {
     const { prepared, env: here } = ready(request);
-    const numbers = prepared.papers.map((p) => ({ paper: p.paper, number: p.series === undefined ? '' : numberOf(p.series, prepared.before.office) }));
+    const numbers = prepared.papers.map((p) => ({
+      paper: p.paper,
+      number: p.series === undefined ? '' : numberOf(p.series, prepared.before.office),
+    }));
     const performed = conclude(prepared, numbers, here);
     matter = performed.matter;
     entries.push(performed.entry);
     stage.watch?.(performed, prepared);
   };
-  const request = (name: string, by: string, stated: Readonly<Record<string, Json>> = {}, source?: Source): Request => ({
-    act: name, stated, acting: actingAs(people.get(by), by, version().module, region), ...(source === undefined ? {} : { source }),
+  const request = (
+    name: string,
+    by: string,
+    stated: Readonly<Record<string, Json>> = {},
+    source?: Source,
+  ): Request => ({
+    act: name,
+    stated,
+    acting: actingAs(people.get(by), by, version().module, region),
+    ...(source === undefined ? {} : { source }),
   });
   const law = (): void => {
-    for (let next = matter && nextLawAct(version(), matter, env(version())); next; next = matter && nextLawAct(version(), matter, env(version()))) perform(next);
+    for (
+      let next = matter && nextLawAct(version(), matter, env(version()));
+      next;
+      next = matter && nextLawAct(version(), matter, env(version()))
+    )
+      perform(next);
   };
   const current = (): Matter => {
     if (!matter) throw new Error('故事还没有开始');
@@ -158,7 +191,8 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
       return self;
     },
     limit: (id) => self.limits.findLast((l) => l.limit === id),
-    available: (by) => availableActs(version(), current(), actingAs(people.get(by), by, version().module, region), env(version())),
+    available: (by) =>
+      availableActs(version(), current(), actingAs(people.get(by), by, version().module, region), env(version())),
     did: (name) => current().history.some((d) => d.act === name),
   };
   return self;

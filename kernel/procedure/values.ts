@@ -50,9 +50,11 @@ function partyFault(party: unknown): string | undefined {
   if (stranger) return `当事人信息中没有“${stranger}”这一项`;
   for (const key of known) {
     const value = p[key as keyof Party];
-    if (value !== undefined && (typeof value !== 'string' || value.length > 200 || !cleanText(value))) return '当事人信息的格式不对';
+    if (value !== undefined && (typeof value !== 'string' || value.length > 200 || !cleanText(value)))
+      return '当事人信息的格式不对';
   }
-  if (!['citizen', 'legalPerson', 'organisation', 'individualBusiness'].includes(p.kind ?? '')) return '请选择当事人类型（公民、法人、其他组织、个体工商户）';
+  if (!['citizen', 'legalPerson', 'organisation', 'individualBusiness'].includes(p.kind ?? ''))
+    return '请选择当事人类型（公民、法人、其他组织、个体工商户）';
   if (!p.name?.trim()) return '请填写当事人姓名或者名称';
   if (p.idNumber && !validIdNumber(p.idNumber)) return `${p.name}的居民身份证号码不正确，请核对18位号码`;
   if (p.creditCode && !validCreditCode(p.creditCode)) return `${p.name}的统一社会信用代码不正确，请核对18位代码`;
@@ -80,15 +82,19 @@ function faultOf(field: Field, value: Json): string | undefined {
       return typeof value === 'string' && validDate(value) ? undefined : `${label}不是有效日期，请按“2026-07-01”填写`;
     case 'money':
     case 'integer':
-      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return `${label}必须是整数${field.kind === 'money' ? '（以分计）' : ''}`;
+      if (typeof value !== 'number' || !Number.isSafeInteger(value))
+        return `${label}必须是整数${field.kind === 'money' ? '（以分计）' : ''}`;
       if (value < (field.min ?? 0)) return `${label}不得小于${field.min ?? 0}`;
       return value > (field.max ?? Number.MAX_SAFE_INTEGER) ? `${label}不得大于${field.max}` : undefined;
     case 'yesNo':
       return typeof value === 'boolean' ? undefined : `请对${label}选择“是”或者“否”`;
     case 'choice':
-      return typeof value === 'string' && field.options !== undefined && Object.hasOwn(field.options, value) ? undefined : `${label}没有这个选项`;
+      return typeof value === 'string' && field.options !== undefined && Object.hasOwn(field.options, value)
+        ? undefined
+        : `${label}没有这个选项`;
     case 'choices':
-      return Array.isArray(value) && value.every((v) => typeof v === 'string' && field.options !== undefined && Object.hasOwn(field.options, v))
+      return Array.isArray(value) &&
+        value.every((v) => typeof v === 'string' && field.options !== undefined && Object.hasOwn(field.options, v))
         ? undefined
         : `${label}没有这个选项`;
     case 'people':
@@ -103,7 +109,15 @@ function faultOf(field: Field, value: Json): string | undefined {
     case 'files':
       return Array.isArray(value) &&
         value.length <= (field.max ?? 50) &&
-        value.every((f) => typeof f === 'object' && f !== null && !Array.isArray(f) && typeof f.name === 'string' && /^[0-9a-f]{64}$/.test(String(f.sha256)) && Number.isSafeInteger(f.size))
+        value.every(
+          (f) =>
+            typeof f === 'object' &&
+            f !== null &&
+            !Array.isArray(f) &&
+            typeof f.name === 'string' &&
+            /^[0-9a-f]{64}$/.test(String(f.sha256)) &&
+            Number.isSafeInteger(f.size),
+        )
         ? undefined
         : wrong;
     case 'idNumber':
@@ -123,7 +137,13 @@ function emptyOfKind(field: Field, value: Json): boolean {
 }
 
 export function absent(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '');
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (typeof value === 'string' && value.trim() === '')
+  );
 }
 
 /** Whether a conditional field applies, given the file with the stated values in it. */
@@ -137,16 +157,24 @@ export interface Asked {
 }
 
 export function askedFields(asks: readonly string[] | undefined): Asked[] {
-  return (asks ?? []).map((ask) => (ask.endsWith('?') ? { name: ask.slice(0, -1), required: false } : { name: ask, required: true }));
+  return (asks ?? []).map((ask) =>
+    ask.endsWith('?') ? { name: ask.slice(0, -1), required: false } : { name: ask, required: true },
+  );
 }
 
 /** All faults of what an act states, field by field. Unknown fields are refused: nothing enters a file that its definition does not know. */
-export function checkStated(fields: Fields, asks: readonly string[] | undefined, stated: Readonly<Record<string, Json>>, file: Readonly<Record<string, Json>>): FieldFault[] {
+export function checkStated(
+  fields: Fields,
+  asks: readonly string[] | undefined,
+  stated: Readonly<Record<string, Json>>,
+  file: Readonly<Record<string, Json>>,
+): FieldFault[] {
   const asked = askedFields(asks);
   const merged = { ...file, ...stated };
   const faults: FieldFault[] = [];
   for (const name of Object.keys(stated)) {
-    if (!asked.some((a) => a.name === name)) faults.push({ field: name, sentence: `本行为不能填写“${fields[name]?.label ?? name}”` });
+    if (!asked.some((a) => a.name === name))
+      faults.push({ field: name, sentence: `本行为不能填写“${fields[name]?.label ?? name}”` });
   }
   for (const { name, required } of asked) {
     const field = fields[name];

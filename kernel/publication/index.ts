@@ -30,10 +30,24 @@ export function release(procedure: Procedure, publication: string, view: View): 
   const spec = procedure.publication?.[publication];
   if (!spec) throw new Error(`没有公开事项“${publication}”`);
   const mask = masker(procedure.file, (spec.masks ?? {}) as never, (view.matter?.file ?? {}) as never);
-  return { title: mask(spec.title(view)), blocks: spec.body(view).map((b) => maskedBlock(b, mask)), subject: spec.subject };
+  return {
+    title: mask(spec.title(view)),
+    blocks: spec.body(view).map((b) => maskedBlock(b, mask)),
+    subject: spec.subject,
+  };
 }
 
 /** The words of blocks alone, for search. */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks.map((b) => (b.kind === 'list' ? b.items.join('\n') : b.kind === 'facts' ? b.rows.map((r) => r.join(' ')).join('\n') : b.kind === 'signature' ? '' : b.text)).join('\n');
+  return blocks
+    .map((b) =>
+      b.kind === 'list'
+        ? b.items.join('\n')
+        : b.kind === 'facts'
+          ? b.rows.map((r) => r.join(' ')).join('\n')
+          : b.kind === 'signature'
+            ? ''
+            : b.text,
+    )
+    .join('\n');
 }

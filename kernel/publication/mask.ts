@@ -15,7 +15,11 @@ function maskValue(mask: Mask, value: string): string {
 }
 
 /** Pairs of words to be replaced, the longest first, so that a name within an address does not spoil the address. */
-function replacements(fields: Fields, masks: Readonly<Record<string, Mask>>, file: Readonly<Record<string, Json>>): [string, string][] {
+function replacements(
+  fields: Fields,
+  masks: Readonly<Record<string, Mask>>,
+  file: Readonly<Record<string, Json>>,
+): [string, string][] {
   const pairs: [string, string][] = [];
   const add = (words: string | undefined, to: string): void => {
     if (words && words.trim().length >= 2) pairs.push([words.trim(), to]);
@@ -48,7 +52,11 @@ const patterns: readonly [RegExp, string][] = [
 ];
 
 /** A function that masks a text of this matter. */
-export function masker(fields: Fields, masks: Readonly<Record<string, Mask>>, file: Readonly<Record<string, Json>>): (text: string) => string {
+export function masker(
+  fields: Fields,
+  masks: Readonly<Record<string, Mask>>,
+  file: Readonly<Record<string, Json>>,
+): (text: string) => string {
   const pairs = replacements(fields, masks, file);
   return (text) => {
     let out = text;
