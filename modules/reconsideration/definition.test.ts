@@ -7,6 +7,8 @@ import { laws } from '../../law/index.ts';
 import { reconsideration } from './index.ts';
 
 it('everything declared is carried out, cites an article in force and is reached by a sample', () => {
-  const faults = checkModule(reconsideration, laws, calendarOf(holidayYears)).filter((fault) => fault.level !== 'warning');
+  const faults = checkModule(reconsideration, laws, calendarOf(holidayYears)).filter(
+    (fault) => fault.level !== 'warning',
+  );
   expect(faults.map(faultLine)).toEqual([]);
 });

@@ -49,7 +49,12 @@ export const grounds2017: GroundTable = {
   modify: { plainlyUnfit: R07.art(47, 1, 1), basisWrong: R07.art(47, 1, 1), factsCleared: R07.art(47, 1, 2) },
   revoke: { ...fault2017, noReply: A17.art(28, 1, 4) },
   revokeInPart: { ...fault2017, noReply: A17.art(28, 1, 4) },
-  declareIllegal: { ...fault2017, nothingToRevoke: A17.art(28, 1, 3), actChanged: R07.art(39), pointless: A17.art(28, 1, 3) },
+  declareIllegal: {
+    ...fault2017,
+    nothingToRevoke: A17.art(28, 1, 3),
+    actChanged: R07.art(39),
+    pointless: A17.art(28, 1, 3),
+  },
   orderPerformance: { notPerformed: A17.art(28, 1, 2) },
   compensation: { compensationDue: A17.art(29, 1) },
 };

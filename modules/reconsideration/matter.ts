@@ -1,6 +1,24 @@
 /** What a reconsideration file (行政复议案卷) holds: every datum once, with its secrecy and its article. */
-import { address, choice, choices, date, fields, files, integer, longText, matter, money, office, parties, people, person, text, yesNo } from '../../kernel/procedure/index.ts';
+
 import type { View } from '../../kernel/procedure/index.ts';
+import {
+  address,
+  choice,
+  choices,
+  date,
+  fields,
+  files,
+  integer,
+  longText,
+  matter,
+  money,
+  office,
+  parties,
+  people,
+  person,
+  text,
+  yesNo,
+} from '../../kernel/procedure/index.ts';
 import * as options from './options.ts';
 
 const intake = fields({
@@ -8,7 +26,10 @@ const intake = fields({
   applicants: parties('申请人'),
   applicantKind: choice('申请人类型', options.applicantKinds),
   standing: choice('申请人资格', options.standings, { hint: '公民本人申请的，选“本人”' }),
-  standingMet: yesNo('是否达到法定人数、面积或者户数比例', { onlyIf: { field: 'standing', is: ['villageMembers', 'owners'] }, hint: '村民、农户代表须过半数；业主须超过面积或者户数的一半' }),
+  standingMet: yesNo('是否达到法定人数、面积或者户数比例', {
+    onlyIf: { field: 'standing', is: ['villageMembers', 'owners'] },
+    hint: '村民、农户代表须过半数；业主须超过面积或者户数的一半',
+  }),
   representatives: parties('推选的代表人'),
   agents: parties('委托代理人'),
   agentPapers: yesNo('已提交授权委托书和身份证明'),
@@ -49,7 +70,7 @@ const intake = fields({
   channel: choice('提交方式', options.channels),
   receivedOn: date('收到申请之日'),
   postmarkedOn: date('交邮日期', { onlyIf: { field: 'channel', is: ['post'] } }),
-  intakePoint: office('行政复议代办点', { onlyIf: { field: 'channel', is: ['intakePoint'] }, involves: true }),
+  intakePoint: office('行政复议代办点', { onlyIf: { field: 'channel', is: ['intakePoint'] } }),
   collectedOn: date('代办点收件日期', { onlyIf: { field: 'channel', is: ['intakePoint'] } }),
   forwardedOn: date('代办点转送日期'),
   agencyReceivedOn: date('处罚机关收到申请日期', { onlyIf: { field: 'channel', is: ['agency'] } }),
@@ -67,9 +88,15 @@ const acceptance = fields({
   excludedSubject: choice('不属于复议范围的事项', options.excludedSubjects),
   competentAuthority: text('有管辖权的机关'),
   priorGround: choice('复议前置情形', options.priorGrounds),
-  priorLaw: choice('规定复议前置的法律、行政法规', options.priorLaws, { onlyIf: { field: 'priorGround', is: ['otherLaw'] } }),
-  explicitRefusal: yesNo('行政机关是否已明确拒绝、明确不予受理或者履行不完全', { onlyIf: { field: 'priorGround', is: ['failureToPerform'] } }),
-  informationBasis: choice('不予公开的依据', options.informationBases, { onlyIf: { field: 'priorGround', is: ['informationWithheld'] } }),
+  priorLaw: choice('规定复议前置的法律、行政法规', options.priorLaws, {
+    onlyIf: { field: 'priorGround', is: ['otherLaw'] },
+  }),
+  explicitRefusal: yesNo('行政机关是否已明确拒绝、明确不予受理或者履行不完全', {
+    onlyIf: { field: 'priorGround', is: ['failureToPerform'] },
+  }),
+  informationBasis: choice('不予公开的依据', options.informationBases, {
+    onlyIf: { field: 'priorGround', is: ['informationWithheld'] },
+  }),
   supplementItems: longText('需要补正的事项', { max: 3000, hint: '一次性写全' }),
   supplementKinds: choices('需要补正的内容', options.supplementKinds),
   supplementDays: integer('补正期限（工作日）', { min: 1, max: 60 }),
@@ -88,8 +115,12 @@ const acceptance = fields({
 
 const review = fields({
   procedureKind: choice('审理程序', options.procedureKinds),
-  simplifiedGround: choice('适用简易程序的情形', options.simplifiedGrounds, { onlyIf: { field: 'procedureKind', is: ['simplified'] } }),
-  simpleFacts: yesNo('事实清楚、权利义务关系明确、争议不大', { onlyIf: { field: 'procedureKind', is: ['simplified'] } }),
+  simplifiedGround: choice('适用简易程序的情形', options.simplifiedGrounds, {
+    onlyIf: { field: 'procedureKind', is: ['simplified'] },
+  }),
+  simpleFacts: yesNo('事实清楚、权利义务关系明确、争议不大', {
+    onlyIf: { field: 'procedureKind', is: ['simplified'] },
+  }),
   conversionReason: text('转为普通程序的理由'),
   copySentOn: date('副本发送日期'),
   copyReceivedOn: date('被申请人收到副本日期'),
@@ -143,7 +174,9 @@ const hearing = fields({
   stayReason: text('停止执行的理由'),
   suspensionGround: choice('中止事由', options.suspensionGrounds),
   suspensionReason: text('中止的具体情况'),
-  incidentalCompetent: yesNo('本机关是否有权处理该规范性文件', { onlyIf: { field: 'suspensionGround', is: ['incidentalReview'] } }),
+  incidentalCompetent: yesNo('本机关是否有权处理该规范性文件', {
+    onlyIf: { field: 'suspensionGround', is: ['incidentalReview'] },
+  }),
   resumptionReason: text('恢复审理的理由'),
   terminationGround: choice('终止事由', options.terminationGrounds),
   terminationReason: text('终止的具体情况'),

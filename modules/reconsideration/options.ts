@@ -64,7 +64,14 @@ export const requestKinds = {
   other: '其他',
 } as const;
 
-export const channels = { portal: '网上提交', hand: '当面提交', post: '邮寄', oral: '口头申请', intakePoint: '行政复议代办点', agency: '经处罚机关转送' } as const;
+export const channels = {
+  portal: '网上提交',
+  hand: '当面提交',
+  post: '邮寄',
+  oral: '口头申请',
+  intakePoint: '行政复议代办点',
+  agency: '经处罚机关转送',
+} as const;
 
 /** The seven conditions (行政复议法30.1). */
 export const conditions = {
@@ -150,7 +157,12 @@ export const simplifiedGrounds = {
 
 export const accessors = { applicant: '申请人', thirdParty: '第三人', agent: '委托代理人' } as const;
 /** 行政复议法47 */
-export const accessRefusals = { stateSecret: '涉及国家秘密', tradeSecret: '涉及商业秘密', privacy: '涉及个人隐私', security: '可能危及国家安全、公共安全、社会稳定' } as const;
+export const accessRefusals = {
+  stateSecret: '涉及国家秘密',
+  tradeSecret: '涉及商业秘密',
+  privacy: '涉及个人隐私',
+  security: '可能危及国家安全、公共安全、社会稳定',
+} as const;
 
 export const sides = { applicant: '申请人', respondent: '被申请人', thirdParty: '第三人' } as const;
 export const viewsMethods = { inPerson: '当面', internet: '互联网', phone: '电话' } as const;
@@ -197,7 +209,10 @@ export const documentKinds = {
   authorised: '法律、法规、规章授权的组织的规范性文件',
   rule: '规章',
 } as const;
-export const documentResults = { lawful: '相关条款合法', unlawful: '超越权限或者违反上位法，停止执行并责令纠正' } as const;
+export const documentResults = {
+  lawful: '相关条款合法',
+  unlawful: '超越权限或者违反上位法，停止执行并责令纠正',
+} as const;
 
 export const outcomes = {
   uphold: '维持',
@@ -254,7 +269,11 @@ export const dismissalGrounds = {
   noDutyOrPerformed: '没有相应法定职责，或者受理前已经履行',
 } as const;
 
-export const mediationScopes = { discretion: '行使自由裁量权作出的行为', compensation: '行政赔偿或者补偿', any: '其他行政争议' } as const;
+export const mediationScopes = {
+  discretion: '行使自由裁量权作出的行为',
+  compensation: '行政赔偿或者补偿',
+  any: '其他行政争议',
+} as const;
 
 /** 民事诉讼法87–95 by 行政复议法88.1 */
 export const serviceMethods = {
@@ -275,10 +294,26 @@ export const recipientRelations = {
   named: '指定的代收人',
 } as const;
 
-export const enforcers = { agency: '作出行政行为的行政机关', authority: '行政复议机关', court: '申请人民法院强制执行' } as const;
+export const enforcers = {
+  agency: '作出行政行为的行政机关',
+  authority: '行政复议机关',
+  court: '申请人民法院强制执行',
+} as const;
 export const clueReceivers = { supervision: '监察机关', appointing: '公职人员任免机关、单位' } as const;
-export const courtResults = { pending: '审理中', upheld: '驳回诉讼请求或者维持', lost: '撤销、变更、确认违法、责令履行', withdrawn: '撤诉', settled: '调解' } as const;
-export const secrecies = { open: '可以公开', stateSecret: '涉及国家秘密', tradeSecret: '涉及商业秘密', privacy: '涉及个人隐私', actNotOpen: '被复议的行政行为依法不公开' } as const;
+export const courtResults = {
+  pending: '审理中',
+  upheld: '驳回诉讼请求或者维持',
+  lost: '撤销、变更、确认违法、责令履行',
+  withdrawn: '撤诉',
+  settled: '调解',
+} as const;
+export const secrecies = {
+  open: '可以公开',
+  stateSecret: '涉及国家秘密',
+  tradeSecret: '涉及商业秘密',
+  privacy: '涉及个人隐私',
+  actNotOpen: '被复议的行政行为依法不公开',
+} as const;
 
 /** What a complete file holds (卷宗目录). */
 export const catalogue = {

@@ -5,8 +5,8 @@ import type { PublicationSpec } from '../../kernel/procedure/index.ts';
 import { decision } from './documents/index.ts';
 import { A23 } from './law.ts';
 import type { V } from './matter.ts';
-import { caseTitle } from './title.ts';
 import { outcomes } from './options.ts';
+import { caseTitle } from './title.ts';
 
 type Decision = PublicationSpec<'applicants' | 'agents' | 'thirdParties', 'serve', 'handler' | 'bodyHead', V>;
 

@@ -26,10 +26,16 @@ export const elevationStates = {
 } as const satisfies Record<string, StateSpec>;
 
 /** 行政复议法2017第17条: told the right authority, which is no refusal. */
-export const redirectedState = { redirected: { label: '已告知有权机关', phase: '收件' } } as const satisfies Record<string, StateSpec>;
+export const redirectedState = { redirected: { label: '已告知有权机关', phase: '收件' } } as const satisfies Record<
+  string,
+  StateSpec
+>;
 
 /** A track that begins at 无. */
-function track<const N extends Record<string, string>>(label: string, names: N): TrackSpec<'none' | (keyof N & string)> {
+function track<const N extends Record<string, string>>(
+  label: string,
+  names: N,
+): TrackSpec<'none' | (keyof N & string)> {
   const all = { none: '无', ...names };
   const states = Object.fromEntries(Object.entries(all).map(([id, text]) => [id, { label: text }]));
   return { label, initial: 'none', states: states as Record<'none' | (keyof N & string), StateSpec> };
@@ -40,7 +46,13 @@ export const tracks = {
   committee: track('复议委员会', { asked: '已提请咨询', advised: '已出具意见' }),
   mediation: track('调解', { mediating: '调解中', failed: '调解不成' }),
   stay: track('停止执行', { requested: '已申请', stayed: '停止执行', refused: '不停止执行', lifted: '恢复执行' }),
-  incidental: track('附带审查', { requested: '已提出', notified: '已通知制定机关', replied: '制定机关已答复', forwarded: '已转送有权机关', settled: '已有处理结果' }),
+  incidental: track('附带审查', {
+    requested: '已提出',
+    notified: '已通知制定机关',
+    replied: '制定机关已答复',
+    forwarded: '已转送有权机关',
+    settled: '已有处理结果',
+  }),
   withdrawal: track('撤回申请', { asked: '申请人要求撤回', refused: '不准予撤回' }),
   performance: track('履行', { ordered: '已责令履行', performed: '已履行' }),
   opinion: track('复议意见书', { issued: '已制发', reported: '已报送纠正情况' }),

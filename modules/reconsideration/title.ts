@@ -12,4 +12,8 @@ export function caseTitle(values: Values<File>): string {
 }
 
 /** 行政复议法30.1(7): the same applicants against the same act. */
-export const once = { of: ['applicants', 'respondentName', 'actNumber'], says: '同一申请人对同一行政行为已经申请复议，不得重复申请', per: A23.art(30, 1, 7) } as const;
+export const once = {
+  of: ['applicants', 'respondentName', 'actNumber'],
+  says: '同一申请人对同一行政行为已经申请复议，不得重复申请',
+  per: A23.art(30, 1, 7),
+} as const;

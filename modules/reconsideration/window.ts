@@ -15,7 +15,14 @@ export interface Window {
 
 /** The day on which the application counts as made: posting, handing in at an intake point or at the penalty agency, else receipt (民事诉讼法85.4). */
 export function appliedOn(v: V): LegalDate {
-  return v.file.postmarkedOn ?? v.file.collectedOn ?? v.file.agencyReceivedOn ?? v.file.receivedOn ?? v.matter?.openedOn ?? v.on;
+  return (
+    v.file.postmarkedOn ??
+    v.file.collectedOn ??
+    v.file.agencyReceivedOn ??
+    v.file.receivedOn ??
+    v.matter?.openedOn ??
+    v.on
+  );
 }
 
 /** Where the window starts (实施条例2026第23、24条; 2007第15、16条), or nothing when the file does not say. */
@@ -23,21 +30,35 @@ function opening(v: V, regime: Regime): { on: LegalDate; why: string; per: Citat
   const { dutyPeriodEnds, dutyRequestedOn, knownOn, rightsTold, rightsKnownOn, matterType } = v.file;
   const duty = regime === 'arl2023-ir2026' ? R26.art(24) : R07.art(16);
   if (matterType === 'omission' && dutyPeriodEnds) return { on: dutyPeriodEnds, why: '法定履行期限届满', per: duty };
-  if (matterType === 'omission' && dutyRequestedOn) return { on: addDays(dutyRequestedOn, 60), why: '行政机关收到要求履行职责的申请满六十日', per: duty };
+  if (matterType === 'omission' && dutyRequestedOn)
+    return { on: addDays(dutyRequestedOn, 60), why: '行政机关收到要求履行职责的申请满六十日', per: duty };
   if (rightsTold === false && rightsKnownOn) {
-    return { on: rightsKnownOn, why: '知道复议权利、复议机关和申请期限', per: regime === 'arl2017-ir2007' ? R07.art(15, 1, 5) : A23.art(20, 3) };
+    return {
+      on: rightsKnownOn,
+      why: '知道复议权利、复议机关和申请期限',
+      per: regime === 'arl2017-ir2007' ? R07.art(15, 1, 5) : A23.art(20, 3),
+    };
   }
   if (rightsTold === false && regime !== 'arl2017-ir2007') return undefined;
-  return knownOn === undefined ? undefined : { on: knownOn, why: '知道或者应当知道该行政行为', per: regime === 'arl2017-ir2007' ? A17.art(9, 1) : A23.art(20, 1) };
+  return knownOn === undefined
+    ? undefined
+    : {
+        on: knownOn,
+        why: '知道或者应当知道该行政行为',
+        per: regime === 'arl2017-ir2007' ? A17.art(9, 1) : A23.art(20, 1),
+      };
 }
 
 function stops(v: V, regime: Regime): Pause[] {
   const { obstacleFrom, obstacleUntil, suedFirstOn, suitDismissedOn, agencyReceivedOn, agencyCorrectedOn } = v.file;
   const found: Pause[] = [];
-  if (obstacleFrom && obstacleUntil && obstacleFrom <= obstacleUntil) found.push({ from: obstacleFrom, to: obstacleUntil, why: '不可抗力或者其他正当理由' });
+  if (obstacleFrom && obstacleUntil && obstacleFrom <= obstacleUntil)
+    found.push({ from: obstacleFrom, to: obstacleUntil, why: '不可抗力或者其他正当理由' });
   if (regime !== 'arl2023-ir2026') return found;
-  if (suedFirstOn && suitDismissedOn && suedFirstOn <= suitDismissedOn) found.push({ from: suedFirstOn, to: suitDismissedOn, why: '未被告知复议前置而先行起诉' });
-  if (agencyReceivedOn && agencyCorrectedOn && agencyReceivedOn <= agencyCorrectedOn) found.push({ from: agencyReceivedOn, to: agencyCorrectedOn, why: '处罚机关自行改正' });
+  if (suedFirstOn && suitDismissedOn && suedFirstOn <= suitDismissedOn)
+    found.push({ from: suedFirstOn, to: suitDismissedOn, why: '未被告知复议前置而先行起诉' });
+  if (agencyReceivedOn && agencyCorrectedOn && agencyReceivedOn <= agencyCorrectedOn)
+    found.push({ from: agencyReceivedOn, to: agencyCorrectedOn, why: '处罚机关自行改正' });
   return found;
 }
 
@@ -52,7 +73,8 @@ export function applicationWindow(v: V, regime: Regime): Window | undefined {
     if (due) ends.push({ last: due, per: start.per, why: `自${start.on}（${start.why}）起${length}日` });
   }
   if (regime !== 'arl2017-ir2007') {
-    if (rightsTold === false && knownOn) ends.push({ last: addYears(knownOn, 1), per: A23.art(20, 3), why: '自知道行政行为内容之日起最长一年' });
+    if (rightsTold === false && knownOn)
+      ends.push({ last: addYears(knownOn, 1), per: A23.art(20, 3), why: '自知道行政行为内容之日起最长一年' });
     if (actMadeOn) {
       const cap = realEstate ? 20 : 5;
       ends.push({ last: addYears(actMadeOn, cap), per: A23.art(21), why: `自行政行为作出之日起最长${cap}年` });

@@ -14,7 +14,11 @@ export const acceptanceNotice: PaperSpec<V> = {
     to(applicant(v)),
     para(`${received(v)}。经审查，该申请符合${byLaw(v, A23.art(30, 1), A17.art(17))}的规定，决定予以受理。`),
     ...(isOld(v) || !v.file.procedureKind ? [] : [para(`本案适用${procedureKinds[v.file.procedureKind]}审理。`)]),
-    para(`本机关将自受理申请之日起${v.file.procedureKind === 'simplified' ? '三十' : '六十'}日内作出行政复议决定。${isOld(v) ? '' : '行政复议期间，不得就同一行政行为向人民法院提起行政诉讼。'}`),
-    para('你（单位）可以委托一至二名代理人参加行政复议；可以依法查阅被申请人的答复和证据、依据；符合法律援助条件的，可以申请法律援助。'),
+    para(
+      `本机关将自受理申请之日起${v.file.procedureKind === 'simplified' ? '三十' : '六十'}日内作出行政复议决定。${isOld(v) ? '' : '行政复议期间，不得就同一行政行为向人民法院提起行政诉讼。'}`,
+    ),
+    para(
+      '你（单位）可以委托一至二名代理人参加行政复议；可以依法查阅被申请人的答复和证据、依据；符合法律援助条件的，可以申请法律援助。',
+    ),
   ],
 };

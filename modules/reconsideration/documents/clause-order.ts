@@ -12,7 +12,15 @@ export const clauseOrder: PaperSpec<V> = {
   body: (v) => [
     to(v.file.issuer ?? ''),
     ...(v.file.documentResult === 'unlawful'
-      ? [para(`经审查，你单位制定的《${v.file.reviewOfDocument ?? ''}》${v.file.documentClause ?? ''}超越权限或者违反上位法。根据${byLaw(v, A23.art(59), A17.art(26))}的规定，决定停止该条款的执行，并责令你单位予以纠正。`)]
-      : [para(`经审查，你单位制定的《${v.file.reviewOfDocument ?? ''}》${v.file.documentClause ?? ''}合法，将在行政复议决定书中一并告知。`)]),
+      ? [
+          para(
+            `经审查，你单位制定的《${v.file.reviewOfDocument ?? ''}》${v.file.documentClause ?? ''}超越权限或者违反上位法。根据${byLaw(v, A23.art(59), A17.art(26))}的规定，决定停止该条款的执行，并责令你单位予以纠正。`,
+          ),
+        ]
+      : [
+          para(
+            `经审查，你单位制定的《${v.file.reviewOfDocument ?? ''}》${v.file.documentClause ?? ''}合法，将在行政复议决定书中一并告知。`,
+          ),
+        ]),
   ],
 };

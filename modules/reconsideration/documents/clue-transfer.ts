@@ -12,7 +12,9 @@ export const clueTransfer: PaperSpec<V> = {
   per: A23.art(86),
   body: (v) => [
     to(v.file.clueTo ? clueReceivers[v.file.clueTo] : ''),
-    para(`本机关在办理行政复议案件中发现下列线索，根据${isOld(v) ? basis(R07.art(65)) : basis(v.file.clueTo === 'supervision' ? A23.art(86) : A23.art(85))}的规定移送：`),
+    para(
+      `本机关在办理行政复议案件中发现下列线索，根据${isOld(v) ? basis(R07.art(65)) : basis(v.file.clueTo === 'supervision' ? A23.art(86) : A23.art(85))}的规定移送：`,
+    ),
     para(v.file.clue ?? ''),
   ],
 };

@@ -11,6 +11,8 @@ export const conversionNotice: PaperSpec<V> = {
   per: A23.art(55),
   body: (v) => [
     to(`${applicant(v)}，${respondent(v)}`),
-    para(`${theCase(v)}一案，因${v.file.conversionReason ?? ''}，不宜适用简易程序。根据${basis(A23.art(55))}的规定，经行政复议机构负责人批准，转为普通程序审理，审理期限自受理之日起六十日。`),
+    para(
+      `${theCase(v)}一案，因${v.file.conversionReason ?? ''}，不宜适用简易程序。根据${basis(A23.art(55))}的规定，经行政复议机构负责人批准，转为普通程序审理，审理期限自受理之日起六十日。`,
+    ),
   ],
 };

@@ -14,7 +14,9 @@ export const dismissalDecision: PaperSpec<V> = {
     ...partyBlocks(v),
     para(`申请人不服${reviewedAct(v)}，于${chineseDate(receivedOn(v))}申请行政复议，本机关依法予以受理。`),
     para(`经审理：${v.file.dismissalReason ?? ''}`),
-    para(`${v.file.dismissalGround ? dismissalGrounds[v.file.dismissalGround] : ''}。根据${isOld(v) ? basis(R07.art(48, 1)) : basis(v.file.dismissalGround === 'conditions' ? A23.art(33) : R26.art(37))}的规定，决定驳回申请人的行政复议申请。`),
+    para(
+      `${v.file.dismissalGround ? dismissalGrounds[v.file.dismissalGround] : ''}。根据${isOld(v) ? basis(R07.art(48, 1)) : basis(v.file.dismissalGround === 'conditions' ? A23.art(33) : R26.art(37))}的规定，决定驳回申请人的行政复议申请。`,
+    ),
     suitNotice(v),
   ],
 };

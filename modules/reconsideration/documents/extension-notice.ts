@@ -11,6 +11,8 @@ export const extensionNotice: PaperSpec<V> = {
   per: A23.art(62, 1),
   body: (v) => [
     to(tellAll(v)),
-    para(`${theCase(v)}一案，情况复杂（${v.file.extensionReason ?? ''}），不能在规定期限内作出行政复议决定。根据${byLaw(v, A23.art(62, 1), A17.art(31, 1))}的规定，经${isOld(v) ? '行政复议机关' : '行政复议机构'}的负责人批准，延长审理期限${v.file.extensionDays ?? ''}日。`),
+    para(
+      `${theCase(v)}一案，情况复杂（${v.file.extensionReason ?? ''}），不能在规定期限内作出行政复议决定。根据${byLaw(v, A23.art(62, 1), A17.art(31, 1))}的规定，经${isOld(v) ? '行政复议机关' : '行政复议机构'}的负责人批准，延长审理期限${v.file.extensionDays ?? ''}日。`,
+    ),
   ],
 };

@@ -9,7 +9,15 @@ export const hearingRecord: PaperSpec<V> = {
   seal: 'handling',
   per: A23.art(50, 3),
   body: (v) => [
-    facts(['案件', `${theCase(v)}一案`], ['时间', chineseDate(v.on)], ['地点', v.file.hearingPlace], ['主持人', v.person(v.file.presider ?? '')?.name], ['听证员', (v.file.hearers ?? []).map((id) => v.person(id)?.name ?? id).join('、')], ['记录员', v.person(v.file.recorder ?? '')?.name], ['被申请人负责人', v.file.headAttended ? '已参加' : (v.file.headAbsence ?? '未参加')]),
+    facts(
+      ['案件', `${theCase(v)}一案`],
+      ['时间', chineseDate(v.on)],
+      ['地点', v.file.hearingPlace],
+      ['主持人', v.person(v.file.presider ?? '')?.name],
+      ['听证员', (v.file.hearers ?? []).map((id) => v.person(id)?.name ?? id).join('、')],
+      ['记录员', v.person(v.file.recorder ?? '')?.name],
+      ['被申请人负责人', v.file.headAttended ? '已参加' : (v.file.headAbsence ?? '未参加')],
+    ),
     para(v.file.hearingRecord ?? ''),
   ],
 };

@@ -13,6 +13,8 @@ export const opinionPaper: PaperSpec<V> = {
     to(respondent(v)),
     para(`本机关办理${theCase(v)}一案，发现：${v.file.opinionFound ?? ''}`),
     para(`要求：${v.file.opinionDemand ?? ''}`),
-    para(`根据${isOld(v) ? basis(R07.art(57, 1)) : basis(A23.art(76))}的规定，请自收到本意见书之日起六十日内将纠正情况报送本机关。`),
+    para(
+      `根据${isOld(v) ? basis(R07.art(57, 1)) : basis(A23.art(76))}的规定，请自收到本意见书之日起六十日内将纠正情况报送本机关。`,
+    ),
   ],
 };

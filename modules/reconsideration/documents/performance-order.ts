@@ -11,7 +11,9 @@ export const performanceOrder: PaperSpec<V> = {
   per: A23.art(77, 2),
   body: (v) => [
     to(respondent(v)),
-    para(`${theCase(v)}一案，本机关的行政复议决定书、调解书、意见书已经生效，你单位${v.file.performanceReason ?? '至今没有履行'}。根据${byLaw(v, A23.art(77, 2), A17.art(32, 2))}的规定，责令你单位自收到本通知之日起${v.file.performanceDays ?? ''}日内履行，并将履行情况书面报告本机关。`),
+    para(
+      `${theCase(v)}一案，本机关的行政复议决定书、调解书、意见书已经生效，你单位${v.file.performanceReason ?? '至今没有履行'}。根据${byLaw(v, A23.art(77, 2), A17.art(32, 2))}的规定，责令你单位自收到本通知之日起${v.file.performanceDays ?? ''}日内履行，并将履行情况书面报告本机关。`,
+    ),
     para(isOld(v) ? '拒不履行的，依法追究责任。' : '拒不履行的，可以约谈有关负责人或者予以通报批评，并依法追究责任。'),
   ],
 };

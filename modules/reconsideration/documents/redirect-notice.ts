@@ -11,6 +11,8 @@ export const redirectNotice: PaperSpec<V> = {
   per: A17.art(17, 1),
   body: (v) => [
     to(applicant(v)),
-    para(`${received(v)}。经审查，该申请不属于本机关受理。根据${basis(A17.art(17, 1))}的规定，请你（单位）向${v.file.competentAuthority ?? ''}提出行政复议申请。`),
+    para(
+      `${received(v)}。经审查，该申请不属于本机关受理。根据${basis(A17.art(17, 1))}的规定，请你（单位）向${v.file.competentAuthority ?? ''}提出行政复议申请。`,
+    ),
   ],
 };

@@ -14,8 +14,12 @@ export const refusalDecision: PaperSpec<V> = {
     ...partyBlocks(v),
     para(`${received(v)}。复议请求：${v.file.request ?? ''}`),
     para(`经审查：${v.file.refusalReasons ?? ''}`),
-    para(`该申请不符合下列受理条件：${(v.file.failedConditions ?? []).map((c) => conditions[c]).join('；')}。根据${byLaw(v, A23.art(30, 2), A17.art(17, 1))}的规定，决定不予受理。`),
-    ...(v.file.competentAuthority ? [para(`对该行政行为不服的，可以向${v.file.competentAuthority}申请行政复议。`)] : []),
+    para(
+      `该申请不符合下列受理条件：${(v.file.failedConditions ?? []).map((c) => conditions[c]).join('；')}。根据${byLaw(v, A23.art(30, 2), A17.art(17, 1))}的规定，决定不予受理。`,
+    ),
+    ...(v.file.competentAuthority
+      ? [para(`对该行政行为不服的，可以向${v.file.competentAuthority}申请行政复议。`)]
+      : []),
     refusalSuitNotice(v),
   ],
 };

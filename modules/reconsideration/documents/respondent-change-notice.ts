@@ -11,7 +11,9 @@ export const respondentChangeNotice: PaperSpec<V> = {
   per: R26.art(29),
   body: (v) => [
     to(applicant(v)),
-    para(`${received(v)}。经审查，${v.file.respondentName ?? ''}不是作出该行政行为的行政机关。根据${byRegulation(v, R26.art(29), R07.art(22))}的规定，请你（单位）变更被申请人。`),
+    para(
+      `${received(v)}。经审查，${v.file.respondentName ?? ''}不是作出该行政行为的行政机关。根据${byRegulation(v, R26.art(29), R07.art(22))}的规定，请你（单位）变更被申请人。`,
+    ),
     para('拒绝变更或者变更后仍不符合规定的，本机关将依法不予受理。'),
   ],
 };

@@ -11,6 +11,8 @@ export const resumptionNotice: PaperSpec<V> = {
   per: A23.art(39, 2),
   body: (v) => [
     to(tellAll(v)),
-    para(`${theCase(v)}一案，中止的原因已经消除（${v.file.resumptionReason ?? ''}），根据${isOld(v) ? basis(R07.art(41)) : basis(A23.art(39, 2))}的规定，自${chineseDate(v.on)}起恢复审理。`),
+    para(
+      `${theCase(v)}一案，中止的原因已经消除（${v.file.resumptionReason ?? ''}），根据${isOld(v) ? basis(R07.art(41)) : basis(A23.art(39, 2))}的规定，自${chineseDate(v.on)}起恢复审理。`,
+    ),
   ],
 };

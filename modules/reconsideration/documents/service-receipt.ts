@@ -11,6 +11,16 @@ export const serviceReceipt: PaperSpec<V> = {
   seal: 'handling',
   per: CPL.art(87),
   body: (v) => [
-    facts(['案件', `${theCase(v)}一案`], ['送达文书', servedPaper(v)], ['送达对象', (v.stated.servedTo ?? ['applicant']).map((side) => sides[side]).join('、')], ['送达方式', v.stated.serviceMethod && serviceMethods[v.stated.serviceMethod]], ['送达日期', chineseDate(v.on)], ['签收人', v.stated.recipient], ['签收人身份', v.stated.recipientRelation && recipientRelations[v.stated.recipientRelation]], ['见证或者影像', v.stated.witness], ['邮件号码', v.stated.trackingNumber]),
+    facts(
+      ['案件', `${theCase(v)}一案`],
+      ['送达文书', servedPaper(v)],
+      ['送达对象', (v.stated.servedTo ?? ['applicant']).map((side) => sides[side]).join('、')],
+      ['送达方式', v.stated.serviceMethod && serviceMethods[v.stated.serviceMethod]],
+      ['送达日期', chineseDate(v.on)],
+      ['签收人', v.stated.recipient],
+      ['签收人身份', v.stated.recipientRelation && recipientRelations[v.stated.recipientRelation]],
+      ['见证或者影像', v.stated.witness],
+      ['邮件号码', v.stated.trackingNumber],
+    ),
   ],
 };

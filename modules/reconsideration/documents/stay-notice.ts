@@ -12,7 +12,9 @@ export const stayNotice: PaperSpec<V> = {
   per: A23.art(42),
   body: (v) => [
     to(`${respondent(v)}，${applicant(v)}`),
-    para(`${theCase(v)}一案，本机关已依法受理。因${v.file.stayGround ? stayGrounds[v.file.stayGround] : ''}，根据${byLaw(v, A23.art(42), A17.art(21))}的规定，决定在行政复议期间停止执行该行政行为。`),
+    para(
+      `${theCase(v)}一案，本机关已依法受理。因${v.file.stayGround ? stayGrounds[v.file.stayGround] : ''}，根据${byLaw(v, A23.art(42), A17.art(21))}的规定，决定在行政复议期间停止执行该行政行为。`,
+    ),
     ...(v.file.stayReason ? [para(`理由：${v.file.stayReason}`)] : []),
   ],
 };

@@ -11,7 +11,9 @@ export const suggestionPaper: PaperSpec<V> = {
   per: R26.art(69),
   body: (v) => [
     to(v.file.suggestionTo ?? ''),
-    para(`本机关在办理行政复议案件中发现下列带有普遍性的问题，根据${byRegulation(v, R26.art(69), R07.art(57, 2))}的规定提出建议：`),
+    para(
+      `本机关在办理行政复议案件中发现下列带有普遍性的问题，根据${byRegulation(v, R26.art(69), R07.art(57, 2))}的规定提出建议：`,
+    ),
     para(v.file.suggestion ?? ''),
   ],
 };

@@ -11,6 +11,8 @@ export const superiorCopy: PaperSpec<V> = {
   per: A23.art(79, 2),
   body: (v) => [
     to(v.file.copiedTo ?? ''),
-    para(`${theCase(v)}一案，本机关作出的${number(v, 'decision') ? `行政复议决定书（${number(v, 'decision')}）` : '行政复议文书'}已经发生法律效力。根据${basis(A23.art(79, 2))}的规定，现予抄告。`),
+    para(
+      `${theCase(v)}一案，本机关作出的${number(v, 'decision') ? `行政复议决定书（${number(v, 'decision')}）` : '行政复议文书'}已经发生法律效力。根据${basis(A23.art(79, 2))}的规定，现予抄告。`,
+    ),
   ],
 };

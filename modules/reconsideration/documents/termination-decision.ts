@@ -12,7 +12,11 @@ export const terminationDecision: PaperSpec<V> = {
   per: A23.art(41),
   body: (v) => [
     ...partyBlocks(v),
-    para(`${theCase(v)}一案，${v.file.terminationGround ? terminationGrounds[v.file.terminationGround] : ''}（${v.file.terminationReason ?? ''}）。根据${isOld(v) ? basis(R07.art(42)) : basis(A23.art(41))}的规定，决定终止行政复议。`),
-    ...(v.file.terminationGround === 'withdrawal' || v.file.terminationGround === 'settlement' ? [para('申请人不得再以同一事实和理由提出行政复议申请，但是能够证明撤回违背其真实意愿的除外。')] : []),
+    para(
+      `${theCase(v)}一案，${v.file.terminationGround ? terminationGrounds[v.file.terminationGround] : ''}（${v.file.terminationReason ?? ''}）。根据${isOld(v) ? basis(R07.art(42)) : basis(A23.art(41))}的规定，决定终止行政复议。`,
+    ),
+    ...(v.file.terminationGround === 'withdrawal' || v.file.terminationGround === 'settlement'
+      ? [para('申请人不得再以同一事实和理由提出行政复议申请，但是能够证明撤回违背其真实意愿的除外。')]
+      : []),
   ],
 };

@@ -11,6 +11,8 @@ export const transferLetter: PaperSpec<V> = {
   per: A23.art(38),
   body: (v) => [
     to(v.file.superior ?? ''),
-    para(`${theCase(v)}一案，根据${basis(A23.art(38))}的规定由你机关审理。现将案卷材料移送你机关，审理期限自你机关收到案卷之日起重新计算。`),
+    para(
+      `${theCase(v)}一案，根据${basis(A23.art(38))}的规定由你机关审理。现将案卷材料移送你机关，审理期限自你机关收到案卷之日起重新计算。`,
+    ),
   ],
 };

@@ -10,7 +10,12 @@ export const viewsRecord: PaperSpec<V> = {
   seal: 'handling',
   per: A23.art(49),
   body: (v) => [
-    facts(['案件', `${theCase(v)}一案`], ['时间', chineseDate(v.on)], ['方式', v.file.viewsMethod && viewsMethods[v.file.viewsMethod]], ['听取对象', (v.file.viewsOf ?? []).map((side) => sides[side]).join('、')]),
+    facts(
+      ['案件', `${theCase(v)}一案`],
+      ['时间', chineseDate(v.on)],
+      ['方式', v.file.viewsMethod && viewsMethods[v.file.viewsMethod]],
+      ['听取对象', (v.file.viewsOf ?? []).map((side) => sides[side]).join('、')],
+    ),
     para(v.file.viewsRecord ?? ''),
   ],
 };

@@ -8,11 +8,12 @@ import { A17, A23, R07, R26 } from '../law.ts';
 import type { V } from '../matter.ts';
 import { sides } from '../options.ts';
 
-export { chineseDate, facts, list, note, para, to };
 export type { Block, V };
+export { chineseDate, facts, list, note, para, to };
 
 /** A provision as a paper of its own day names it: 《中华人民共和国行政复议法》第三十条第三款. */
-export const basis = (citation: Citation): string => `${lawName(getLaw(citation.law, laws), true)}${provisionText(citation)}`;
+export const basis = (citation: Citation): string =>
+  `${lawName(getLaw(citation.law, laws), true)}${provisionText(citation)}`;
 
 export const receivedOn = (v: V): LegalDate => v.file.receivedOn ?? v.matter?.openedOn ?? v.on;
 export const isOld = (v: V): boolean => receivedOn(v) < '2024-01-01';
@@ -23,7 +24,8 @@ export const byRegulation = (v: V, now: Citation, old: Citation): string => basi
 
 export const names = (parties: readonly Party[] | undefined): string => (parties ?? []).map((p) => p.name).join('、');
 export const applicant = (v: V): string => names(v.file.applicants) || '申请人';
-export const respondent = (v: V): string => (v.file.respondent ? v.officeName(v.file.respondent) : (v.file.respondentName ?? '被申请人'));
+export const respondent = (v: V): string =>
+  v.file.respondent ? v.officeName(v.file.respondent) : (v.file.respondentName ?? '被申请人');
 export const authority = (v: V): string => (v.matter ? v.officeName(v.matter.authority) : '本机关');
 export const number = (v: V, paper: string): string => v.paperNumber(paper) ?? '';
 
@@ -35,11 +37,15 @@ export function reviewedAct(v: V): string {
 }
 /** 申请人张三不服……一案 */
 export const theCase = (v: V): string => `申请人${applicant(v)}不服${reviewedAct(v)}`;
-export const received = (v: V): string => `本机关于${chineseDate(receivedOn(v))}收到${applicant(v)}不服${reviewedAct(v)}提出的行政复议申请`;
+export const received = (v: V): string =>
+  `本机关于${chineseDate(receivedOn(v))}收到${applicant(v)}不服${reviewedAct(v)}提出的行政复议申请`;
 
 /** The block of parties at the head of a decision. */
 export function partyBlocks(v: V): Block[] {
-  const one = (role: string, p: Party): Block => para(`${role}：${p.name}${p.sex ? `，${p.sex === 'male' ? '男' : '女'}` : ''}${p.idNumber ? `，公民身份号码${p.idNumber}` : ''}${p.creditCode ? `，统一社会信用代码${p.creditCode}` : ''}${p.address ? `，住${p.address}` : ''}${p.representative ? `。法定代表人：${p.representative}` : ''}。`);
+  const one = (role: string, p: Party): Block =>
+    para(
+      `${role}：${p.name}${p.sex ? `，${p.sex === 'male' ? '男' : '女'}` : ''}${p.idNumber ? `，公民身份号码${p.idNumber}` : ''}${p.creditCode ? `，统一社会信用代码${p.creditCode}` : ''}${p.address ? `，住${p.address}` : ''}${p.representative ? `。法定代表人：${p.representative}` : ''}。`,
+    );
   return [
     ...(v.file.applicants ?? []).map((p) => one('申请人', p)),
     ...(v.file.agents ?? []).map((p) => one('委托代理人', p)),
@@ -56,7 +62,10 @@ export function suitNotice(v: V): Block {
 /** After compulsory reconsideration the refusal itself opens the way to court (行政复议法34; 2017: 19). */
 export function refusalSuitNotice(v: V): Block {
   const ways = isOld(v) ? '' : `认为本机关无正当理由不予受理的，也可以根据${basis(A23.art(35))}向上级行政机关反映。`;
-  return para(`如不服本决定，可以自收到本决定书之日起十五日内，向${v.file.court ?? '有管辖权的人民法院'}提起行政诉讼。${ways}`);
+  return para(
+    `如不服本决定，可以自收到本决定书之日起十五日内，向${v.file.court ?? '有管辖权的人民法院'}提起行政诉讼。${ways}`,
+  );
 }
-export const tellAll = (v: V): string => (v.stated.noticeTo ?? ['applicant', 'respondent']).map((side) => sides[side]).join('、');
+export const tellAll = (v: V): string =>
+  (v.stated.noticeTo ?? ['applicant', 'respondent']).map((side) => sides[side]).join('、');
 export const law = { A17, A23, R07, R26 };

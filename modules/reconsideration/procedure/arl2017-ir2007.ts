@@ -25,11 +25,32 @@ import { application, concluded, open, service, underReview } from './tables.ts'
 
 const regime = 'arl2017-ir2007';
 const handlers = accepting.handlersEnough(R07.art(32), false);
-const conditions = [accepting.sevenConditions(R07.art(28)), accepting.withinJurisdiction(regime), accepting.inTime(regime)];
-const refusal = [accepting.refusalReasoned(A17.art(17, 1)), under(accepting.scopeNamed, A17.art(8)), under(accepting.subjectNotCalledLate, R07.art(28, undefined, 5)), under(accepting.scopeFits(regime), A17.art(8)), accepting.lateIndeed(regime), accepting.respondentChangeOffered(R07.art(22))];
+const conditions = [
+  accepting.sevenConditions(R07.art(28)),
+  accepting.withinJurisdiction(regime),
+  accepting.inTime(regime),
+];
+const refusal = [
+  accepting.refusalReasoned(A17.art(17, 1)),
+  under(accepting.scopeNamed, A17.art(8)),
+  under(accepting.subjectNotCalledLate, R07.art(28, undefined, 5)),
+  under(accepting.scopeFits(regime), A17.art(8)),
+  accepting.lateIndeed(regime),
+  accepting.respondentChangeOffered(R07.art(22)),
+];
 const beforeDecision = [
-  handlers, accepting.representativesChosen(regime), deciding.reviewed(A17.art(28, 1)), deciding.replied(A17.art(23, 1)), under(deciding.incidentalOver, A17.art(26)), deciding.groundCarriesOutcome(grounds2017, A17.art(28, 1)), deciding.notWorseOld,
-  deciding.remakeDated(R07.art(49, 1)), deciding.remakeFollowsReversal(['revoke', 'revokeInPart', 'declareIllegal'], A17.art(28, 1, 3)), deciding.silenceDecidesOld, deciding.collectiveRecorded(A17.art(28, 1)), under(deciding.suitNoticeGiven, A17.art(5)),
+  handlers,
+  accepting.representativesChosen(regime),
+  deciding.reviewed(A17.art(28, 1)),
+  deciding.replied(A17.art(23, 1)),
+  under(deciding.incidentalOver, A17.art(26)),
+  deciding.groundCarriesOutcome(grounds2017, A17.art(28, 1)),
+  deciding.notWorseOld,
+  deciding.remakeDated(R07.art(49, 1)),
+  deciding.remakeFollowsReversal(['revoke', 'revokeInPart', 'declareIllegal'], A17.art(28, 1, 3)),
+  deciding.silenceDecidesOld,
+  deciding.collectiveRecorded(A17.art(28, 1)),
+  under(deciding.suitNoticeGiven, A17.art(5)),
 ];
 const document = is('suspensionGround', 'incidentalReview');
 const ends = ['decide', 'dismiss', 'concludeMediation', 'terminate'] as const;

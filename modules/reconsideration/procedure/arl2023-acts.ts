@@ -1,9 +1,10 @@
 /** 行政复议法 (2023): the acts on which the regulations of 2007 and 2026 do not differ, one per line. */
-import { ADLL, A23, CPL } from '../law.ts';
+
 import * as deciding from '../guards/decision.ts';
 import * as intake from '../guards/intake.ts';
 import * as review from '../guards/review.ts';
 import * as serving from '../guards/service.ts';
+import { A23, ADLL, CPL } from '../law.ts';
 import { type Acts, concluded, open, service, underReview } from './tables.ts';
 
 // 收件、补正、受理

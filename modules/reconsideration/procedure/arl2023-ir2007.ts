@@ -19,18 +19,57 @@ import { publication } from '../publication.ts';
 import { settings } from '../settings.ts';
 import { elevationStates, states, tracks } from '../states.ts';
 import { caseTitle, once } from '../title.ts';
-import { afterwardsActs, conclusionActs, hearingActs, intakeActs, interruptionActs, reviewActs } from './arl2023-acts.ts';
+import {
+  afterwardsActs,
+  conclusionActs,
+  hearingActs,
+  intakeActs,
+  interruptionActs,
+  reviewActs,
+} from './arl2023-acts.ts';
 import { afterwardsLimits, ends, intakeLimits, reviewLimits } from './arl2023-limits.ts';
 import { application, concluded, open, underReview } from './tables.ts';
 
 const regime = 'arl2023-ir2007';
 const handlers = accepting.handlersEnough(R07.art(32), false);
-const conditions = [accepting.sevenConditions(A23.art(30, 1)), accepting.withinJurisdiction(regime), accepting.inTime(regime), accepting.priorOtherNamed, review.simplifiedFits];
-const refusal = [accepting.refusalReasoned(A23.art(30, 2)), accepting.misdirectionAnswered, accepting.jurisdictionNotDenied(regime), accepting.scopeNamed, accepting.subjectNotCalledLate, under(accepting.scopeFits(regime), A23.art(12)), accepting.lateIndeed(regime), accepting.respondentChangeOffered(R07.art(22))];
+const conditions = [
+  accepting.sevenConditions(A23.art(30, 1)),
+  accepting.withinJurisdiction(regime),
+  accepting.inTime(regime),
+  accepting.priorOtherNamed,
+  review.simplifiedFits,
+];
+const refusal = [
+  accepting.refusalReasoned(A23.art(30, 2)),
+  accepting.misdirectionAnswered,
+  accepting.jurisdictionNotDenied(regime),
+  accepting.scopeNamed,
+  accepting.subjectNotCalledLate,
+  under(accepting.scopeFits(regime), A23.art(12)),
+  accepting.lateIndeed(regime),
+  accepting.respondentChangeOffered(R07.art(22)),
+];
 const beforeDecision = [
-  handlers, accepting.representativesChosen(regime), deciding.reviewed(A23.art(61, 1)), deciding.replied(A23.art(48)), deciding.viewsHeard, deciding.hearingHeld, deciding.hearingClosed, deciding.committeeConsulted,
-  deciding.incidentalOver, deciding.groundCarriesOutcome(grounds2023, A23.art(61, 1)), deciding.notWorse, deciding.invalidityAsked, deciding.remakeDated(A23.art(64, 1)),
-  deciding.remakeFollowsReversal(['revoke', 'revokeInPart'], A23.art(64, 1)), deciding.inactionClaimed, deciding.agreementOnly, deciding.silenceDecides, deciding.compensationAnswered, deciding.collectiveRecorded(A23.art(61, 1)), deciding.suitNoticeGiven,
+  handlers,
+  accepting.representativesChosen(regime),
+  deciding.reviewed(A23.art(61, 1)),
+  deciding.replied(A23.art(48)),
+  deciding.viewsHeard,
+  deciding.hearingHeld,
+  deciding.hearingClosed,
+  deciding.committeeConsulted,
+  deciding.incidentalOver,
+  deciding.groundCarriesOutcome(grounds2023, A23.art(61, 1)),
+  deciding.notWorse,
+  deciding.invalidityAsked,
+  deciding.remakeDated(A23.art(64, 1)),
+  deciding.remakeFollowsReversal(['revoke', 'revokeInPart'], A23.art(64, 1)),
+  deciding.inactionClaimed,
+  deciding.agreementOnly,
+  deciding.silenceDecides,
+  deciding.compensationAnswered,
+  deciding.collectiveRecorded(A23.art(61, 1)),
+  deciding.suitNoticeGiven,
 ];
 
 // biome-ignore format: the law as a table, one line each

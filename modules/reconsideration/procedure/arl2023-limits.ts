@@ -1,9 +1,9 @@
 /** 行政复议法 (2023): the limits on which the regulations of 2007 and 2026 do not differ. 三日、五日、七日、十日 are working days, all others calendar days (第88条第2款). */
 import { days, workingDays } from '../../../kernel/calendar/index.ts';
-import { all, any, exists, is, isIn } from '../../../kernel/predicate/index.ts';
 import { internal, unsure } from '../../../kernel/citation/index.ts';
+import { all, any, exists, is, isIn } from '../../../kernel/predicate/index.ts';
 import { ASSEMBLY } from '../../../law/index.ts';
-import { ADLL, A23 } from '../law.ts';
+import { A23, ADLL } from '../law.ts';
 import { sixtyDayGrounds } from '../options.ts';
 import type { Limits } from './tables.ts';
 

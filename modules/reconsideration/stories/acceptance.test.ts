@@ -46,13 +46,16 @@ describe('the seven conditions (行政复议法30.1)', () => {
     expect(why(begin('2026-11-02'), 'accept', 'handler', accepting)).toBe('');
   });
   it('are named one by one when the application is refused', () => {
-    expect(why(begin('2026-11-02'), 'refuse', 'handler', { failedConditions: [], refusalReasons: '无' })).toContain('不符合的受理条件');
+    expect(why(begin('2026-11-02'), 'refuse', 'handler', { failedConditions: [], refusalReasons: '无' })).toContain(
+      '不符合的受理条件',
+    );
     expect(why(begin('2026-11-02'), 'refuse', 'handler', refusing)).toBe('');
   });
 });
 
 describe('the sixty days to apply (行政复议法20)', () => {
-  const accept = (knownOn: string, extra: Record<string, never> | Record<string, string | boolean | number> = {}) => why(begin('2026-11-02', { knownOn, ...extra }), 'accept', 'handler', accepting);
+  const accept = (knownOn: string, extra: Record<string, never> | Record<string, string | boolean | number> = {}) =>
+    why(begin('2026-11-02', { knownOn, ...extra }), 'accept', 'handler', accepting);
   it('take in an application on the sixtieth day, which fell on a Sunday and rolled to Monday', () => {
     expect(accept('2026-09-02')).toBe('');
     expect(accept('2026-09-03')).toBe('');
@@ -77,7 +80,14 @@ describe('the sixty days to apply (行政复议法20)', () => {
     expect(accept('2026-10-20', { actMadeOn: '2021-11-01', realEstate: true })).toBe('');
   });
   it('are met by an application posted on the last day (民事诉讼法85.4)', () => {
-    expect(why(begin('2026-11-02', { channel: 'post', knownOn: '2026-08-28', postmarkedOn: '2026-10-27' }), 'accept', 'handler', accepting)).toBe('');
+    expect(
+      why(
+        begin('2026-11-02', { channel: 'post', knownOn: '2026-08-28', postmarkedOn: '2026-10-27' }),
+        'accept',
+        'handler',
+        accepting,
+      ),
+    ).toBe('');
   });
   it('leave out the suit brought because nobody told of 复议前置 (实施条例2026第26条)', () => {
     expect(accept('2026-07-20', { suedFirstOn: '2026-08-01', suitDismissedOn: '2026-10-10' })).toBe('');
@@ -99,22 +109,46 @@ describe('the sixty days to apply (行政复议法20)', () => {
 
 describe('jurisdiction of the county government (行政复议法24、27、28)', () => {
   it('covers its departments, townships, sub-districts, and shares city branches and the justice bureau', () => {
-    for (const respondentKind of ['department', 'township', 'dispatched', 'authorised', 'departmentBranch', 'cityBranch', 'justiceBureau', 'joint']) {
+    for (const respondentKind of [
+      'department',
+      'township',
+      'dispatched',
+      'authorised',
+      'departmentBranch',
+      'cityBranch',
+      'justiceBureau',
+      'joint',
+    ]) {
       expect(why(begin('2026-11-02'), 'accept', 'handler', { ...accepting, respondentKind }), respondentKind).toBe('');
     }
   });
   it('does not cover the county government itself, vertical bodies or the coast guard', () => {
     for (const respondentKind of ['county', 'vertical', 'coastGuard', 'elsewhere']) {
-      expect(why(begin('2026-11-02'), 'accept', 'handler', { ...accepting, respondentKind }), respondentKind).toContain('没有管辖权');
+      expect(why(begin('2026-11-02'), 'accept', 'handler', { ...accepting, respondentKind }), respondentKind).toContain(
+        '没有管辖权',
+      );
     }
   });
   it('wants the competent authority named when it is lacking (30.2)', () => {
-    const misdirected = { failedConditions: ['jurisdiction'], refusalReasons: '税务机关实行垂直领导', respondentKind: 'vertical' };
+    const misdirected = {
+      failedConditions: ['jurisdiction'],
+      refusalReasons: '税务机关实行垂直领导',
+      respondentKind: 'vertical',
+    };
     expect(why(begin('2026-11-02'), 'refuse', 'handler', misdirected)).toContain('有管辖权的行政复议机关');
-    expect(why(begin('2026-11-02'), 'refuse', 'handler', { ...misdirected, competentAuthority: '国家税务总局南昌市税务局' })).toBe('');
+    expect(
+      why(begin('2026-11-02'), 'refuse', 'handler', { ...misdirected, competentAuthority: '国家税务总局南昌市税务局' }),
+    ).toBe('');
   });
   it('cannot be denied against a township', () => {
-    expect(why(begin('2026-11-02'), 'refuse', 'handler', { failedConditions: ['jurisdiction'], refusalReasons: '无管辖权', respondentKind: 'township', competentAuthority: '市政府' })).toContain('有管辖权');
+    expect(
+      why(begin('2026-11-02'), 'refuse', 'handler', {
+        failedConditions: ['jurisdiction'],
+        refusalReasons: '无管辖权',
+        respondentKind: 'township',
+        competentAuthority: '市政府',
+      }),
+    ).toContain('有管辖权');
   });
 });
 
@@ -124,10 +158,17 @@ describe('what cannot be reviewed (行政复议法12; 实施条例2026第36条)'
     expect(why(begin('2026-11-02'), 'refuse', 'handler', { ...petition, failedConditions: ['scope'] })).toBe('');
   });
   it('is not refused as late: a petition answer stays out of scope whatever its date', () => {
-    expect(why(begin('2026-11-02', { knownOn: '2026-01-05' }), 'refuse', 'handler', { ...petition, failedConditions: ['inTime'] })).toContain('不属于行政复议范围');
+    expect(
+      why(begin('2026-11-02', { knownOn: '2026-01-05' }), 'refuse', 'handler', {
+        ...petition,
+        failedConditions: ['inTime'],
+      }),
+    ).toContain('不属于行政复议范围');
   });
   it('is named by its kind', () => {
-    expect(why(begin('2026-11-02'), 'refuse', 'handler', { failedConditions: ['scope'], refusalReasons: '不属于范围' })).toContain('哪一类');
+    expect(
+      why(begin('2026-11-02'), 'refuse', 'handler', { failedConditions: ['scope'], refusalReasons: '不属于范围' }),
+    ).toContain('哪一类');
   });
   it('did not yet include guidance and interim acts for applications of June 2026', () => {
     const guidance = { failedConditions: ['scope'], refusalReasons: '行政指导', excludedSubject: 'guidance' };
@@ -145,14 +186,17 @@ describe('a wrong respondent (实施条例2026第29条)', () => {
     expect(why(begin('2026-11-02').act('tellRespondent', 'handler'), 'refuse', 'handler', wrong)).toBe('');
   });
   it('may be changed by the applicant, after which the case is accepted', () => {
-    const s = begin('2026-11-02').act('tellRespondent', 'handler').act('changeRespondent', 'party:applicant', { respondentChanged: true, respondentName: '南昌县城市管理局' });
+    const s = begin('2026-11-02')
+      .act('tellRespondent', 'handler')
+      .act('changeRespondent', 'party:applicant', { respondentChanged: true, respondentName: '南昌县城市管理局' });
     expect(why(s, 'accept', 'handler', accepting)).toBe('');
     expect(s.matter.file.respondentName).toBe('南昌县城市管理局');
   });
 });
 
 describe('compulsory prior reconsideration (复议前置, 行政复议法23)', () => {
-  const with_ = (prior: Record<string, string | boolean>) => why(begin('2026-11-02'), 'accept', 'handler', { ...accepting, ...prior });
+  const with_ = (prior: Record<string, string | boolean>) =>
+    why(begin('2026-11-02'), 'accept', 'handler', { ...accepting, ...prior });
   it('does not reach an explicit refusal to act (实施条例2026第30条)', () => {
     expect(with_({ priorGround: 'failureToPerform', explicitRefusal: true })).toContain('不属于复议前置');
     expect(with_({ priorGround: 'failureToPerform', explicitRefusal: false })).toBe('');
@@ -169,7 +213,8 @@ describe('compulsory prior reconsideration (复议前置, 行政复议法23)', (
 
 describe('groups of applicants (实施条例2026第12至17条)', () => {
   it('of owners must reach the statutory share', () => {
-    const owners = (met: boolean) => why(begin('2026-11-02', { standing: 'owners', standingMet: met }), 'accept', 'handler', accepting);
+    const owners = (met: boolean) =>
+      why(begin('2026-11-02', { standing: 'owners', standingMet: met }), 'accept', 'handler', accepting);
     expect(owners(false)).toContain('法定人数');
     expect(owners(true)).toBe('');
   });
@@ -185,8 +230,16 @@ describe('who may take in an application', () => {
     expect(s.limit('screen')?.due).toBe('2026-11-09');
   });
   it('is an intake officer at the intake point, who forwards and decides nothing', () => {
-    const collected = { ...online, channel: 'intakePoint', collectedOn: '2026-11-02', receivedOn: '2026-11-02', intakePoint: 'judicial-office' };
-    const s = story('reconsideration', stage, '2026-11-02').act('receive', 'intakeOfficer', collected).act('forwardToBody', 'intakeOfficer', { forwardedOn: '2026-11-02' });
+    const collected = {
+      ...online,
+      channel: 'intakePoint',
+      collectedOn: '2026-11-02',
+      receivedOn: '2026-11-02',
+      intakePoint: 'judicial-office',
+    };
+    const s = story('reconsideration', stage, '2026-11-02')
+      .act('receive', 'intakeOfficer', collected)
+      .act('forwardToBody', 'intakeOfficer', { forwardedOn: '2026-11-02' });
     expect(why(s, 'accept', 'intakeOfficer', accepting)).not.toBe('');
     expect(why(s, 'refuse', 'intakeOfficer', refusing)).not.toBe('');
     expect(why(s, 'withdrawEarly', 'intakeOfficer', { withdrawalFreely: true })).not.toBe('');
@@ -200,14 +253,33 @@ describe('who may take in an application', () => {
     expect(s.limit('screen')?.due).toBe('2026-11-09');
   });
   it('starts the clock at the body where the county has settled it so', () => {
-    const s = story('reconsideration', { ...stage, settings: { 'reconsideration.intakePointClock': 'body' } }, '2026-11-03');
-    s.act('receive', 'clerk', { ...online, channel: 'intakePoint', collectedOn: '2026-11-02', receivedOn: '2026-11-03' });
+    const s = story(
+      'reconsideration',
+      { ...stage, settings: { 'reconsideration.intakePointClock': 'body' } },
+      '2026-11-03',
+    );
+    s.act('receive', 'clerk', {
+      ...online,
+      channel: 'intakePoint',
+      collectedOn: '2026-11-02',
+      receivedOn: '2026-11-03',
+    });
     expect(s.limit('screen')?.due).toBe('2026-11-10');
   });
   it('warns when the penalty agency took more than five working days to forward (行政复议法32)', () => {
     const warned: string[][] = [];
-    const watching = { ...stage, watch: (_: unknown, prepared: { warnings: readonly { sentence: string }[] }) => void warned.push(prepared.warnings.map((w) => w.sentence)) };
-    const through = (agencyForwardedOn: string) => story('reconsideration', watching, '2026-11-20').act('receive', 'clerk', { ...online, channel: 'agency', agencyReceivedOn: '2026-11-02', agencyForwardedOn });
+    const watching = {
+      ...stage,
+      watch: (_: unknown, prepared: { warnings: readonly { sentence: string }[] }) =>
+        void warned.push(prepared.warnings.map((w) => w.sentence)),
+    };
+    const through = (agencyForwardedOn: string) =>
+      story('reconsideration', watching, '2026-11-20').act('receive', 'clerk', {
+        ...online,
+        channel: 'agency',
+        agencyReceivedOn: '2026-11-02',
+        agencyForwardedOn,
+      });
     through('2026-11-09');
     through('2026-11-10');
     expect(warned[0]?.join()).not.toContain('处罚机关应当最迟');
@@ -225,7 +297,9 @@ describe('who may take in an application', () => {
 
 it('an application may be withdrawn before acceptance, freely (行政复议法22)', () => {
   expect(why(begin('2026-11-02'), 'withdrawEarly', 'party:applicant', { withdrawalFreely: false })).toContain('自愿');
-  expect(begin('2026-11-02').act('withdrawEarly', 'party:applicant', { withdrawalFreely: true }).matter.state).toBe('withdrawnEarly');
+  expect(begin('2026-11-02').act('withdrawEarly', 'party:applicant', { withdrawalFreely: true }).matter.state).toBe(
+    'withdrawnEarly',
+  );
 });
 
 it('all seven conditions are those of the law', () => {

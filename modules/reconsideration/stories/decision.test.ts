@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decided, deciding, examining, ready, toAll, why } from './stage.ts';
 
 type Extra = Record<string, string | number | boolean | string[]>;
-const decide = (decision: Extra, file: Record<string, string | number | boolean | string[]> = {}) => why(ready('2026-11-02', file), 'decide', 'handler', { ...deciding, ...decision });
+const decide = (decision: Extra, file: Record<string, string | number | boolean | string[]> = {}) =>
+  why(ready('2026-11-02', file), 'decide', 'handler', { ...deciding, ...decision });
 
 describe('every outcome rests on a ground the law gives it', () => {
   const possible: [string, string, Extra, Extra][] = [
@@ -11,8 +12,15 @@ describe('every outcome rests on a ground the law gives it', () => {
     ['modify', 'contentUnfit', { worse: false, modifiedContent: '罚款五百元' }, {}],
     ['modify', 'basisMisapplied', { worse: false, modifiedContent: '依据第五条' }, {}],
     ['modify', 'factsCleared', { worse: false, modifiedContent: '罚款五百元' }, {}],
-    ...['factsLacking', 'procedureBroken', 'basisUnlawful', 'ultraVires'].flatMap((g): [string, string, Extra, Extra][] => [['revoke', g, {}, {}], ['revokeInPart', g, {}, {}]]),
-    ...['graveHarm', 'minorProcedure', 'nothingToRevoke', 'actChanged', 'pointless'].map((g): [string, string, Extra, Extra] => ['declareIllegal', g, {}, {}]),
+    ...['factsLacking', 'procedureBroken', 'basisUnlawful', 'ultraVires'].flatMap(
+      (g): [string, string, Extra, Extra][] => [
+        ['revoke', g, {}, {}],
+        ['revokeInPart', g, {}, {}],
+      ],
+    ),
+    ...['graveHarm', 'minorProcedure', 'nothingToRevoke', 'actChanged', 'pointless'].map(
+      (g): [string, string, Extra, Extra] => ['declareIllegal', g, {}, {}],
+    ),
     ['declareInvalid', 'graveAndObvious', {}, { requests: ['declareInvalid'] }],
     ['orderPerformance', 'notPerformed', { remakeDays: 30 }, { matterType: 'omission' }],
     ['dismissClaim', 'noDuty', {}, { matterType: 'omission' }],
@@ -62,7 +70,9 @@ describe('a new act that is ordered (64.1; 实施条例2026第58条)', () => {
 });
 
 it('performance is ordered with a date (66)', () => {
-  expect(decide({ outcome: 'orderPerformance', ground: 'notPerformed' }, { matterType: 'omission' })).toContain('履行期限');
+  expect(decide({ outcome: 'orderPerformance', ground: 'notPerformed' }, { matterType: 'omission' })).toContain(
+    '履行期限',
+  );
 });
 
 it('a claim is dismissed as unfounded only where inaction was alleged (69), an agreement dealt with only where there is one (71)', () => {
@@ -79,15 +89,23 @@ describe('compensation asked for together (72.1)', () => {
     expect(decide({ ...revoke, compensation: 'dismissed' }, asked)).toBe('');
   });
   it('is not granted unasked', () => {
-    expect(decide({ ...revoke, compensation: 'ordered', compensationAmount: 100_000 })).toContain('没有提出行政赔偿请求');
+    expect(decide({ ...revoke, compensation: 'ordered', compensationAmount: 100_000 })).toContain(
+      '没有提出行政赔偿请求',
+    );
   });
 });
 
 describe('a respondent that kept silent (70)', () => {
-  const silent = () => examining('2026-11-02').on('2026-11-17').act('hearViews', 'handler', { viewsOf: ['applicant'], viewsMethod: 'phone', viewsRecord: '意见' }).act('draft', 'handler', { reviewReport: '报告', facts: '事实', opinion: '意见' });
+  const silent = () =>
+    examining('2026-11-02')
+      .on('2026-11-17')
+      .act('hearViews', 'handler', { viewsOf: ['applicant'], viewsMethod: 'phone', viewsRecord: '意见' })
+      .act('draft', 'handler', { reviewReport: '报告', facts: '事实', opinion: '意见' });
   it('loses: its act is revoked as without evidence', () => {
     expect(why(silent(), 'decide', 'handler', deciding)).toContain('应当撤销');
-    expect(why(silent(), 'decide', 'handler', { ...deciding, outcome: 'revoke', ground: 'factsLacking' })).toContain('视为没有证据、依据');
+    expect(why(silent(), 'decide', 'handler', { ...deciding, outcome: 'revoke', ground: 'factsLacking' })).toContain(
+      '视为没有证据、依据',
+    );
     expect(why(silent(), 'decide', 'handler', { ...deciding, outcome: 'revoke', ground: 'noReply' })).toBe('');
   });
   it('may still be upheld on evidence that a third party gives', () => {
@@ -101,7 +119,9 @@ describe('a respondent that kept silent (70)', () => {
 
 describe('how a decision comes about (61、75)', () => {
   it('the body drafts first', () => {
-    const s = examining('2026-11-02').act('reply', 'respondent', { reply: '答复', staffAgents: 1 }).act('hearViews', 'handler', { viewsOf: ['applicant'], viewsMethod: 'phone', viewsRecord: '意见' });
+    const s = examining('2026-11-02')
+      .act('reply', 'respondent', { reply: '答复', staffAgents: 1 })
+      .act('hearViews', 'handler', { viewsOf: ['applicant'], viewsMethod: 'phone', viewsRecord: '意见' });
     expect(why(s, 'decide', 'handler', deciding)).toContain('还没有拟定审理意见');
   });
   it('the head of the authority agrees, not the head of the body, and the proposer cannot agree', () => {
@@ -117,7 +137,9 @@ describe('how a decision comes about (61、75)', () => {
     expect(decide({ deliberation: 'collective', minutes: '常务会议纪要' })).toBe('');
   });
   it('waits for the reply', () => {
-    const s = examining('2026-11-02').act('hearViews', 'handler', { viewsOf: ['applicant'], viewsMethod: 'phone', viewsRecord: '意见' }).act('draft', 'handler', { reviewReport: '报告', facts: '事实', opinion: '意见' });
+    const s = examining('2026-11-02')
+      .act('hearViews', 'handler', { viewsOf: ['applicant'], viewsMethod: 'phone', viewsRecord: '意见' })
+      .act('draft', 'handler', { reviewReport: '报告', facts: '事实', opinion: '意见' });
     expect(why(s, 'decide', 'handler', deciding)).toContain('还没有答复');
   });
   it('names the court', () => {
@@ -130,14 +152,17 @@ describe('how a decision comes about (61、75)', () => {
     expect(s.matter.office).toBe('justice');
   });
   it('cannot be made while the case is suspended', () => {
-    const s = ready('2026-11-02').act('suspend', 'handler', { suspensionGround: 'other', suspensionReason: '等待', noticeTo: toAll }).approved('bodyHead');
+    const s = ready('2026-11-02')
+      .act('suspend', 'handler', { suspensionGround: 'other', suspensionReason: '等待', noticeTo: toAll })
+      .approved('bodyHead');
     expect(why(s, 'decide', 'handler', deciding)).toContain('中止');
   });
 });
 
 describe('mediation (5、73)', () => {
   const terms = { mediationTerms: '罚款减半', mediationLawful: true, mediationSigned: toAll };
-  const mediate = (extra: Extra, file: Extra = {}) => why(examining('2026-11-02', file), 'concludeMediation', 'handler', { ...terms, ...extra });
+  const mediate = (extra: Extra, file: Extra = {}) =>
+    why(examining('2026-11-02', file), 'concludeMediation', 'handler', { ...terms, ...extra });
   it('is open to every kind of dispute', () => {
     expect(mediate({})).toBe('');
     expect(mediate({}, { matterType: 'licence' })).toBe('');
@@ -152,12 +177,15 @@ describe('mediation (5、73)', () => {
   it('is sealed by the authority and then served, but never left at the door', () => {
     const s = examining('2026-11-02').act('concludeMediation', 'handler', terms).approved('authorityHead');
     expect(s.matter.state).toBe('mediated');
-    expect(why(s, 'serve', 'handler', { servedOn: '2026-11-02', serviceMethod: 'leave', witness: '村委会' })).toContain('不适用留置送达');
+    expect(why(s, 'serve', 'handler', { servedOn: '2026-11-02', serviceMethod: 'leave', witness: '村委会' })).toContain(
+      '不适用留置送达',
+    );
   });
 });
 
 describe('dismissal of an application found defective after acceptance (33; 实施条例2026第37条)', () => {
-  const dismiss = (on: string, dismissalGround: string) => why(examining(on), 'dismiss', 'handler', { dismissalGround, dismissalReason: '理由', court: '法院' });
+  const dismiss = (on: string, dismissalGround: string) =>
+    why(examining(on), 'dismiss', 'handler', { dismissalGround, dismissalReason: '理由', court: '法院' });
   it('rests on the conditions of acceptance, and since July 2026 also on the cases of the regulations', () => {
     expect(dismiss('2026-07-01', 'conditions')).toBe('');
     expect(dismiss('2026-07-01', 'noBasis')).toBe('');

@@ -50,12 +50,25 @@ describe('extension (延长, 行政复议法62.1)', () => {
     expect(why(s, 'extend', 'handler', extending)).toContain('不能再延长');
   });
   it('proposed in time but approved after the end is void', () => {
-    const s = examining('2026-03-02').act('reply', 'respondent', { reply: '答复', staffAgents: 1 }).on('2026-04-30').act('extend', 'handler', extending).on('2026-05-07');
+    const s = examining('2026-03-02')
+      .act('reply', 'respondent', { reply: '答复', staffAgents: 1 })
+      .on('2026-04-30')
+      .act('extend', 'handler', extending)
+      .on('2026-05-07');
     expect(() => s.approved('bodyHead')).toThrow();
   });
   it('is told to every party, third parties included', () => {
-    expect(why(examining('2026-03-02'), 'extend', 'handler', { ...extending, noticeTo: ['applicant'] })).toContain('被申请人');
-    expect(why(examining('2026-03-02', { thirdParties: [{ kind: 'citizen', name: '李四' }] }), 'extend', 'handler', extending)).toContain('第三人');
+    expect(why(examining('2026-03-02'), 'extend', 'handler', { ...extending, noticeTo: ['applicant'] })).toContain(
+      '被申请人',
+    );
+    expect(
+      why(
+        examining('2026-03-02', { thirdParties: [{ kind: 'citizen', name: '李四' }] }),
+        'extend',
+        'handler',
+        extending,
+      ),
+    ).toContain('第三人');
   });
   it('is only for complex cases', () => {
     expect(why(examining('2026-03-02'), 'extend', 'handler', { ...extending, complex: false })).toContain('情况复杂');
@@ -64,33 +77,71 @@ describe('extension (延长, 行政复议法62.1)', () => {
 
 describe('suspension (中止, 行政复议法39)', () => {
   it('has a ground, is approved and told to all', () => {
-    expect(why(examining('2026-03-02'), 'suspend', 'handler', { suspensionReason: '等待', noticeTo: toAll })).toContain('中止事由');
-    expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, noticeTo: ['applicant'] })).toContain('被申请人');
+    expect(why(examining('2026-03-02'), 'suspend', 'handler', { suspensionReason: '等待', noticeTo: toAll })).toContain(
+      '中止事由',
+    );
+    expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, noticeTo: ['applicant'] })).toContain(
+      '被申请人',
+    );
     const s = examining('2026-03-02').act('suspend', 'handler', suspending).approved('bodyHead');
     expect(s.matter.state).toBe('suspended');
     expect(s.limit('decision')?.due).toBeNull();
   });
   it('keeps the days that were left and gives them back on resumption', () => {
-    const s = examining('2026-03-02').act('reply', 'respondent', { reply: '答复', staffAgents: 1 }).on('2026-03-12').act('suspend', 'handler', suspending).approved('bodyHead').on('2026-04-11').act('resume', 'handler', resuming);
+    const s = examining('2026-03-02')
+      .act('reply', 'respondent', { reply: '答复', staffAgents: 1 })
+      .on('2026-03-12')
+      .act('suspend', 'handler', suspending)
+      .approved('bodyHead')
+      .on('2026-04-11')
+      .act('resume', 'handler', resuming);
     expect(s.limit('decision')?.strict).toBe('2026-05-31');
   });
   it('by consent for mediation needs the consent of both sides (39.1(6))', () => {
-    expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: 'mediationConsent' })).toBe('');
+    expect(
+      why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: 'mediationConsent' }),
+    ).toBe('');
   });
   it('takes each of the ten grounds of the law', () => {
-    for (const ground of ['applicantDeceased', 'applicantIncapacitated', 'applicantMissing', 'applicantOrgEnded', 'forceMajeureOrGoodCause', 'mediationConsent', 'legalInterpretationNeeded', 'dependsOnOtherCase', 'other']) {
-      expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: ground }), ground).toBe('');
+    for (const ground of [
+      'applicantDeceased',
+      'applicantIncapacitated',
+      'applicantMissing',
+      'applicantOrgEnded',
+      'forceMajeureOrGoodCause',
+      'mediationConsent',
+      'legalInterpretationNeeded',
+      'dependsOnOtherCase',
+      'other',
+    ]) {
+      expect(
+        why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: ground }),
+        ground,
+      ).toBe('');
     }
-    expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: 'incidentalReview', incidentalCompetent: true })).toBe('');
+    expect(
+      why(examining('2026-03-02'), 'suspend', 'handler', {
+        ...suspending,
+        suspensionGround: 'incidentalReview',
+        incidentalCompetent: true,
+      }),
+    ).toBe('');
   });
   it('stops inspection and appraisal time too, from the first day to the last (实施条例2026第45、46条)', () => {
-    const s = examining('2026-07-02').act('reply', 'respondent', { reply: '答复', staffAgents: 1 }).act('beginAppraisal', 'handler', { appraisalMatter: '笔迹' }).on('2026-07-22').act('endAppraisal', 'handler', {});
+    const s = examining('2026-07-02')
+      .act('reply', 'respondent', { reply: '答复', staffAgents: 1 })
+      .act('beginAppraisal', 'handler', { appraisalMatter: '笔迹' })
+      .on('2026-07-22')
+      .act('endAppraisal', 'handler', {});
     expect(s.limit('decision')?.strict).toBe('2026-09-20');
   });
 });
 
 describe('termination (终止, 行政复议法41)', () => {
-  const bereaved = () => examining('2026-03-02').act('suspend', 'handler', { ...suspending, suspensionGround: 'applicantDeceased' }).approved('bodyHead');
+  const bereaved = () =>
+    examining('2026-03-02')
+      .act('suspend', 'handler', { ...suspending, suspensionGround: 'applicantDeceased' })
+      .approved('bodyHead');
   const terminating = { terminationGround: 'sixtyDays', terminationReason: '近亲属仍未确定' };
   it('after sixty days of suspension comes on the sixty-first and not before (41(5))', () => {
     expect(why(bereaved().on('2026-05-01'), 'terminate', 'handler', terminating)).toContain('还没有满六十日');
@@ -103,23 +154,38 @@ describe('termination (终止, 行政复议法41)', () => {
   it('by withdrawal needs the applicant’s free request and the permission of the authority', () => {
     const withdrawal = { terminationGround: 'withdrawal', terminationReason: '自愿撤回' };
     expect(why(examining('2026-03-02'), 'terminate', 'handler', withdrawal)).toContain('没有提出撤回');
-    expect(why(examining('2026-03-02'), 'withdraw', 'party:applicant', { withdrawalReason: '问题已解决', withdrawalFreely: false })).toContain('自愿');
-    const s = examining('2026-03-02').act('withdraw', 'party:applicant', { withdrawalReason: '问题已解决', withdrawalFreely: true }).act('terminate', 'handler', withdrawal).approved('authorityHead');
+    expect(
+      why(examining('2026-03-02'), 'withdraw', 'party:applicant', {
+        withdrawalReason: '问题已解决',
+        withdrawalFreely: false,
+      }),
+    ).toContain('自愿');
+    const s = examining('2026-03-02')
+      .act('withdraw', 'party:applicant', { withdrawalReason: '问题已解决', withdrawalFreely: true })
+      .act('terminate', 'handler', withdrawal)
+      .approved('authorityHead');
     expect(s.matter.state).toBe('terminated');
   });
   it('for a criminal charge is only for detention and restraint of liberty', () => {
     const criminal = { terminationGround: 'criminal', terminationReason: '刑事拘留' };
-    expect(why(examining('2026-03-02', { matterType: 'licence' }), 'terminate', 'handler', criminal)).toContain('限制人身自由');
+    expect(why(examining('2026-03-02', { matterType: 'licence' }), 'terminate', 'handler', criminal)).toContain(
+      '限制人身自由',
+    );
     expect(why(examining('2026-03-02'), 'terminate', 'handler', criminal)).toBe('');
   });
 });
 
 it('nothing is withdrawn after the decision (行政复议法74)', () => {
-  expect(why(decided('2026-03-02'), 'withdraw', 'party:applicant', { withdrawalReason: '不想要了', withdrawalFreely: true })).not.toBe('');
+  expect(
+    why(decided('2026-03-02'), 'withdraw', 'party:applicant', { withdrawalReason: '不想要了', withdrawalFreely: true }),
+  ).not.toBe('');
 });
 
 describe('提级 (行政复议法38; 实施条例2026第40条)', () => {
-  const order = () => examining('2026-07-02').act('reportElevation', 'handler', { elevationReason: '重大', superior: '南昌市人民政府' }).approved('authorityHead');
+  const order = () =>
+    examining('2026-07-02')
+      .act('reportElevation', 'handler', { elevationReason: '重大', superior: '南昌市人民政府' })
+      .approved('authorityHead');
   it('stops the clock while the superior considers and hands over within five working days', () => {
     const s = order();
     expect(s.limit('decision')?.due).toBeNull();

@@ -8,7 +8,20 @@ it('a case is received, accepted, answered, heard, decided in the authority’s 
   story.on('2026-11-04').act('serve', 'handler', { servedOn: '2026-11-04', ...served });
   expect(story.limit('suit')?.due).toBe('2026-11-19');
   story.act('copyToSuperior', 'handler', { copiedTo: '南昌市市场监督管理局' });
-  story.act('archive', 'handler', { catalogue: ['application', 'identity', 'acceptance', 'reply', 'views', 'report', 'approval', 'decision', 'service', 'superior'] });
+  story.act('archive', 'handler', {
+    catalogue: [
+      'application',
+      'identity',
+      'acceptance',
+      'reply',
+      'views',
+      'report',
+      'approval',
+      'decision',
+      'service',
+      'superior',
+    ],
+  });
   expect(story.matter.state).toBe('archived');
   expect(story.matter.papers.map((p) => p.paper)).toContain('decision');
 });

@@ -46,11 +46,25 @@ it('a refusal says what was wrong and where to go on', () => {
 
 it('decisions, dismissals and refusals bear the seal of the authority', () => {
   for (const procedure of reconsideration.procedures.filter((p) => p.id === 'reconsideration')) {
-    for (const paper of ['decision', 'dismissalDecision', 'refusalDecision', 'mediationStatement', 'terminationDecision', 'opinionPaper']) expect(procedure.papers?.[paper]?.seal).toBe('authority');
+    for (const paper of [
+      'decision',
+      'dismissalDecision',
+      'refusalDecision',
+      'mediationStatement',
+      'terminationDecision',
+      'opinionPaper',
+    ])
+      expect(procedure.papers?.[paper]?.seal).toBe('authority');
   }
 });
 
 it('a list names no citizen in full', () => {
   const [procedure] = reconsideration.procedures;
-  expect(procedure?.title({ applicants: [{ kind: 'citizen', name: '欧阳一平' }], respondentName: '某局', actName: '处罚' } as never)).toBe('欧某不服某局处罚');
+  expect(
+    procedure?.title({
+      applicants: [{ kind: 'citizen', name: '欧阳一平' }],
+      respondentName: '某局',
+      actName: '处罚',
+    } as never),
+  ).toBe('欧某不服某局处罚');
 });

@@ -5,7 +5,13 @@ import { story } from '../../../kernel/procedure/index.ts';
 import { reconsideration } from '../index.ts';
 import { stage, why } from './stage.ts';
 
-const point = { name: '莲塘司法所代办点', unit: 'judicial-office', township: '莲塘镇', place: '司法所一楼', phone: '0791-85700000' };
+const point = {
+  name: '莲塘司法所代办点',
+  unit: 'judicial-office',
+  township: '莲塘镇',
+  place: '司法所一楼',
+  phone: '0791-85700000',
+};
 
 describe('an intake point (代办点)', () => {
   it('is set up by the body, operates, and is closed with a reason', () => {
@@ -18,23 +24,36 @@ describe('an intake point (代办点)', () => {
   });
 });
 
-const figures = (values: Record<string, number>) => (id: string): Figure | undefined => {
-  const value = values[id.replace('reconsideration.', '')];
-  return value === undefined ? undefined : { id, label: id, unit: '件', value, count: value };
-};
-const fails = (label: string, values: Record<string, number>) => reconsideration.checks.find((c) => c.label === label)?.fails(figures(values));
+const figures =
+  (values: Record<string, number>) =>
+  (id: string): Figure | undefined => {
+    const value = values[id.replace('reconsideration.', '')];
+    return value === undefined ? undefined : { id, label: id, unit: '件', value, count: value };
+  };
+const fails = (label: string, values: Record<string, number>) =>
+  reconsideration.checks.find((c) => c.label === label)?.fails(figures(values));
 
 describe('the checks beside the report', () => {
   const seed = { applications: 233, accepted: 177 };
   it('want the 56 of 233 applications that were not accepted explained', () => {
     expect(fails('收到的申请都有去向', seed)).toContain('还有56件');
-    expect(fails('收到的申请都有去向', { ...seed, 'not-accepted': 20, 'deemed-abandoned': 15, redirected: 11, 'withdrawn-before-acceptance': 10 })).toBeUndefined();
+    expect(
+      fails('收到的申请都有去向', {
+        ...seed,
+        'not-accepted': 20,
+        'deemed-abandoned': 15,
+        redirected: 11,
+        'withdrawn-before-acceptance': 10,
+      }),
+    ).toBeUndefined();
   });
   it('let more be disposed of than received when some waited from the year before', () => {
     expect(fails('收到的申请都有去向', { ...seed, 'not-accepted': 60 })).toBeUndefined();
   });
   it('want the outcomes to add up', () => {
-    expect(fails('审结的分项合计等于审结总数', { concluded: 3, 'concluded-uphold': 1, terminated: 1 })).toContain('分项合计2件');
+    expect(fails('审结的分项合计等于审结总数', { concluded: 3, 'concluded-uphold': 1, terminated: 1 })).toContain(
+      '分项合计2件',
+    );
     expect(fails('审结的分项合计等于审结总数', { concluded: 2, 'concluded-uphold': 1, terminated: 1 })).toBeUndefined();
   });
   it('want no more corrections than conclusions', () => {
@@ -52,9 +71,10 @@ it('the paragraph uses only figures that are defined', () => {
 
 it('one figure has one definition in every version of the law', () => {
   const versions = reconsideration.procedures.filter((p) => p.id === 'reconsideration');
-  for (const version of versions) for (const [key, spec] of Object.entries(version.indicators ?? {})) {
-    for (const other of versions) if (other.indicators?.[key]) expect(other.indicators[key]).toEqual(spec);
-  }
+  for (const version of versions)
+    for (const [key, spec] of Object.entries(version.indicators ?? {})) {
+      for (const other of versions) if (other.indicators?.[key]) expect(other.indicators[key]).toEqual(spec);
+    }
 });
 
 it('the citizen’s steps ask for what the application must state', () => {

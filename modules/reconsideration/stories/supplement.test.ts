@@ -4,7 +4,12 @@ import { story } from '../../../kernel/procedure/index.ts';
 import { application, begin, stage, why } from './stage.ts';
 
 const missing = { supplementItems: '身份证复印件\n处罚决定书', supplementKinds: ['identity', 'act'] };
-const asked = () => begin('2026-11-02').on('2026-11-04').act('requestSupplement', 'handler', missing).on('2026-11-05').act('serveSupplement', 'clerk', { supplementNoticeOn: '2026-11-05' });
+const asked = () =>
+  begin('2026-11-02')
+    .on('2026-11-04')
+    .act('requestSupplement', 'handler', missing)
+    .on('2026-11-05')
+    .act('serveSupplement', 'clerk', { supplementNoticeOn: '2026-11-05' });
 
 describe('the supplement notice (行政复议法31.1)', () => {
   it('goes out on the fifth working day at the latest', () => {
