@@ -29,3 +29,15 @@ export type Viewer = z.infer<typeof Viewer>;
 export type Session = z.infer<typeof Session>;
 export type PersonRow = z.infer<typeof PersonRow>;
 export type OfficeRow = z.infer<typeof OfficeRow>;
+
+/** A reminder or warning raised from live state; reading it changes nothing but that it has been read. */
+export const NoticeRow = z.object({
+  id: z.number().int(),
+  kind: z.string(),
+  text: z.string(),
+  at: z.string(),
+  read: z.boolean(),
+  matter: z.object({ module: z.string(), id: z.string() }).nullable(),
+});
+export const Notices = z.object({ unread: z.number().int(), rows: z.array(NoticeRow) });
+export type Notices = z.infer<typeof Notices>;

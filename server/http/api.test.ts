@@ -244,3 +244,16 @@ describe('what leaves as a spreadsheet', () => {
     expect(audit.rows[0]?.n).toBe(1);
   });
 });
+
+describe('reminders', () => {
+  it('reach whom they are addressed to and no one else, and are read once', async () => {
+    await database().owner.query("insert into notices (region, person, kind, text, key) values ('360121', $1, 'limit-near', '将届满', 'k1')", [t.ids.lin]);
+    const lin = await signIn('lin');
+    const found = (await get(lin, '/api/notices')).json();
+    expect(found).toMatchObject({ unread: 1, rows: [{ text: '将届满', read: false }] });
+    expect((await get(await signIn('sun'), '/api/notices')).json().rows).toEqual([]);
+    expect((await post(await signIn('sun'), '/api/notices/read', { ids: [found.rows[0].id] })).json()).toEqual({ read: 0 });
+    expect((await post(lin, '/api/notices/read', { ids: [found.rows[0].id] })).json()).toEqual({ read: 1 });
+    expect((await get(lin, '/api/notices')).json().unread).toBe(0);
+  });
+});

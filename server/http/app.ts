@@ -10,6 +10,7 @@ import type { Office } from '../matters/service.ts';
 import { countyRoutes } from './county.ts';
 import { fileRoutes } from './files.ts';
 import { type AfterAct, matterRoutes } from './matters.ts';
+import { noticeRoutes } from './notices.ts';
 import { handleErrors } from './problem.ts';
 import { reportRoutes } from './report.ts';
 import { type Identity, sessionRoutes } from './session.ts';
@@ -61,6 +62,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   countyRoutes(app, office, identity);
   matterRoutes(app, office, identity, parts.after ?? (() => undefined));
+  noticeRoutes(app, office, identity);
   reportRoutes(app, office, parts.outline, identity);
   await fileRoutes(app, office, identity, parts.filesFolder);
   for (const plugin of parts.plugins ?? []) await app.register(plugin(identity));

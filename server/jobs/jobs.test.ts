@@ -156,7 +156,7 @@ describe('reminders', () => {
     await remind(county.office);
     await remind(county.office);
     expect(await notices('limit-overdue')).toMatchObject([{ person: county.ids.chen }]);
-    expect(await notices('supervision')).toMatchObject([{ capacity: 'enforcement-supervision.supervisor', text: expect.stringContaining('园林局') }]);
+    expect(await notices('supervision')).toMatchObject([{ capacity: 'oversight', text: expect.stringContaining('园林局') }]);
   });
 
   test('a right that a party let pass is no fault of the office', async () => {

@@ -1,12 +1,13 @@
 /** Reminders of limits (期限提醒、督办预警): those whose days are nearly over or past, told once to those who handle the matter; overdue duties also to the supervisors. */
 import { addDays, type Calendar, chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
+import { oversight } from '../../kernel/permission/index.ts';
 import { type LimitStatus, type Matter, type Module, type Procedure } from '../../kernel/procedure/index.ts';
 import { type Office, procedureOf } from '../matters/service.ts';
 import { limitView } from '../present/limits.ts';
 import { type Notice, raise } from './notices.ts';
 
 /** Who is warned of duties that were missed; a county may name another capacity (setting `supervision.capacity`). */
-export const supervisors = 'enforcement-supervision.supervisor';
+export const supervisors = oversight;
 
 const BATCH = 500;
 

@@ -3,7 +3,7 @@ import type { Catalogue, Definition } from '../../contract/definitions.ts';
 import type {
   ActRequest, ActResult, Article, LimitExplanation, ListQuery, MatterList, MatterPage, OpenRequest, Refusal, Work,
 } from '../../contract/matters.ts';
-import type { OfficeRow, PersonRow, Session } from '../../contract/people.ts';
+import type { Notices, OfficeRow, PersonRow, Session } from '../../contract/people.ts';
 import type { Figures, Overview, Report } from '../../contract/report.ts';
 import { address, type Query, rememberCsrf, request } from './request.ts';
 
@@ -57,6 +57,9 @@ export const api = {
   people: (capacity: string | undefined, q: string) => request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
   peopleNamed: (ids: readonly string[]) => request<PersonRow[]>('GET', '/people', { query: { id: ids } }),
   offices: () => request<OfficeRow[]>('GET', '/offices'),
+
+  notices: () => request<Notices>('GET', '/notices'),
+  readNotices: (ids: readonly number[]) => request<{ read: number }>('POST', '/notices/read', { body: { ids } }),
 
   figures: (year: number) => request<Figures>('GET', `/figures/${year}`),
   figureMatters: (year: number, figure: string, page: number, size: number) =>

@@ -34,6 +34,7 @@ export const ask = {
   /** A published definition never changes, so a version once read is kept. */
   definition: (module: string, procedure: string, version?: string) =>
     queryOptions({ queryKey: ['definition', module, procedure, version ?? ''], queryFn: () => api.definition(module, procedure, version), staleTime: still }),
+  notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 5 * 60_000 }),
   work: queryOptions({ queryKey: ['matters', 'work'], queryFn: api.work }),
   list: (module: string, search: ListSearch) =>
     queryOptions({ queryKey: ['matters', 'list', module, search], queryFn: () => api.list(module, search), placeholderData: keepPreviousData }),

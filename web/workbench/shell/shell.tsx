@@ -8,6 +8,7 @@ import { ask, queryClient, whenSignedOut } from '../queries.ts';
 import { onKey, typing } from './keyboard.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation.tsx';
+import { NoticesButton } from './notices.tsx';
 import { QuickSearch } from './quick-search.tsx';
 import { useSession } from './session.ts';
 import { Waiting } from './states.tsx';
@@ -57,6 +58,7 @@ export function Shell() {
             检索事项
             <kbd>Ctrl K</kbd>
           </button>
+          <NoticesButton />
           <UserMenu viewer={session.viewer} showKeys={() => setKeys(true)} />
         </div>
         {demonstration && <div className="demo-strip">演示系统：以下均为虚构的演示数据，不作为办案依据。</div>}
