@@ -11,6 +11,7 @@ import { onlineEntries } from './county/online.ts';
 import { countView, everythingPublished, getPublication, listPublications } from './county/published.ts';
 import { matterOfCode } from './county/query-code.ts';
 import { figureWithMatters, publishedFigures } from './county/report.ts';
+import { sampleCode } from './county/sample-code.ts';
 import { partyAct, trackedMatter, trackedPaper } from './county/track.ts';
 import { closeVisit, openVisit, visitedMatter } from './county/visits.ts';
 import type { PortalSource } from './source.ts';
@@ -68,6 +69,7 @@ export function connectPortal(
         ? matter
         : trackedMatter(office, matter, await openVisit(pool, region, matter));
     },
+    sample: () => sampleCode(office),
     async tracked(session) {
       const matter = await visitedMatter(pool, region, session);
       return matter === null ? null : trackedMatter(office, matter, session);

@@ -68,6 +68,8 @@ export interface PortalSource {
 
   /** Opens a party's visit by number and query code. `locked` after repeated wrong codes. */
   track(number: string, code: string): Promise<TrackedMatter | null | 'locked'>;
+  /** In a demonstration, a number and code to try with; otherwise null. */
+  sample(): Promise<{ number: string; code: string } | null>;
   /** The matter of a visit that is still open. */
   tracked(session: string): Promise<TrackedMatter | null>;
   trackedPaper(session: string, seq: number, paper: string): Promise<IssuedPage | null>;

@@ -1,7 +1,10 @@
 /** A party follows the own matter with number and code, sees what concerns it and nothing else, and does what the law leaves to it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withDatabase } from '../database/test-database.ts';
+import { openMatter } from '../matters/service.ts';
+import { application } from '../test-office.ts';
 import { newCode } from './county/query-code.ts';
+import { sampleCode } from './county/sample-code.ts';
 import { applyFor, Reader, type TestPortal, testPortal } from './test-portal.ts';
 
 const database = withDatabase();
@@ -143,6 +146,28 @@ describe('the matter', () => {
     } finally {
       t.clock.move('2026-03-02');
     }
+  });
+});
+
+describe('in a demonstration', () => {
+  it('a sample can be followed by anyone, and a party’s own matter is never the sample', async () => {
+    const { office } = t;
+    const { matter } = await openMatter(office, t.as('lin'), 'garden', {
+      act: 'apply',
+      stated: application(`样园${places}`),
+      office: 'bureau',
+    });
+    const { page } = await new Reader(t.app).get('/track');
+    const [, sampleNumber = '', sampleCode = ''] =
+      /编号<strong>([^<]+)<\/strong>、查询码<strong>([^<]+)<\/strong>/.exec(page) ?? [];
+    expect(sampleNumber).toBe(matter.number);
+    expect(sampleNumber).not.toBe(number);
+    expect((await new Reader(t.app).send('/track', { number: sampleNumber, code: sampleCode })).path).toBe('/track');
+  });
+  it('only: a real county offers none', async () => {
+    const county = t.office.county();
+    const real = { ...t.office, county: () => ({ ...county, demonstration: false }) };
+    expect(await sampleCode(real)).toBeNull();
   });
 });
 

@@ -33,7 +33,13 @@ export function trackRoutes(app: FastifyInstance, portal: Portal): void {
   ): Promise<FastifyReply> =>
     sendPersonal(
       reply,
-      trackSignInPage(await frameOf(portal, request), number, fault, asked(request, 'out') !== undefined),
+      trackSignInPage(
+        await frameOf(portal, request),
+        number,
+        fault,
+        asked(request, 'out') !== undefined,
+        await source.sample(),
+      ),
       status,
     );
   /** The visit is over: the page to enter the code again. */
@@ -46,7 +52,7 @@ export function trackRoutes(app: FastifyInstance, portal: Portal): void {
     if (!matter || (number !== '' && number !== matter.number))
       return ask(request, reply, number, visitOf(request) && !matter ? 'ended' : null);
     const done = asked(request, 'done');
-    const label = matter.acts.find((a) => a.act === done)?.label ?? null;
+    const label = done === undefined ? null : (matter.acts.find((a) => a.act === done)?.label ?? '');
     return sendPersonal(reply, trackPage(await frameOf(portal, request), matter, label));
   });
 

@@ -103,6 +103,7 @@ export interface OnlineEntry {
 
 export interface NextDate {
   label: string;
+  binds: 'office' | 'party' | 'other';
   due: LegalDate;
   allow: string;
   provisional: boolean;

@@ -76,8 +76,8 @@ ${page.personal ? html`<meta name="robots" content="noindex">` : null}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
-${county.demonstration ? html`<p class="demonstration" role="note"><strong>演示数据</strong>　本站的事项、人员和数字均为演示而编制，不是真实记录。</p>` : null}
 <header class="site">
+${county.demonstration ? html`<p class="demonstration"><strong>演示数据</strong>　本站的事项、人员和数字均为演示而编制，不是真实记录。</p>` : null}
 <div class="inner">
 <p class="name"><a href="/"><span class="county">${county.name}</span>法治政府公开平台</a></p>
 ${sizes(frame)}

@@ -15,6 +15,9 @@ export function articles(per: readonly Article[]): Markup | null {
   return html`<span class="per">依据：${per.map((a) => `${a.text}${forces[a.force]}`).join('；')}</span>`;
 }
 
+/** Whose a limit is, said before its name. */
+export const duty = { office: '由办理机关', party: '由您', other: '' } as const;
+
 export function daysLeftText(daysLeft: number | null): string {
   if (daysLeft === null) return '';
   if (daysLeft > 0) return `还有${daysLeft}天`;

@@ -98,8 +98,9 @@ export async function applyOnline(
         label: online.label,
         office: taking.name,
         receivedOn: matter.openedOn,
-        next: next.map(({ label, due, allow, provisional, per }) => ({
+        next: next.map(({ label, binds, due, allow, provisional, per }) => ({
           label,
+          binds,
           due: due as string,
           allow,
           provisional,

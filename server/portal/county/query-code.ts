@@ -40,6 +40,11 @@ const hashOf = (secret: string, matter: string, code: string): string =>
     .update(`${matter} ${tidyCode(code)}`)
     .digest('hex');
 
+/** Whether this is the code whose hash is kept. */
+export function opensWith(secret: string, matter: string, code: string, kept: string): boolean {
+  return timingSafeEqual(Buffer.from(kept, 'hex'), Buffer.from(hashOf(secret, matter, code), 'hex'));
+}
+
 /** Gives a matter this code; an earlier one of the same matter no longer opens it. */
 export async function giveCode(
   db: Pick<Pool, 'query'>,
@@ -85,9 +90,7 @@ export async function matterOfCode(
        from matters m join access_codes a on a.region = m.region and a.matter = m.id where m.region = $1 and ${named} limit 20`,
     [region, tidy],
   );
-  const right = rows.find((row) =>
-    timingSafeEqual(Buffer.from(row.code_hash, 'hex'), Buffer.from(hashOf(secret, row.matter, code), 'hex')),
-  );
+  const right = rows.find((row) => opensWith(secret, row.matter, code, row.code_hash));
   // A locked matter stays shut for the right code too, or the lock would only tell a guesser when to stop.
   if (right?.locked || (!right && rows.some((row) => row.locked))) return 'locked';
   if (right) {

@@ -11,7 +11,7 @@ import {
   type Matter,
   type Procedure,
 } from '../../../kernel/procedure/index.ts';
-import type { Stated, TrackedAct, TrackedLimit, TrackedMatter } from '../../../web/portal/index.ts';
+import type { FormField, Stated, TrackedAct, TrackedLimit, TrackedMatter } from '../../../web/portal/index.ts';
 import {
   environmentOf,
   letTheLawAct,
@@ -63,6 +63,15 @@ function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: 
   });
 }
 
+/** A field that depends on what the file already says is asked for or left out now; the form cannot know the file. */
+function settled(fields: readonly FormField[], matter: Matter): FormField[] {
+  return fields.flatMap((field) => {
+    const { onlyIf, ...rest } = field;
+    if (!onlyIf || fields.some((other) => other.name === onlyIf.field)) return [field];
+    return onlyIf.is.includes(matter.file[onlyIf.field] as string | boolean) ? [rest] : [];
+  });
+}
+
 async function actsFor(office: Office, procedure: Procedure, matter: Matter): Promise<TrackedAct[]> {
   const actor = actorOf(office, procedure);
   if (actor === undefined) return [];
@@ -89,7 +98,7 @@ async function actsFor(office: Office, procedure: Procedure, matter: Matter): Pr
           available: available.available,
           refusals: available.refusals.map(refusalView),
           per: listed(act.per).map(articleOf),
-          fields: [...formFields(office, module, procedure, act).values()],
+          fields: settled([...formFields(office, module, procedure, act).values()], matter),
         },
       ];
     },

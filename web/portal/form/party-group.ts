@@ -3,7 +3,7 @@ import type { Party } from '../../../kernel/procedure/fields.ts';
 import type { FormField } from '../data.ts';
 import { attribute, flag, html, type Markup } from '../html.ts';
 import { type Fault, inputId } from './check.ts';
-import { wire } from './field.ts';
+import { optional, wire } from './field.ts';
 import { partyKinds } from './value-text.ts';
 
 const parts = [
@@ -80,7 +80,7 @@ export function partyGroup(
 ${hint ? html`<p class="hint">${hint}</p>` : null}${groupFault ? html`<p class="fault">${groupFault.sentence}</p>` : null}
 ${parties.map((party, place) => {
   const kindId = inputId(field.name, place, 'kind');
-  return html`<fieldset class="party"><legend>${field.label}${parties.length > 1 || most > 1 ? html`（第${place + 1}位）` : null}</legend>
+  return html`<fieldset class="party"><legend>${field.label}${optional(field.required)}${parties.length > 1 || most > 1 ? html`（第${place + 1}位）` : null}</legend>
 ${radios(`${field.name}.${place}.kind`, kindId, '类型', partyKinds, party.kind, faults.find((f) => f.input === kindId)?.sentence)}
 ${onePart(field, party, place, faults, parts[0])}
 ${radios(`${field.name}.${place}.sex`, inputId(field.name, place, 'sex'), '性别（公民填写）', { male: '男', female: '女' }, party.sex, undefined, 'citizen')}

@@ -2,7 +2,7 @@
 import type { OnlineEntry } from '../data.ts';
 import { html } from '../html.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
-import { articles } from '../words.ts';
+import { articles, duty } from '../words.ts';
 import { applyPath } from './home.ts';
 
 export function applyListPage(frame: Frame, online: readonly OnlineEntry[]): string {
@@ -19,8 +19,6 @@ ${
 <p>已经申请过的，请<a href="/track">查进度</a>。</p>`,
   });
 }
-
-const duty = { office: '由办理机关', party: '由您', other: '' } as const;
 
 /** `waiting` is true when an unfinished application of this kind is kept for this device. */
 export function applyIntroPage(frame: Frame, entry: OnlineEntry, waiting: { step: number } | null): string {

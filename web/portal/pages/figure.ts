@@ -39,7 +39,7 @@ ${data.hash ? row('所在报告的SHA-256', html`<code class="hash">${data.hash}
 ${
   data.total === 0
     ? html`<p class="empty">没有事项计入这个数字。</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="behind"><table class="list"><caption>共${data.total.toLocaleString('zh-CN')}件${frame.county.demonstration ? '（演示数据）' : ''}，截至${chineseDate(data.asOf)}</caption>
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="背后的事项列表"><table class="list"><caption>共${data.total.toLocaleString('zh-CN')}件${frame.county.demonstration ? '（演示数据）' : ''}，截至${chineseDate(data.asOf)}</caption>
 <thead><tr><th scope="col">编号</th><th scope="col">办理单位</th><th scope="col">开始日期</th><th scope="col">办结日期</th><th scope="col">结果</th></tr></thead>
 <tbody>${data.rows.map((r) => html`<tr><td>${r.number ?? '未编号'}</td><td>${r.office}</td><td class="date">${r.openedOn}</td><td class="date">${r.closedOn ?? '—'}</td><td>${r.outcome}</td></tr>`)}</tbody></table></div>
 ${pager(data.page, data.size, data.total, (page) => `${here}?page=${page}`)}`

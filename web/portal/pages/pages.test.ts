@@ -138,7 +138,9 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     label: w('园艺许可'),
     office: w('园林局'),
     receivedOn: '2026-07-01',
-    next: [{ label: w('受理'), due: '2026-07-08', allow: w('5个工作日'), provisional: true, per: [per] }],
+    next: [
+      { label: w('受理'), binds: 'office', due: '2026-07-08', allow: w('5个工作日'), provisional: true, per: [per] },
+    ],
   };
   const row = {
     id: w('id1'),
@@ -297,6 +299,7 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     'sign-in': trackSignInPage(frame, w('园〔2026〕1号'), null, true),
     'sign-in refused': trackSignInPage(frame, w('园〔2026〕1号'), 'wrong'),
     'sign-in locked': trackSignInPage(frame, '', 'locked'),
+    'sign-in with a sample': trackSignInPage(frame, '', null, false, { number: w('园〔2026〕1号'), code: w('ABCDE') }),
     'a matter of one’s own': trackPage(frame, matter, w('补正')),
     'a matter with nothing going on': trackPage(
       frame,

@@ -3,7 +3,7 @@ import { chineseDate } from '../../../kernel/calendar/index.ts';
 import type { OnlineEntry, Receipt } from '../data.ts';
 import { html, type Markup } from '../html.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
-import { articles, dateText } from '../words.ts';
+import { articles, dateText, duty } from '../words.ts';
 import { applyPath } from './home.ts';
 
 export function receiptPage(frame: Frame, entry: OnlineEntry, receipt: Receipt, qr: Markup): string {
@@ -21,7 +21,7 @@ ${frame.county.demonstration ? html`<p class="demonstration-mark">演示数据�
 <section aria-labelledby="next"><h2 id="next">接下来</h2>
 ${
   receipt.next.length > 0
-    ? html`<ul class="limits">${receipt.next.map((n) => html`<li><strong>${n.label}</strong>：${chineseDate(n.due)}以前（${n.allow}）${n.provisional ? '，该年度放假安排公布后可能调整' : ''}${articles(n.per)}</li>`)}</ul>`
+    ? html`<ul class="limits">${receipt.next.map((n) => html`<li>${duty[n.binds]}<strong>${n.label}</strong>：${chineseDate(n.due)}以前（${n.allow}）${n.provisional ? '，该年度放假安排公布后可能调整' : ''}${articles(n.per)}</li>`)}</ul>`
     : html`<p>办理机关作出处理后，可以在“查进度”中看到。</p>`
 }</section>
 <figure class="qr">${qr}<figcaption>扫码查进度（仍需输入查询码）</figcaption></figure>

@@ -3,7 +3,7 @@ import { chineseDate } from '../../../kernel/calendar/index.ts';
 import type { TrackedLimit, TrackedMatter } from '../data.ts';
 import { attribute, html, type Markup } from '../html.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
-import { articles, dateText, daysLeftText } from '../words.ts';
+import { articles, dateText, daysLeftText, duty } from '../words.ts';
 import { refusalText } from './apply-review.ts';
 
 function limitState(limit: TrackedLimit): string {
@@ -25,14 +25,14 @@ function limitState(limit: TrackedLimit): string {
 
 function limitItem(limit: TrackedLimit): Markup {
   const overdue = limit.status === 'running' && limit.daysLeft !== null && limit.daysLeft < 0;
-  return html`<li${attribute('class', overdue && 'overdue')}><p><strong>${limit.label}</strong>${limit.binds === 'party' ? html` <span class="mark">由您</span>` : limit.binds === 'office' ? html` <span class="mark">由办理机关</span>` : null}</p>
+  return html`<li${attribute('class', overdue && 'overdue')}><p><strong>${limit.label}</strong>${duty[limit.binds] ? html` <span class="mark">${duty[limit.binds]}</span>` : null}</p>
 <p>${limitState(limit)}${limit.provisional ? '（该年度放假安排公布后可能调整）' : ''}</p>
 <p class="about">法定长度：${limit.allow}，自${dateText(limit.startedOn)}起。${articles(limit.per)}</p>
-${overdue && limit.binds === 'office' ? html`<p>期限已经超过，系统已提示办理机关和监督机关。您可以依法申请行政复议或者提起行政诉讼，也可以向本级司法行政机关反映。</p>` : null}
+${overdue && limit.binds === 'office' ? html`<p>期限已经超过，系统会持续提示办理机关和监督人员。您可以向办理机关询问，也可以依法寻求救济。</p>` : null}
 ${limit.lines.length > 0 ? html`<details><summary>这个日期是怎么算出来的</summary><ol class="lines">${limit.lines.map((line) => html`<li>${line.date ? html`${dateText(line.date)}　` : null}${line.text}</li>`)}</ol></details>` : null}</li>`;
 }
 
-/** `done` is the label of what the party has just done, if anything. */
+/** `done` is the label of what the party has just done; empty when it can be done no more, null when nothing was done. */
 export function trackPage(frame: Frame, matter: TrackedMatter, done: string | null): string {
   const current = matter.limits.filter((l) => l.status === 'running' || l.status === 'paused');
   const past = matter.limits.filter((l) => l.status !== 'running' && l.status !== 'paused' && l.status !== 'restarted');
@@ -44,7 +44,7 @@ export function trackPage(frame: Frame, matter: TrackedMatter, done: string | nu
     personal: true,
     body: html`${crumbs(['查进度', '/track'], [matter.number])}
 <h1>${matter.label}<span class="value">${matter.stateLabel}</span></h1>
-${done ? html`<p class="good" role="status" tabindex="-1" data-focus>“${done}”已经提交，写入记录。</p>` : null}
+${done === null ? null : html`<p class="good" role="status" tabindex="-1" data-focus>${done ? `“${done}”` : ''}已经提交，写入记录。</p>`}
 ${matter.demonstration ? html`<p class="demonstration-mark">演示数据：这不是真实的案件。</p>` : null}
 <dl class="public-header"><div><dt>编号</dt><dd>${matter.number}</dd></div><div><dt>办理单位</dt><dd>${matter.office}</dd></div><div><dt>决定机关</dt><dd>${matter.authority}</dd></div><div><dt>开始日期</dt><dd>${dateText(matter.openedOn)}</dd></div>${matter.closedOn ? html`<div><dt>办结日期</dt><dd>${dateText(matter.closedOn)}</dd></div>` : null}</dl>
 <section aria-labelledby="stages"><h2 id="stages">办到哪一步</h2>
