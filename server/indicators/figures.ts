@@ -10,30 +10,33 @@ import { rowColumns, storedRows } from '../matters/list.ts';
 import type { Office } from '../matters/service.ts';
 import { visibleSql } from '../matters/visibility.ts';
 import type { StoredMatter } from '../present/matter.ts';
-import { type Indicator, indicatorsOf, type Period, populationSql } from './compile.ts';
+import { type Indicator, indicatorsOf, type Period, populationSql, readings, totalsSql } from './compile.ts';
 
 export const yearPeriod = (region: string, year: number, asOf: string): Period => ({ region, from: `${year}-01-01`, to: `${year}-12-31`, asOf });
 
-/** The period of a figure with its year's end no later than the day it is asked on. */
-async function totals(pool: Pool, indicator: Indicator, period: Period): Promise<{ count: number; amount: number }> {
-  const parameters = new Parameters();
-  const sql = populationSql(indicator, period, parameters);
-  const { rows } = await pool.query<{ count: number; amount: string | null }>(`select count(*)::int as count, sum(amount)::text as amount from (${sql}) p`, parameters.values);
-  return { count: rows[0]?.count ?? 0, amount: Number(rows[0]?.amount ?? 0) };
+/** Count and sum of every figure that is no rate, by its id. */
+async function totals(pool: Pool, indicators: readonly Indicator[], period: Period): Promise<Map<string, { count: number; amount: number }>> {
+  const found = await Promise.all(
+    readings(indicators).map(async (reading) => {
+      const parameters = new Parameters();
+      const { rows } = await pool.query<Record<string, number | string | null>>(totalsSql(reading, period, parameters), parameters.values);
+      return reading.map(({ id }, i) => [id, { count: Number(rows[0]?.[`count${i}`] ?? 0), amount: Number(rows[0]?.[`amount${i}`] ?? 0) }] as const);
+    }),
+  );
+  return new Map(found.flat());
 }
 
 /** All figures of a region and period. Money is summed in fen. */
 export async function computeFigures(pool: Pool, modules: readonly Module[], period: Period): Promise<Figure[]> {
   const indicators = indicatorsOf(modules);
-  const plain = await Promise.all(
-    indicators.map(async (indicator): Promise<Figure | undefined> => {
-      const { id, spec } = indicator;
-      if (spec.kind === 'rate') return undefined;
-      const { count, amount } = await totals(pool, indicator, period);
-      const money = spec.kind === 'sum' && indicator.procedure.file[spec.of]?.kind === 'money';
-      return { id, label: spec.label, ...(spec.section ? { section: spec.section } : {}), unit: spec.unit, value: spec.kind === 'sum' ? (money ? amount / 100 : amount) : count, count };
-    }),
-  );
+  const computed = await totals(pool, indicators, period);
+  const plain = indicators.map(({ id, spec, procedure }): Figure | undefined => {
+    const total = computed.get(id);
+    if (spec.kind === 'rate' || !total) return undefined;
+    const { count, amount } = total;
+    const money = spec.kind === 'sum' && procedure.file[spec.of]?.kind === 'money';
+    return { id, label: spec.label, ...(spec.section ? { section: spec.section } : {}), unit: spec.unit, value: spec.kind === 'sum' ? (money ? amount / 100 : amount) : count, count };
+  });
   const byId = new Map(plain.filter((f) => f !== undefined).map((f) => [f.id, f]));
   return indicators.map(({ id, spec, module }): Figure => {
     if (spec.kind !== 'rate') return byId.get(id) as Figure;
