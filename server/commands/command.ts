@@ -1,5 +1,6 @@
 /** What a command is: its words, its options, and what it does; and how its arguments are read. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Module } from '../../kernel/procedure/index.ts';
 
 /** The process around a command; tests give their own. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   out(text: string): void;
   /** Standard error: progress, advice and errors, each a line. */
   err(line: string): void;
+  /** The modules of the release when absent. */
+  readonly modules?: readonly Module[];
 }
 
 export interface Given {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { modules } from '../../modules/index.ts';
+import { modules as released } from '../../modules/index.ts';
 import type { Module } from '../../kernel/procedure/index.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -74,6 +74,7 @@ export async function withCounty<T>(context: Context, named: string | undefined,
   return withDatabase(context, async (access) => {
     const region = await regionOf(access.owner, named);
     const { config } = access;
+    const modules = context.modules ?? released;
     const pool = serverPool(access.address, region, 4);
     const secrets = () => (existsSync(join(config.dataFolder, 'keys', 'log.key')) && existsSync(join(config.dataFolder, 'keys', 'party.key')) ? secretsOf(config.dataFolder) : undefined);
     try {
