@@ -1,12 +1,22 @@
 /** A citizen applies without script: one thing at a time, nothing lost, sent once, and a receipt that says what comes next. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { modules } from '../../modules/index.ts';
 import { withDatabase } from '../database/test-database.ts';
-import { applyFor, fillIn, path, Reader, type TestPortal, testPortal } from './test-portal.ts';
+import { filesAreKept, keepFile } from './county/files.ts';
+import { applyFor, fillIn, gardenOnline, path, Reader, type TestPortal, testPortal } from './test-portal.ts';
 
 const database = withDatabase();
 let t: TestPortal;
 beforeAll(async () => {
-  t = await testPortal(database().owner, database().server('360121'));
+  const mediation = modules.find((m) => m.id === 'mediation');
+  t = await testPortal(
+    database().owner,
+    database().server('360121'),
+    '2026-03-02',
+    mediation ? [gardenOnline, mediation] : [gardenOnline],
+  );
 });
 afterAll(() => t.close());
 
@@ -40,6 +50,16 @@ describe('before applying', () => {
       `${path}/x`,
     ])
       expect((await reader.get(wrong)).status, wrong).toBe(404);
+  });
+});
+
+describe('a later step sent before the earlier ones', () => {
+  it('is kept, and leads back to what is missing', async () => {
+    const reader = new Reader(t.app);
+    const answer = await reader.send(`${path}/4`, { _office: 'bureau' });
+    expect(answer.path).toBe(`${path}/1`);
+    expect((await reader.get(`${path}/review`)).path).toBe(`${path}/1`);
+    expect((await reader.send(`${path}/submit`)).path).toBe(`${path}/1`);
   });
 });
 
@@ -197,5 +217,62 @@ describe('sending', () => {
       "select snapshot->'file' as file from matters where snapshot->'file'->>'place' = '多园'",
     );
     expect(Object.keys(rows[0]?.file ?? {}).sort()).toEqual(['applicant', 'kind', 'place', 'receivedOn']);
+  });
+});
+
+describe('files', () => {
+  const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(50, 1)]);
+  const mediation = '/apply/mediation/apply';
+  const step = async (reader: Reader): Promise<string> => {
+    const intro = await reader.get(mediation);
+    const titles = [...intro.page.matchAll(/<li>([^<]+)<\/li>/g)].map((m) => m[1] ?? '');
+    return `${mediation}/${titles.findIndex((title) => title.includes('材料')) + 1}`;
+  };
+
+  it('are kept at once, listed by name, and taken out again when ticked', async () => {
+    const reader = new Reader(t.app);
+    const at = await step(reader);
+    await reader.upload(at, {}, [
+      { field: 'evidence', name: '借条.png', content: png },
+      { field: 'evidence', name: '', content: Buffer.alloc(0) },
+    ]);
+    const { rows } = await database().owner.query<{
+      body: { stated: { evidence: { name: string; sha256: string; size: number }[] } };
+    }>("select body from drafts where body::text like '%借条.png%'");
+    const [kept] = rows[0]?.body.stated.evidence ?? [];
+    expect(kept).toMatchObject({ name: '借条.png', size: png.length });
+    expect(readFileSync(join(t.folder, kept?.sha256.slice(0, 2) ?? '', kept?.sha256 ?? ''))).toEqual(png);
+    await reader.upload(
+      at,
+      { 'evidence.kept': `${kept?.sha256} ${kept?.size} ${kept?.name}`, 'evidence.remove': kept?.sha256 ?? '' },
+      [],
+    );
+    const after = await database().owner.query("select 1 from drafts where body::text like '%借条.png%'");
+    expect(after.rowCount).toBe(0);
+  });
+  it('of another kind than their name says are refused in words, and the rest of the form is kept', async () => {
+    const reader = new Reader(t.app);
+    const at = await step(reader);
+    const answer = await reader.upload(at, {}, [
+      { field: 'evidence', name: '真.png', content: png },
+      { field: 'evidence', name: '假.png', content: Buffer.from('<script>') },
+      { field: 'evidence', name: '程序.exe', content: Buffer.from('MZ') },
+    ]);
+    expect(answer.status).toBe(422);
+    expect(answer.page).toContain('“假.png”的内容不是png文件');
+    expect(answer.page).toContain('不接受“程序.exe”这种文件');
+    expect(answer.page).toContain('真.png');
+  });
+  it('of an office do not become a party’s by naming their hash', async () => {
+    const theirs = '5'.repeat(64);
+    await database().owner.query(
+      "insert into files (region, sha256, size, mime, name, uploaded_by) values ('360121', $1, 1, 'image/png', '内部.png', 'lin')",
+      [theirs],
+    );
+    const named = (sha256: string) => ({ evidence: [{ name: 'x.png', sha256, size: 1 }] });
+    const own = await keepFile(t.office, t.folder, '自己.png', png);
+    expect(await filesAreKept(t.office, named(theirs))).toBe(false);
+    expect(await filesAreKept(t.office, named('6'.repeat(64)))).toBe(false);
+    expect(await filesAreKept(t.office, named('sha256' in own ? own.sha256 : ''))).toBe(true);
   });
 });

@@ -168,11 +168,14 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
         ...refused,
         ...checkForm(fields, own, stated).filter((f) => !refused.some((r) => r.field === f.field)),
       ];
-      // Going back over a step that has now a fault undoes the steps after it only as far as they must be passed again.
-      const reached = faults.length > 0 ? Math.min(draft.reached, step - 1) : Math.max(draft.reached, step);
+      // A step sent before those ahead of it is kept, but does not count as passed; one that has now a fault must be passed again.
+      const ahead = step > draft.reached + 1;
+      const passed = ahead ? draft.reached : Math.max(draft.reached, step);
+      const reached = faults.length > 0 ? Math.min(draft.reached, step - 1) : passed;
       await source.drafts.save({ ...kept, reached });
       if (faults.length > 0) return showStep(request, reply, entry, step, stated, faults);
-      return reply.redirect(nextPath(entry, Math.max(step, reached === entry.steps.length ? reached : step)), 303);
+      // Whoever came from the review to change one answer goes back to the review.
+      return reply.redirect(nextPath(entry, ahead || reached === entry.steps.length ? reached : step), 303);
     },
   );
 

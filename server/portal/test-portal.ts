@@ -42,8 +42,13 @@ export interface TestPortal extends TestOffice {
   close(): Promise<void>;
 }
 
-export async function testPortal(owner: Pool, server: Pool, day = '2026-03-02'): Promise<TestPortal> {
-  const office = await testOffice(owner, server, '360121', day, [gardenOnline]);
+export async function testPortal(
+  owner: Pool,
+  server: Pool,
+  day = '2026-03-02',
+  modules: readonly Module[] = [gardenOnline],
+): Promise<TestPortal> {
+  const office = await testOffice(owner, server, '360121', day, modules);
   const folder = mkdtempSync(join(tmpdir(), 'yifa-portal-'));
   const app = await buildApp({
     office: office.office,
