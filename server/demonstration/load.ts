@@ -1,7 +1,5 @@
 /** Loads the demonstration county into an empty region: its people, the year 2023, the living present, the record's log and the published report. */
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
-import { demonstrationStories } from '../../county/nanchang/demonstration/index.ts';
 import { personOf } from '../../county/nanchang/people.ts';
 import { reportOutline } from '../../county/nanchang/report-outline.ts';
 import type { Calendar, LegalDate } from '../../kernel/calendar/index.ts';
@@ -13,10 +11,11 @@ import type { Signing } from '../ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../ledger/log.ts';
 import { inTransaction, type Office } from '../matters/service.ts';
 import { markPublished, writeFrozen } from '../report/freeze.ts';
-import { Bulk, copyInto, copyLine } from './bulk.ts';
+import { Bulk } from './bulk.ts';
+import { copyInto, copyLine } from './copy.ts';
 import { demonstrationCounty, writeCounty } from './county-rows.ts';
+import { generateAll } from './parts.ts';
 import type { Progress } from './progress.ts';
-import { simulate } from './simulation.ts';
 
 export interface DemonstrationLoad {
   region: string;
@@ -50,33 +49,24 @@ export class AlreadyLoaded extends Error {
   }
 }
 
-/** A year's usual number of acts per story, only for the length of the bar. */
-const actsPerStory = 8;
-
-/** Pauses this often for the connection to take what is being sent. */
-const breath = 4;
+/** How many acts there usually are, only for the length of the bar. */
+const usualActs = 36_000;
 
 async function loadRecords(client: PoolClient, options: DemonstrationLoad): Promise<{ matters: number; acts: number }> {
-  const { region, modules, calendar, today, alg, partyKey, seed = 'yifa', progress } = options;
-  const stories = demonstrationStories({ seed, today, calendar });
+  const { region, today, alg, partyKey, seed = 'yifa', progress } = options;
   const bulk = new Bulk(client);
-  const run = simulate(stories, { county: demonstrationCounty(region, modules), modules, calendar, today, seed, alg, digests, partyKey, write: (rows, on) => bulk.add(rows, on) });
-  const expected = stories.length * actsPerStory;
-  const stage = '生成演示数据';
-  let steps = 0;
-  let step = run.next();
-  for (; !step.done; step = run.next()) {
-    bulk.flow();
-    progress?.(stage, Math.min(step.value, expected - 1), expected);
-    if (++steps % breath === 0) await turn();
-  }
-  progress?.(stage, expected, expected);
-  const { counters, acts } = step.value;
+  await bulk.begin();
+  const parts = await generateAll({ region, today, seed, alg, partyKey }, {
+    send: (chunk) => bulk.send(chunk),
+    acts: (done) => progress?.('生成演示数据', Math.min(done, usualActs - 1), usualActs),
+  });
+  progress?.('生成演示数据', usualActs, usualActs);
   progress?.('写入数据库', 0, 1);
-  const { matters } = await bulk.finish();
-  await copyInto(client, 'counters', ['region', 'office', 'series', 'year', 'last'], counters.map((c) => copyLine([region, c.office, c.series, c.year, c.last])));
+  await bulk.finish();
+  const counters = parts.flatMap((part) => part.counters);
+  await copyInto(client, 'counters', ['region', 'office', 'series', 'year', 'last'], counters.map((c) => copyLine([region, c.office, c.series, c.year, c.last])).join(''));
   progress?.('写入数据库', 1, 1);
-  return { matters, acts };
+  return { matters: parts.reduce((sum, p) => sum + p.matters, 0), acts: parts.reduce((sum, p) => sum + p.acts, 0) };
 }
 
 const reportDay = '2024-01-25';

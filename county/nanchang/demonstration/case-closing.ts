@@ -44,7 +44,7 @@ export function* examine(t: Tale, plan: CasePlan, grievance: Grievance, handlers
     t.approved(isOld(plan) ? countyDeputy : deputy);
     if (plan.stop === 'extended') return;
   }
-  if (plan.opinion) yield* opinion(t, plan, handler);
+  if (plan.opinion) yield* opinion(t, handler);
   yield* conclude(t, plan, grievance, handler, clerk);
 }
 
@@ -70,12 +70,11 @@ function* suspension(t: Tale, plan: CasePlan, handler: string): Telling {
   t.act('resume', handler, { resumptionReason: '中止的原因已经消除', noticeTo: everyone });
 }
 
-function* opinion(t: Tale, plan: CasePlan, handler: string): Telling {
+function* opinion(t: Tale, handler: string): Telling {
   t.act('issueOpinion', handler, { opinionFound: '被申请人送达文书不规范，没有告知救济途径的期限。', opinionDemand: '请规范文书送达，并在六十日内报送纠正情况。' });
   yield t.after(1);
   t.approved(deputy);
   t.act('serveOpinion', handler, { opinionReceivedOn: t.today });
-  if (plan.stop === 'opinionServed') return;
 }
 
 /** 决定、驳回、调解书 or 终止, on the planned day, within the statutory period unless the plan is late. */
@@ -169,12 +168,12 @@ function* aftermath(t: Tale, plan: CasePlan, handler: string, clerk: string): Te
     t.act('recordSuit', clerk, { suedOn: t.today });
   }
   const owed = t.matter.file.remakeOrdered === true || t.matter.file.outcome === 'orderPerformance';
-  if (plan.stop === 'performing') return;
+  if (plan.stop === 'performing' || plan.stop === 'opinionServed') return;
   if (owed) {
     yield t.after(random.int(8, 16));
     t.act('recordPerformance', t.people('reconsideration.respondent', plan.respondent)[0] ?? handler, { performedOn: t.today, performance: '被申请人已按照复议决定重新处理。' });
   }
-  if (plan.opinion && plan.stop !== 'opinionServed') {
+  if (plan.opinion) {
     yield t.after(random.int(5, 20));
     t.act('reportCorrection', t.people('reconsideration.respondent', plan.respondent)[0] ?? handler, { correctedOn: t.today, correction: '已组织学习并修订文书模板，规范送达和告知。' });
   }

@@ -1,6 +1,8 @@
 /** The county's demonstration: a year that adds up to its report, and a living present. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { mediation2023 } from './mediation-2023.ts';
+import { presentCases } from './present-cases.ts';
+import { presentDisputes } from './present-disputes.ts';
 import { reconsideration2023 } from './reconsideration-2023.ts';
 import { registerStories } from './registers.ts';
 import type { Story } from './tale.ts';
@@ -13,5 +15,11 @@ export interface DemonstrationOptions {
 
 /** Every story of the demonstration. The same seed and the same today give the same stories. */
 export function demonstrationStories({ seed, today, calendar }: DemonstrationOptions): Story[] {
-  return [...registerStories(today, calendar), ...mediation2023(seed, calendar), ...reconsideration2023(seed, calendar)];
+  return [
+    ...registerStories(today, calendar),
+    ...mediation2023(seed, calendar),
+    ...reconsideration2023(seed, calendar),
+    ...presentDisputes(seed, calendar, today),
+    ...presentCases(seed, calendar, today),
+  ];
 }

@@ -32,6 +32,8 @@ export interface DisputePlan {
   modes?: readonly string[];
   /** Days from the agreement to its performance when it is not performed at once. */
   performIn?: number;
+  /** Where a dispute of the living present stands and waits. */
+  stop?: 'agreed' | 'referred' | 'risk';
 }
 
 const one = (from: readonly string[], what: string): string => {
@@ -76,7 +78,7 @@ function registration(t: Tale, plan: DisputePlan, quarrel: Quarrel, applicant: P
     committee: t.idOf(committeeKey(plan.office)),
     level: plan.level,
     nature: 'civil',
-    disputeId: `示例纠纷${plan.key.replace(/\D+/g, '-').replace(/^-|-$/g, '')}`,
+    disputeId: `示例${plan.key.replace('dispute ', '')}`,
   };
 }
 
@@ -125,12 +127,17 @@ export function* dispute(t: Tale, plan: DisputePlan): Generator<LegalDate, void,
     sessionNotes: `双方陈述了各自的意见。调解员就有关法律规定作了解释，提出调解方案，双方${plan.ending === 'failed' ? '分歧较大' : '意见趋于一致'}。`,
   });
   yield plan.end;
+  if (plan.stop === 'risk') {
+    t.act('noteRisk', mediator, { riskOn: t.today, riskKind: 'publicOrder', riskNotes: '一方情绪激动，扬言找对方讨说法。已安抚并约定另行调解。' });
+    return;
+  }
   if (plan.ending === 'failed') {
     t.act('terminate', mediator, { failedOn: t.today, failGround: random.chance(0.7) ? 'noAgreement' : 'partyEnds', failNotes: '双方对责任和数额分歧较大，经多次调解未能达成一致。', otherRoutesTold: true });
     if (plan.source === 'court') t.act('returnToCourt', clerk, { courtReturnedOn: t.today });
     return yield* filed(t, clerk, 10);
   }
   yield* settled(t, plan, quarrel, applicant, respondent, mediator);
+  if (plan.stop === 'agreed') return;
   return yield* aftermath(t, plan, clerk, mediator);
 }
 
@@ -150,6 +157,7 @@ function* settled(t: Tale, plan: DisputePlan, quarrel: Quarrel, applicant: Party
     return;
   }
   t.act('agree', mediator, { agreedOn: on, ...common, issue: `${quarrel.request}。`, responsibility: `${quarrel.responsibility}。` });
+  if (plan.stop === 'agreed') return;
   t.act('takeEffect', mediator, { partiesSignedOn: on, mediatorSignedOn: on, sealedOn: on, effectiveOn: on, copies: 3 });
 }
 
@@ -178,6 +186,7 @@ function* aftermath(t: Tale, plan: DisputePlan, clerk: string, mediator: string)
 
 function* referred(t: Tale, plan: DisputePlan, clerk: string): Generator<LegalDate, void, void> {
   t.act('refer', clerk, { referralTo: 'committee', referralOffice: '有管辖便利的人民调解委员会', triageNote: `${plan.type === 'traffic' ? '道路交通事故' : '本'}纠纷由其他调解组织办理更为便利` });
+  if (plan.stop === 'referred') return;
   yield t.after(t.random.int(1, 3));
   t.act('recordReferral', clerk, { referralResult: '接收单位已经接收' });
 }

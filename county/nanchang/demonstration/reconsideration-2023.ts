@@ -55,7 +55,8 @@ export function planCase(key: string, random: Random, calendar: Calendar, start:
   const { outcome, ground } = outcomeOf(random, kind, old);
   return {
     key, start, kind, scene, township, intake, conclusion, outcome,
-    ground: intake === 'refuse' ? random.weighted({ inTime: 45, scope: 30, interest: 25, jurisdiction: old ? 0 : 20 }) : ground,
+    // Nobody is late who complains that nothing was done: that window has hardly opened.
+    ground: intake === 'refuse' ? random.weighted({ inTime: kind === 'omission' ? 0 : 45, scope: 30, interest: 25, jurisdiction: old ? 0 : 20 }) : ground,
     channel: random.weighted({ hand: 48, post: 24, intakePoint: 20, oral: 4, portal: old ? 4 : 22 }),
     respondent: respondentOf(random, scenes[scene] as Grievance),
     applicant: partyOf(side, random, township),

@@ -222,8 +222,7 @@ export function* reconsideration(t: Tale, plan: CasePlan): Generator<LegalDate, 
 
 /** An intake point keeps its own file until the body takes it over, so the file is opened there. */
 export function caseStory(plan: CasePlan): Story {
-  const office = plan.channel === 'intakePoint' ? judicialOffice(plan.township) : 'justice';
-  return { key: plan.key, procedure: 'reconsideration', office, start: plan.start, tell: (t) => reconsideration(t, plan) };
+  return { key: plan.key, procedure: 'reconsideration', office: 'justice', start: plan.start, tell: (t) => reconsideration(t, plan) };
 }
 
 /** 行政复议代办点: one at each of the nineteen judicial offices. */

@@ -13,7 +13,7 @@ const levels: Readonly<Record<string, Level>> = { 'dispute-centre': 'county', 'p
 const fields: Readonly<Record<string, string>> = { 'mediation-traffic': 'traffic', 'mediation-medical': 'medical', 'mediation-labour': 'labour', 'mediation-property': 'property', 'mediation-family': 'marriage', 'mediation-enterprise': 'enterprise', 'mediation-consumer': 'consumer' };
 
 export const committees: readonly OfficeSeed[] = offices.filter((o) => levels[o.kind] !== undefined);
-/** No new dispute comes before it. */
+/** The term of this one has run out twelve days ago, as happens; no new dispute comes before it. */
 export const lapsedCommittee = 'mediation-tacheng-3';
 const bureau = personOf('justice.mediation.chief');
 
@@ -49,13 +49,16 @@ function* mediator(t: Tale, id: string, name: string, office: string, fullTime: 
 
 /** Every committee and every mediator of the county. The first terms begin in the spring of 2021. */
 export function registerStories(today: LegalDate, calendar: Calendar): Story[] {
+  // As many terms before today as reach back to when all were set up.
+  let terms = 1;
+  const begun = (): LegalDate => calendar.previousWorkingDay(addDays(addYears(today, -3 * terms), -12));
+  while (begun() > '2021-04-01') terms++;
   const committeeStories = committees.map((office, i): Story => {
     const lapsed = office.code === lapsedCommittee;
     return {
       key: committeeKey(office.code), procedure: 'mediation/committee', office: office.code,
-      // The term of one committee of the sample has just run out, as happens.
-      start: lapsed ? calendar.previousWorkingDay(addDays(addYears(today, -6), -12)) : i % 2 === 0 ? '2021-04-12' : '2021-05-18',
-      tell: (t) => committee(t, office, lapsed ? 2 : 99),
+      start: lapsed ? begun() : i % 2 === 0 ? '2021-04-12' : '2021-05-18',
+      tell: (t) => committee(t, office, lapsed ? terms : 99),
     };
   });
   const mediators = people.flatMap((p): Story[] => {

@@ -1,0 +1,55 @@
+/** Makes one part of the demonstration's records. Parts share no office's numbers and no matter refers out of its part, so they can be made side by side. */
+import { demonstrationStories } from '../../county/nanchang/demonstration/index.ts';
+import type { Story } from '../../county/nanchang/demonstration/tale.ts';
+import { calendarOf, type LegalDate } from '../../kernel/calendar/index.ts';
+import type { Algorithm } from '../../kernel/record/hash.ts';
+import { holidayYears } from '../../law/holidays/index.ts';
+import { modules } from '../../modules/index.ts';
+import { digests } from '../ledger/digests.ts';
+import { demonstrationCounty } from './county-rows.ts';
+import { type Chunk, Lines } from './lines.ts';
+import type { Counter } from './means.ts';
+import { simulate } from './simulation.ts';
+
+export interface GenerateOptions {
+  region: string;
+  today: LegalDate;
+  seed: string;
+  alg: Algorithm;
+  partyKey: string;
+  part: number;
+  parts: number;
+}
+
+export interface Generated {
+  acts: number;
+  matters: number;
+  counters: readonly Counter[];
+}
+
+export type Message = { chunk: Chunk } | { acts: number } | { done: Generated } | { failed: string };
+
+/** Stories that must be told together: all of reconsideration, which is numbered by one authority; of mediation, those of one committee. */
+const together = (story: Story): string => (story.procedure.startsWith('mediation') ? story.office : 'reconsideration');
+
+/** The stories of one part; every part has about the same number of them. */
+export function partOf(stories: readonly Story[], part: number, parts: number): Story[] {
+  const groups = Map.groupBy(stories, together);
+  const sizes = Array.from({ length: parts }, () => 0);
+  const largestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
+  return largestFirst.flatMap((group) => {
+    const lightest = sizes.indexOf(Math.min(...sizes));
+    sizes[lightest] = (sizes[lightest] ?? 0) + group.length;
+    return lightest === part ? group : [];
+  });
+}
+
+/** Makes a part, handing on its lines as they fill. Yields the number of acts so far. */
+export function* generate(options: GenerateOptions, send: (chunk: Chunk) => void): Generator<number, Generated, void> {
+  const { region, today, seed, alg, partyKey, part, parts } = options;
+  const calendar = calendarOf(holidayYears);
+  const stories = partOf(demonstrationStories({ seed, today, calendar }), part, parts);
+  const lines = new Lines(send);
+  const { acts, counters } = yield* simulate(stories, { county: demonstrationCounty(region, modules), modules, calendar, today, seed, alg, digests, partyKey, write: (rows, on) => lines.add(rows, on) });
+  return { acts, matters: lines.finish(), counters };
+}

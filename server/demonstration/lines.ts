@@ -1,0 +1,92 @@
+/** What acts write, as lines for COPY: the same rows as one act at a time would leave, table by table. */
+import type { LegalDate } from '../../kernel/calendar/index.ts';
+import { canonicalJson } from '../../kernel/record/canonical.ts';
+import { type ActRows, matterRow } from '../matters/write.ts';
+import { copyLine, textArray } from './copy.ts';
+
+export const columns = {
+  entries: ['region', 'matter', 'seq', 'body', 'hash', 'prev'],
+  events: ['region', 'module', 'procedure', 'matter', 'seq', 'act', 'on_date', 'recorded_on', 'to_state', 'facts'],
+  private_values: ['region', 'matter', 'seq', 'field', 'salt', 'value'],
+  papers: ['region', 'matter', 'seq', 'paper', 'number', 'office', 'html', 'sha256', 'on_date'],
+  parties: ['region', 'matter', 'field', 'place', 'fingerprint', 'name', 'kind'],
+  matter_files: ['region', 'matter', 'sha256', 'seq', 'name'],
+  // These two hold search words, which only the database can make into vectors.
+  matters: [
+    'region', 'id', 'module', 'procedure', 'version', 'number', 'title', 'state', 'office', 'authority', 'offices', 'people', 'waiting', 'opened_on', 'last_on', 'closed_on', 'due', 'due_limit',
+    'party_due', 'law_due', 'provisional', 'identity', 'seq', 'head', 'demonstration', 'snapshot', 'limits', 'words',
+  ],
+  publications: ['region', 'id', 'module', 'procedure', 'matter', 'publication', 'title', 'html', 'plain', 'subject', 'office', 'office_name', 'index_number', 'published_on', 'words'],
+} as const;
+export type Table = keyof typeof columns;
+
+export interface Chunk {
+  table: Table;
+  lines: string;
+}
+
+const arrays: ReadonlySet<string> = new Set(['offices', 'people', 'waiting']);
+
+/** Above this many characters a table's lines are handed on. */
+const full = 1 << 20;
+
+export class Lines {
+  readonly #lines = new Map<Table, { lines: string[]; size: number }>();
+  /** Of each matter only what it has become is kept. */
+  readonly #matters = new Map<string, { rows: ActRows; words: string }>();
+  readonly #parties = new Set<string>();
+  readonly #send: (chunk: Chunk) => void;
+
+  constructor(send: (chunk: Chunk) => void) {
+    this.#send = send;
+  }
+
+  /** Takes what one act writes. */
+  add(rows: ActRows, recordedOn: LegalDate): void {
+    const { matter, sealed } = rows;
+    const { region, id, seq } = matter;
+    this.#put('entries', [region, id, seq, canonicalJson(sealed.entry), sealed.hash, sealed.entry.prev]);
+    for (const e of rows.events) this.#put('events', [region, matter.module, matter.procedure, id, seq, e.act, e.on_date, recordedOn, e.to_state, e.facts]);
+    for (const s of rows.secret) this.#put('private_values', [region, id, seq, s.field, s.salt, JSON.stringify(s.value)]);
+    for (const p of rows.papers) this.#put('papers', [region, id, seq, p.paper, p.number, p.office, p.html, p.sha256, p.on]);
+    for (const p of rows.parties) {
+      // As in the single write, the first naming of a party stands.
+      const key = `${id} ${p.field} ${p.place}`;
+      if (this.#parties.has(key)) continue;
+      this.#parties.add(key);
+      this.#put('parties', [region, id, p.field, p.place, p.fingerprint, p.name, p.kind]);
+    }
+    for (const f of rows.files) this.#put('matter_files', [region, id, f.sha256, seq, f.name]);
+    for (const p of rows.publications) {
+      this.#put('publications', [region, p.id, matter.module, matter.procedure, id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, recordedOn, p.words]);
+    }
+    if (rows.withdrawn.length > 0) throw new Error('演示中没有撤回的公开');
+    this.#matters.set(id, { rows, words: rows.words ?? this.#matters.get(id)?.words ?? '' });
+  }
+
+  /** Hands on the rest, and the matters as they have become. Returns how many there are. */
+  finish(): number {
+    for (const { rows, words } of this.#matters.values()) {
+      const row: Record<string, unknown> = { ...matterRow(rows), words };
+      this.#put('matters', columns.matters.map((name) => (arrays.has(name) ? textArray(row[name] as string[]) : row[name])));
+    }
+    for (const table of this.#lines.keys()) this.#handOn(table);
+    return this.#matters.size;
+  }
+
+  #put(table: Table, values: readonly unknown[]): void {
+    const held = this.#lines.get(table) ?? { lines: [], size: 0 };
+    this.#lines.set(table, held);
+    const line = copyLine(values);
+    held.lines.push(line);
+    held.size += line.length;
+    if (held.size > full) this.#handOn(table);
+  }
+
+  #handOn(table: Table): void {
+    const held = this.#lines.get(table);
+    if (!held || held.lines.length === 0) return;
+    this.#lines.set(table, { lines: [], size: 0 });
+    this.#send({ table, lines: held.lines.join('') });
+  }
+}

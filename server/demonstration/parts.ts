@@ -1,0 +1,56 @@
+/** Makes the parts of the demonstration side by side, each in a thread of its own; where Node cannot run our source in a thread, one after the other. */
+import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { type Generated, type GenerateOptions, generate, type Message } from './generate.ts';
+import type { Chunk } from './lines.ts';
+
+type Options = Omit<GenerateOptions, 'part' | 'parts'>;
+
+export interface PartsMeans {
+  send: (chunk: Chunk) => void;
+  /** Told how many acts there are so far, over all parts. */
+  acts: (done: number) => void;
+}
+
+function inThread(options: GenerateOptions, means: PartsMeans, count: (done: number) => void): Promise<Generated> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
+    worker.on('message', (message: Message) => {
+      if ('chunk' in message) means.send(message.chunk);
+      else if ('acts' in message) count(message.acts);
+      else if ('done' in message) resolve(message.done);
+      else reject(new Error(message.failed));
+    });
+    worker.on('error', reject);
+    // After its last message this changes nothing; before it, the thread has died.
+    worker.on('exit', () => reject(new Error('生成演示数据的线程意外结束')));
+  });
+}
+
+async function inTurn(options: GenerateOptions, means: PartsMeans, count: (done: number) => void): Promise<Generated> {
+  const run = generate(options, means.send);
+  let step = run.next();
+  for (; !step.done; step = run.next()) {
+    count(step.value);
+    await turn();
+  }
+  return step.value;
+}
+
+/** Node runs TypeScript source in threads from version 22 on. */
+const threads = (): boolean => Boolean((process.features as { typescript?: unknown }).typescript);
+
+/** Makes every part. The records are the same however many parts they are made in. */
+export async function generateAll(options: Options, means: PartsMeans, parts = threads() ? Math.min(2, availableParallelism()) : 1): Promise<Generated[]> {
+  const done: number[] = [];
+  const made: Promise<Generated>[] = [];
+  for (let part = 0; part < parts; part++) {
+    const count = (acts: number): void => {
+      done[part] = acts;
+      means.acts(done.reduce((sum, n) => sum + (n ?? 0), 0));
+    };
+    made.push((parts > 1 ? inThread : inTurn)({ ...options, part, parts }, means, count));
+  }
+  return Promise.all(made);
+}
