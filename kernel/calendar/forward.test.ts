@@ -5,6 +5,7 @@ import {
   addDays,
   calendarOf,
   days,
+  dueDates,
   dueForward,
   type ForwardLimit,
   hours,
@@ -236,6 +237,33 @@ const endOf = (limit: ForwardLimit) => {
 };
 
 describe('for any limit', () => {
+  test('the dates asked for alone are the very dates that are explained', () => {
+    fc.assert(
+      fc.property(
+        dateNear,
+        unit,
+        fc.nat(400),
+        pausesOf,
+        extensionsOf,
+        fc.boolean(),
+        (from, u, n, pauses, extensions, bare) => {
+          const limit = { from, allow: spanOf(u === 'month' || u === 'year' ? n % 5 : n, u), pauses, extensions };
+          const asked = bare ? { from, allow: limit.allow } : limit;
+          const { strict, due: rolled, provisional } = due(asked);
+          expect(dueDates(asked, calendar)).toEqual({ strict, due: rolled, provisional });
+        },
+      ),
+      { numRuns: 500 },
+    );
+    for (const from of ['2025-12-31', '2026-12-31', '2027-01-01']) {
+      const limit = { from, allow: workingDays(0) };
+      const { strict, due: rolled, provisional } = due(limit);
+      expect(dueDates(limit, calendar)).toEqual({ strict, due: rolled, provisional });
+    }
+    const open = { from: '2026-03-02', allow: days(30), pauses: [{ from: '2026-03-05', why }] };
+    expect(dueDates(open, calendar)).toEqual({ strict: null, due: null, provisional: false });
+  });
+
   test('the strict end is never after the rolled end, which is a working day', () => {
     fc.assert(
       fc.property(dateNear, unit, fc.nat(40), pausesOf, extensionsOf, (from, u, n, pauses, extensions) => {

@@ -149,6 +149,31 @@ export function dueForward(limit: ForwardLimit, calendar: Calendar): ForwardResu
   };
 }
 
+/** The dates of a limit alone, for those who ask for many at once; the very dates that `dueForward` explains. */
+export function dueDates(
+  limit: ForwardLimit,
+  calendar: Calendar,
+): Pick<ForwardResult, 'strict' | 'due' | 'provisional'> {
+  const eventful = limit.pauses?.length || limit.exclusions?.length || limit.extensions?.length;
+  if (eventful) {
+    const { strict, due, undecreed } = stepsOf(limit, calendar);
+    return {
+      strict: strict === null ? null : dateOf(strict),
+      due: due === null ? null : dateOf(due),
+      provisional: undecreed.length > 0,
+    };
+  }
+  const days = calendar.epoch;
+  const from = epochDay(limit.from);
+  const counted = unitOf(limit.allow) === 'workingDay';
+  const budget = budgetOf(limit.allow, from);
+  const strict = counted ? days.add(from, budget) : from + budget;
+  const due = days.onOrAfter(strict);
+  const provisional = days.undecreedYears(counted ? Math.min(from + 1, strict) : strict, due).length > 0;
+  const last = dateOf(strict);
+  return { strict: last, due: due === strict ? last : dateOf(due), provisional };
+}
+
 function stepsOf(limit: ForwardLimit, calendar: Calendar): ForwardSteps {
   const from = epochDay(limit.from);
   const days = calendar.epoch;

@@ -5,6 +5,7 @@ export { type DayRow, type DaySpan, dayByDay } from './day-by-day.ts';
 export type { ExplanationLine } from './explanation.ts';
 export { earliestAfterFloor, type Floor, type FloorResult } from './floor.ts';
 export {
+  dueDates,
   dueForward,
   type Extension,
   type ForwardLimit,

@@ -68,3 +68,9 @@ export function viewOf<F extends Fields>(
       papers.findLast((p) => p.paper === paper)?.number ?? matter?.papers.findLast((p) => p.paper === paper)?.number,
   };
 }
+
+/** The office that handles every matter of this procedure, where the county has named one; undefined leaves it to whoever opens. */
+export function handlingOffice(procedure: Procedure, county: Readonly<Record<string, unknown>>): string | undefined {
+  const named = procedure.handledBy === undefined ? undefined : settingReader(procedure, county)(procedure.handledBy);
+  return typeof named === 'string' && named !== '' ? named : undefined;
+}

@@ -28,7 +28,8 @@ export interface Opening {
   authority: string;
 }
 
-export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDate): Matter {
+/** The matter before its first entry. An office that opens a matter for another to handle takes part in it (代办点、代收). */
+export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDate, openedBy?: string): Matter {
   return {
     ...opening,
     seq: 0,
@@ -41,7 +42,7 @@ export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDat
     papers: [],
     assigned: {},
     recused: [],
-    involved: [],
+    involved: openedBy === undefined || openedBy === opening.office ? [] : [openedBy],
     links: [],
     openedOn: on,
     lastOn: on,

@@ -2,7 +2,7 @@
 export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { isAsked } from './common-guards.ts';
-export { type Environment, settingReader, viewOf } from './environment.ts';
+export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
 export * from './fields.ts';
 export {
   applyEntry,

@@ -230,6 +230,8 @@ export interface ProcedureSpec<
   once?: { of: readonly (keyof F & string)[]; says: string; per: Citation };
   /** Word of the series from which the matter itself is numbered (案号) at its opening. */
   number?: { series: string };
+  /** Setting that names the office which handles every matter of this procedure, whoever opens it (一县一个行政复议机构); without it the opener's own office does. */
+  handledBy?: string;
   /** Short title of a matter for lists: 张某不服某局行政处罚. */
   title: (file: Values<F>) => string;
 }

@@ -1,5 +1,5 @@
 /** Walks the limits (期限) of a matter through its history: what started, paused, extended and ended each run of each clock. */
-import { type Calendar, dueForward, type ForwardResult, type LegalDate, type Span } from '../calendar/index.ts';
+import { type Calendar, dueDates, type ForwardLimit, type LegalDate, type Span } from '../calendar/index.ts';
 import { citationKey } from '../citation/index.ts';
 import { holds } from '../predicate/index.ts';
 import type { Json } from '../record/canonical.ts';
@@ -56,43 +56,32 @@ export interface Running {
   extensions: { allow: Span; on: LegalDate; why: string; per: string }[];
 }
 
-/** The one calculation behind both the due date and its explanation. */
-export function calculate(
-  spec: AnyLimit,
-  running: Running,
+/** The one ledger behind both the due date and its explanation. */
+export function ledgerOf(spec: AnyLimit, run: Running, matter: Matter, setting: SettingReader): ForwardLimit {
+  const allow = allowed(spec.allow, matter.file, setting);
+  return { from: run.from, allow, pauses: run.pauses, extensions: run.extensions };
+}
+
+/** How an open run stands. */
+export function statusOf(
+  { id, spec }: { id: string; spec: AnyLimit },
+  run: Running,
   matter: Matter,
   calendar: Calendar,
   setting: SettingReader,
-): ForwardResult {
-  return dueForward(
-    {
-      from: running.from,
-      allow: allowed(spec.allow, matter.file, setting),
-      pauses: running.pauses.map(({ from, to, why, per }) => ({ from, ...(to === undefined ? {} : { to }), why, per })),
-      extensions: running.extensions,
-    },
-    calendar,
-  );
-}
-
-export function statusOf(
-  id: string,
-  spec: AnyLimit,
-  running: Running,
-  result: ForwardResult,
-  matter: Matter,
-  setting: SettingReader,
 ): LimitStatus {
+  const ledger = ledgerOf(spec, run, matter, setting);
+  const { due, strict, provisional } = dueDates(ledger, calendar);
   return {
     limit: id,
-    startedOn: running.from,
-    startSeq: running.start.seq,
-    allow: allowed(spec.allow, matter.file, setting),
-    due: result.due,
-    strict: result.strict,
-    provisional: result.provisional,
-    status: result.due === null ? 'paused' : 'running',
-    extensions: running.extensions.length,
+    startedOn: run.from,
+    startSeq: run.start.seq,
+    allow: ledger.allow,
+    due,
+    strict,
+    provisional,
+    status: due === null ? 'paused' : 'running',
+    extensions: run.extensions.length,
   };
 }
 
@@ -162,7 +151,7 @@ export interface Walked {
   id: string;
   spec: AnyLimit;
   past: LimitStatus[];
-  open?: Running;
+  open: Running | undefined;
 }
 
 /** Walks every limit, or the one named `only`, through the history in the order of its dates. */
@@ -174,9 +163,8 @@ export function walkLimits(
   only?: string,
 ): Walked[] {
   const { all, movedBy } = plansOf(procedure);
-  const walked = all.map(({ id, spec }): Walked => ({ id, spec, past: [] }));
-  const now = ({ id, spec }: Walked, run: Running): LimitStatus =>
-    statusOf(id, spec, run, calculate(spec, run, matter, calendar, setting), matter, setting);
+  const walked = all.map(({ id, spec }): Walked => ({ id, spec, past: [], open: undefined }));
+  const now = (limit: Walked, run: Running): LimitStatus => statusOf(limit, run, matter, calendar, setting);
   for (const done of byDate(matter.history)) {
     for (const at of movedBy.get(done.act) ?? []) {
       const plan = all[at] as Plan;
@@ -202,7 +190,7 @@ function move(
         ? { ...status, status: 'lapsed', endedOn: done.on, endedBy: done.act }
         : ended(spec, status, done),
     );
-    delete limit.open;
+    limit.open = undefined;
   } else if (limit.open) {
     pause(plan, limit.open, done);
     extend(spec, limit.open, done, matter, () => now(limit, limit.open as Running).due);

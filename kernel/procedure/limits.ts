@@ -2,13 +2,15 @@
 import {
   addDays,
   type Calendar,
+  dueDates,
+  dueForward,
   earliestAfterFloor,
   type ForwardResult,
   type LegalDate,
   type Span,
 } from '../calendar/index.ts';
 import { listed, type Procedure } from './language.ts';
-import { type AnyLimit, calculate, type SettingReader, statusOf, walkLimits } from './limit-walk.ts';
+import { type AnyLimit, ledgerOf, type SettingReader, statusOf, walkLimits } from './limit-walk.ts';
 import type { LimitStatus, Matter } from './matter.ts';
 
 export { allowed, type SettingReader } from './limit-walk.ts';
@@ -20,10 +22,9 @@ export function limitsOf(
   calendar: Calendar,
   setting: SettingReader,
 ): LimitStatus[] {
-  return walkLimits(procedure, matter, calendar, setting).flatMap(({ id, spec, past, open }) => {
-    return open
-      ? [...past, statusOf(id, spec, open, calculate(spec, open, matter, calendar, setting), matter, setting)]
-      : past;
+  return walkLimits(procedure, matter, calendar, setting).flatMap((walked) => {
+    if (walked.open) walked.past.push(statusOf(walked, walked.open, matter, calendar, setting));
+    return walked.past;
   });
 }
 
@@ -36,7 +37,7 @@ export function explainLimit(
   setting: SettingReader,
 ): ForwardResult | undefined {
   const [walked] = walkLimits(procedure, matter, calendar, setting, limit);
-  return walked?.open && calculate(walked.spec, walked.open, matter, calendar, setting);
+  return walked?.open && dueForward(ledgerOf(walked.spec, walked.open, matter, setting), calendar);
 }
 
 export function isLapsed(limit: LimitStatus, today: LegalDate): boolean {
@@ -82,9 +83,9 @@ export function earliestDay(
   });
   const waits = Object.entries(procedure.limits ?? {}).flatMap(([id, spec]) => {
     if (!spec.guards?.includes(act)) return [];
-    const open = walkLimits(procedure, matter, calendar, setting, id)[0]?.open;
-    if (!open) return [];
-    const { due } = calculate(spec, open, matter, calendar, setting);
+    const [walked] = walkLimits(procedure, matter, calendar, setting, id);
+    if (!walked?.open) return [];
+    const { due } = dueDates(ledgerOf(spec, walked.open, matter, setting), calendar);
     return [{ on: due === null ? null : addDays(due, 1), label: spec.label, per: spec.per }];
   });
   return [...floors, ...waits];

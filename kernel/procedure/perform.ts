@@ -189,7 +189,7 @@ export function prepare(
       },
     ]);
   if (!matter && !opening) throw new Error('opening facts are missing');
-  const before = matter ?? emptyMatter(opening as Opening, procedure, on);
+  const before = matter ?? emptyMatter(opening as Opening, procedure, on, request.acting.office);
   const power = actorFor(procedure, act, matter, request.acting, on, env);
   const capacity = 'actor' in power ? (power.actor === 'law' ? 'law' : `${procedure.module}.${power.actor}`) : '';
   const warnings = claimWarnings(act, view);

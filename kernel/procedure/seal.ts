@@ -89,6 +89,7 @@ export function seal(
       : { papers: act.papers.map((p) => ({ paper: p.paper, number: p.number, sha256: means.paperHash(p.paper) })) }),
     ...(files.length === 0 ? {} : { files: files.map((f) => ({ name: f.name, sha256: f.sha256, size: f.size })) }),
     source: act.source,
+    ...(before.seq === 0 ? { opening: { office: before.office, authority: before.authority } } : {}),
     prev: before.seq === 0 ? FIRST_PREV : before.head,
     alg: means.alg,
   };

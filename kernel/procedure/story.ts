@@ -2,7 +2,7 @@
 import type { Calendar, LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { type AvailableAct, availableActs } from './available.ts';
-import { type Environment, settingReader } from './environment.ts';
+import { type Environment, handlingOffice, settingReader } from './environment.ts';
 import type { RecordedAct } from './fold.ts';
 import type { Procedure } from './language.ts';
 import { limitsOf } from './limits.ts';
@@ -102,7 +102,8 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     const day = dated ? request.stated[dated] : undefined;
     if (!matter && typeof day === 'string' && opensOn.includes(day))
       procedure = versionOn(stage.procedures, key, day) ?? procedure;
-    const office = request.acting.office ?? stage.authority ?? region;
+    const office =
+      handlingOffice(procedure, stage.settings ?? {}) ?? request.acting.office ?? stage.authority ?? region;
     const here = env(procedure);
     const prepared = prepare(procedure, matter, request, here, {
       region,
