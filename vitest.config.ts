@@ -12,7 +12,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: pure, environment: 'node', sequence: { groupOrder: 0 } },
+        // Machines are shared: a property test that takes a second alone may take many beside others.
+        test: { name: 'unit', include: pure, environment: 'node', testTimeout: 60_000, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,

@@ -24,6 +24,7 @@ export const settings: readonly SettingSeed[] = [
   ]),
   prefix(disputeCentre, '南矛'),
   ...professionalCommittees.map((c) => prefix(c.code, `南${c.short}`)),
+  { key: 'reconsideration.handlingOffice', value: 'justice', from: '2018-01-01', note: '县行政复议机构是县司法局，代办点收件也由其办理' },
   { key: 'online.offices.reconsideration', value: ['justice'], from: '2021-01-01', note: '网上复议申请由县行政复议机构收件' },
   { key: 'online.offices.mediation', value: [disputeCentre, ...townships.map((t) => townshipCommittee(t.code))], from: '2021-01-01', note: '网上调解申请由县矛调中心和乡镇（街道）调委会收件' },
   { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },

@@ -66,6 +66,8 @@ export interface Entry {
   readonly papers?: readonly PaperRef[];
   readonly files?: readonly FileRef[];
   readonly source: EntrySource;
+  /** On a matter's first entry: the office that handles it and the authority whose seal it bears. */
+  readonly opening?: { readonly office: string; readonly authority: string };
   /** Hash of the entry before; {@link FIRST_PREV} for the first. */
   readonly prev: string;
   /** The digest of this entry's hash. */

@@ -9,7 +9,7 @@ export const actors = {
   applicant: { label: '申请人', party: true },
   thirdParty: { label: '第三人', party: true },
   respondent: { label: '被申请人', at: 'involved' },
-  intakeOfficer: { label: '代办点人员' },
+  intakeOfficer: { label: '代办点人员', at: 'involved' },
   clerk: { label: '复议机构收件人员', at: 'region', sees: 'region' },
   handler: { label: '行政复议人员', at: 'region', assigned: true, sees: 'region' },
   bodyHead: { label: '行政复议机构负责人', at: 'region', sees: 'region' },

@@ -3,6 +3,12 @@ import { days, workingDays } from '../../kernel/calendar/index.ts';
 import type { SettingSpec } from '../../kernel/procedure/index.ts';
 
 export const settings = {
+  handlingOffice: {
+    label: '行政复议机构',
+    value: '',
+    mark: 'local',
+    note: '县司法局在本系统中的单位代码；无论由谁收件，案件都由该单位办理。留空则由收件单位办理',
+  },
   intakePointClock: {
     label: '代办点收件的起算',
     value: 'earlier',

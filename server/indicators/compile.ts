@@ -18,13 +18,18 @@ export interface Period {
   asOf: string;
 }
 
-/** Every indicator of every module, from the newest version of each procedure; ids are module and name joined by a dot. */
+/**
+ * Every indicator of every module; ids are module and name joined by a dot. The newest version of a procedure that states an
+ * indicator defines it: one that only an older law knew (告知向有权机关提出) is still counted for the years in which it was done.
+ */
 export function indicatorsOf(modules: readonly Module[]): Indicator[] {
-  return modules.flatMap((module) => {
-    const newest = new Map<string, Procedure>();
-    for (const procedure of module.procedures) newest.set(procedureKey(procedure), procedure);
-    return [...newest.values()].flatMap((procedure) => Object.entries(procedure.indicators ?? {}).map(([name, spec]) => ({ id: `${module.id}.${name}`, module, procedure, spec })));
-  });
+  const found = new Map<string, Indicator>();
+  for (const module of modules) {
+    for (const procedure of module.procedures) {
+      for (const [name, spec] of Object.entries(procedure.indicators ?? {})) found.set(`${module.id}.${name}`, { id: `${module.id}.${name}`, module, procedure, spec });
+    }
+  }
+  return [...found.values()];
 }
 
 /** A field of the facts kept beside each event, in the type its definition gives it. */

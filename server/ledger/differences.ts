@@ -23,7 +23,7 @@ export interface StoredMatter {
 const text = (value: unknown): string | null => (value === undefined || value === null ? null : canonicalJson(value as Json));
 
 /** Not derived from the entries, or compared by themselves. */
-const besides = ['snapshot', 'limits', 'words', 'demonstration', 'region', 'id', 'module', 'procedure', 'version', 'office', 'authority'];
+const besides = ['snapshot', 'limits', 'words', 'demonstration', 'region', 'id', 'module', 'procedure', 'version'];
 
 export function differencesOf(stored: StoredMatter | undefined, rebuilt: Rebuilt): Difference[] {
   const { matter } = rebuilt;

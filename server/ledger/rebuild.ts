@@ -39,20 +39,18 @@ export function definitionOf(modules: readonly Module[], entry: Pick<Entry, 'mod
   throw new Error(`没有安装“${entry.module}”的${entry.version}版本，无法重演`);
 }
 
-/**
- * The matter after all its entries. The office that handles it and its authority are facts of its opening that the entries do not
- * state; they are taken from `opening`, or from the first entry's own office when the matter's row is gone.
- */
-export function rebuild(entries: readonly StoredEntry[], opening: { office: string; authority: string } | undefined, means: Rebuilding): Rebuilt {
+/** The matter after all its entries; the first of them states the office that handles it and its authority. */
+export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Rebuilt {
   const first = entries[0];
   if (!first) throw new Error('没有记录，无法重演');
   const { module, procedure } = definitionOf(means.modules, first.entry);
-  const office = opening?.office ?? first.entry.by.office ?? '';
+  const { opening } = first.entry;
+  if (!opening) throw new Error('第一条记录没有写明承办单位，无法重演');
   const facts = {
     region: first.entry.region, id: first.entry.matter, module: procedure.module, procedure: procedure.id, version: procedure.version,
-    office, authority: opening?.authority ?? means.county.authorityOf(office),
+    ...opening,
   };
-  let matter = emptyMatter(facts, procedure, openedOn(procedure, unseal(first.entry, first.secret)));
+  let matter = emptyMatter(facts, procedure, openedOn(procedure, unseal(first.entry, first.secret)), first.entry.by.office);
   const events: (EventRow & { seq: number; recordedAt: string })[] = [];
   for (const { entry, hash, secret } of entries) {
     const act = unseal(entry, secret);

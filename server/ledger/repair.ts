@@ -19,8 +19,7 @@ export async function repairMatter(owner: Pool, region: string, id: string, fiel
     const { rows: held } = await client.query<{ demonstration: boolean }>('select demonstration from matters where region = $1 and id = $2 for update', [region, id]);
     const [record] = await readMatters(client, region, [id]);
     if (!record) return;
-    const opening = record.stored && { office: String(record.stored.row.office), authority: String(record.stored.row.authority) };
-    const rebuilt = rebuild(record.entries, opening, means);
+    const rebuilt = rebuild(record.entries, means);
     const row = matterRow({ matter: rebuilt.matter, columns: rebuilt.columns, limits: rebuilt.limits, words: null, demonstration: held[0]?.demonstration ?? false });
     const { words: _, ...values } = row;
     if (held.length === 0) await client.query('insert into matters select * from jsonb_populate_record(null::matters, $1::jsonb)', [JSON.stringify(values)]);

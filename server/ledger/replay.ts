@@ -60,8 +60,7 @@ function replayOne(record: MatterRecord, means: Rebuilding): Difference[] {
   const says = (field: string, message: string): Difference[] => [{ matter: id, module: String((stored?.row.snapshot as { module?: string } | undefined)?.module ?? ''), field, message, stored: null, rebuilt: null }];
   if (entries.length === 0) return says('entries', `事项 ${id} 没有任何记录`);
   try {
-    const opening = stored && { office: String(stored.row.office), authority: String(stored.row.authority) };
-    return differencesOf(stored, rebuild(entries, opening, means));
+    return differencesOf(stored, rebuild(entries, means));
   } catch (error) {
     // One matter that cannot be replayed must not hide the others.
     return says('replay', `事项 ${id} 不能重演：${(error as Error).message}`);

@@ -69,10 +69,16 @@ export function columnsOf(procedure: Procedure, matter: Matter, limits: readonly
 
 /** Fields that search and title read: every field of kind parties or text that the register searches, and those the title is made of. */
 export function searchFields(module: Module, procedure: Procedure): readonly string[] {
+  const known = searchCache.get(procedure);
+  if (known) return known;
   const register = module.registers[procedureKey(procedure)] ?? module.registers[procedure.id];
   const parties = Object.entries(procedure.file).filter(([, f]) => f.kind === 'parties').map(([name]) => name);
-  return [...new Set([...(register?.search ?? []), ...parties])];
+  const names = [...new Set([...(register?.search ?? []), ...parties])];
+  searchCache.set(procedure, names);
+  return names;
 }
+// A definition never changes while it is installed, and belongs to one module.
+const searchCache = new WeakMap<Procedure, readonly string[]>();
 
 /** Words the search finds a matter by: number, title and the register's search fields. */
 export function wordsOf(module: Module, procedure: Procedure, matter: Matter, title: string): string {

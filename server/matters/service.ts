@@ -5,7 +5,7 @@ import type { Calendar, LegalDate } from '../../kernel/calendar/index.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import {
-  type Acting, type Environment, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, Refused, type Request, settingReader, versionOn,
+  type Acting, type Environment, handlingOffice, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, Refused, type Request, settingReader, versionOn,
 } from '../../kernel/procedure/index.ts';
 import type { Clock } from '../clock.ts';
 import type { County } from '../people/county.ts';
@@ -234,9 +234,10 @@ export async function considerOpening(office: Office, viewer: Acting, moduleId: 
   const day = dated === undefined ? undefined : command.stated[dated];
   const procedure = versionOn(module.procedures, key, typeof day === 'string' ? day : (command.on ?? today)) ?? newest;
   const county = office.county();
-  const handling = command.office ?? viewer.office ?? '';
+  const named = handlingOffice(procedure, county.settings);
+  const handling = named ?? command.office ?? viewer.office ?? '';
   if (!county.offices.has(handling)) throw new Refused([{ code: 'field', field: 'office', sentence: '没有这个单位' }]);
-  if (viewer.kind === 'person' && !viewer.offices.includes(handling)) throw new Refused([{ code: 'not-your-power', sentence: '不能以其他单位的名义办理' }]);
+  if (named === undefined && viewer.kind === 'person' && !viewer.offices.includes(handling)) throw new Refused([{ code: 'not-your-power', sentence: '不能以其他单位的名义办理' }]);
   const env = environmentOf(office, procedure, await referredMatters(office.pool as unknown as Queryable, office.region, procedure, command.stated));
   const opening = { region: office.region, id: randomUUID(), module: procedure.module, procedure: procedure.id, version: procedure.version, office: handling, authority: county.authorityOf(handling) };
   return { prepared: prepare(procedure, undefined, requestOf(viewer, command), env, opening), env };

@@ -62,7 +62,7 @@ export const reconsideration2017 = procedure({
   module: 'reconsideration', id: 'reconsideration', version: regime, label: '行政复议',
   from: '2018-01-01', until: '2023-12-31',
   file, actors, states: { ...states, ...redirectedState }, tracks, settings, publication: publication2017, indicators: { ...indicators, ...oldIndicators }, once: { ...once, per: R07.art(28, undefined, 7) }, title: caseTitle,
-  number: { series: '复' },
+  number: { series: '复' }, handledBy: 'handlingOffice',
   acts: {
     // 收件、补正、受理
     receive:              { label: '收到申请', by: ['applicant', 'intakeOfficer', 'clerk'], opens: true, to: 'received', asks: application, dated: 'receivedOn', when: [under(intake.arrivesWhenFiled, R07.art(18, 2)), under(intake.partyFilesOnline, R07.art(18, 2)), under(intake.channelStated, R07.art(18)), under(intake.intakeClock, A17.art(17, 2)), under(intake.pointTakesItsOwn, A17.art(17)), under(intake.oralRecorded, A17.art(11))], issues: 'receipt', tells: '已收到您的申请，五个工作日内审查。', per: [A17.art(11), R07.art(18)] },

@@ -38,6 +38,7 @@ export const stage: Stage = {
   calendar: calendarOf(holidayYears),
   people,
   authority: 'county',
+  settings: { 'reconsideration.handlingOffice': 'justice' },
   officeName: (code) => officeNames[code] ?? code,
 };
 
