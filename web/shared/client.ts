@@ -1,7 +1,16 @@
 /** The API as typed functions, one per row of contract/routes.md. */
 import type { Catalogue, Definition } from '../../contract/definitions.ts';
 import type {
-  ActRequest, ActResult, Article, LimitExplanation, ListQuery, MatterList, MatterPage, OpenRequest, Refusal, Work,
+  ActRequest,
+  ActResult,
+  Article,
+  LimitExplanation,
+  ListQuery,
+  MatterList,
+  MatterPage,
+  OpenRequest,
+  Refusal,
+  Work,
 } from '../../contract/matters.ts';
 import type { Notices, OfficeRow, PersonRow, Session } from '../../contract/people.ts';
 import type { Figures, Overview, Report } from '../../contract/report.ts';
@@ -37,7 +46,8 @@ export const api = {
     request<Definition>('GET', `/definitions/${part(module)}/${part(procedure)}`, { query: { version } }),
 
   work: () => request<Work>('GET', '/work'),
-  list: (module: string, query: ListSearch) => request<MatterList>('GET', `/matters/${part(module)}`, { query: query as Query }),
+  list: (module: string, query: ListSearch) =>
+    request<MatterList>('GET', `/matters/${part(module)}`, { query: query as Query }),
   search: (query: ListSearch) => request<MatterList>('GET', '/search', { query: query as Query }),
   matter: (module: string, id: string) => request<MatterPage>('GET', matter(module, id)),
   open: (module: string, body: Partial<OpenRequest>, key: string) =>
@@ -54,7 +64,8 @@ export const api = {
   reveal: (module: string, id: string, field: string, reason: string) =>
     request<{ value: string; raw: unknown }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
 
-  people: (capacity: string | undefined, q: string) => request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
+  people: (capacity: string | undefined, q: string) =>
+    request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
   peopleNamed: (ids: readonly string[]) => request<PersonRow[]>('GET', '/people', { query: { id: ids } }),
   offices: () => request<OfficeRow[]>('GET', '/offices'),
 
@@ -72,7 +83,8 @@ export const api = {
 
 /** Addresses that the browser opens itself. */
 export const links = {
-  paper: (module: string, id: string, seq: number, paper: string) => address(`${matter(module, id)}/papers/${seq}/${part(paper)}`),
+  paper: (module: string, id: string, seq: number, paper: string) =>
+    address(`${matter(module, id)}/papers/${seq}/${part(paper)}`),
   file: (module: string, id: string, sha256: string) => address(`${matter(module, id)}/files/${part(sha256)}`),
   export: (module: string, query: ListSearch) => address(`/matters/${part(module)}/export`, query as Query),
 };

@@ -52,9 +52,7 @@ export function typedDate(text: string, today: string): string | undefined {
   const words: Record<string, number> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 明天: 1, 明日: 1, 前天: -2, 后天: 2 };
   const shift = words[plain];
   if (shift !== undefined) return addDays(today, shift);
-  const m =
-    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ??
-    /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})日?$/.exec(plain);
+  const m = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})日?$/.exec(plain);
   if (!m) return undefined;
   const date = `${m[1] ?? today.slice(0, 4)}-${m[2]!.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`;
   try {

@@ -45,5 +45,8 @@ export function sentenceFor(status: number): string {
 /** The failure of any thrown thing, so that screens deal with one kind. */
 export function asFailure(error: unknown): RequestFailed {
   if (error instanceof RequestFailed) return error;
-  return new RequestFailed(500, { title: '页面出现故障', detail: error instanceof Error ? error.message : String(error) });
+  return new RequestFailed(500, {
+    title: '页面出现故障',
+    detail: error instanceof Error ? error.message : String(error),
+  });
 }

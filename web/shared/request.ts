@@ -38,7 +38,10 @@ export function address(path: string, query: Query = {}): string {
 /** Sends one request. @throws RequestFailed */
 export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
   const { query, body, key, signal } = options;
-  const headers: Record<string, string> = { accept: 'application/json', ...(method === 'GET' ? {} : writeHeaders(key)) };
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    ...(method === 'GET' ? {} : writeHeaders(key)),
+  };
   if (body !== undefined) headers['content-type'] = 'application/json';
   let answer: Response;
   try {

@@ -30,28 +30,61 @@ export const ask = {
   session: queryOptions({ queryKey: ['session'], queryFn: api.session, staleTime: 5 * 60_000 }),
   catalogue: queryOptions({ queryKey: ['catalogue'], queryFn: api.catalogue, staleTime: still }),
   offices: queryOptions({ queryKey: ['offices'], queryFn: api.offices, staleTime: still }),
-  demonstrationPeople: queryOptions({ queryKey: ['demonstration-people'], queryFn: api.demonstrationPeople, staleTime: still }),
+  demonstrationPeople: queryOptions({
+    queryKey: ['demonstration-people'],
+    queryFn: api.demonstrationPeople,
+    staleTime: still,
+  }),
   /** A published definition never changes, so a version once read is kept. */
   definition: (module: string, procedure: string, version?: string) =>
-    queryOptions({ queryKey: ['definition', module, procedure, version ?? ''], queryFn: () => api.definition(module, procedure, version), staleTime: still }),
+    queryOptions({
+      queryKey: ['definition', module, procedure, version ?? ''],
+      queryFn: () => api.definition(module, procedure, version),
+      staleTime: still,
+    }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 5 * 60_000 }),
   work: queryOptions({ queryKey: ['matters', 'work'], queryFn: api.work }),
   list: (module: string, search: ListSearch) =>
-    queryOptions({ queryKey: ['matters', 'list', module, search], queryFn: () => api.list(module, search), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['matters', 'list', module, search],
+      queryFn: () => api.list(module, search),
+      placeholderData: keepPreviousData,
+    }),
   search: (search: ListSearch) =>
-    queryOptions({ queryKey: ['matters', 'search', search], queryFn: () => api.search(search), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['matters', 'search', search],
+      queryFn: () => api.search(search),
+      placeholderData: keepPreviousData,
+    }),
   matter: (module: string, id: string) =>
     queryOptions({ queryKey: ['matters', 'one', module, id], queryFn: () => api.matter(module, id) }),
   limit: (module: string, id: string, limit: string) =>
-    queryOptions({ queryKey: ['matters', 'one', module, id, 'limit', limit], queryFn: () => api.limit(module, id, limit) }),
+    queryOptions({
+      queryKey: ['matters', 'one', module, id, 'limit', limit],
+      queryFn: () => api.limit(module, id, limit),
+    }),
   people: (capacity: string | undefined, q: string) =>
-    queryOptions({ queryKey: ['people', capacity ?? '', q], queryFn: () => api.people(capacity, q), staleTime: 60_000, placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['people', capacity ?? '', q],
+      queryFn: () => api.people(capacity, q),
+      staleTime: 60_000,
+      placeholderData: keepPreviousData,
+    }),
   peopleNamed: (ids: readonly string[]) =>
-    queryOptions({ queryKey: ['people-named', ids], queryFn: () => api.peopleNamed(ids), staleTime: 60_000, enabled: ids.length > 0 }),
+    queryOptions({
+      queryKey: ['people-named', ids],
+      queryFn: () => api.peopleNamed(ids),
+      staleTime: 60_000,
+      enabled: ids.length > 0,
+    }),
   report: (year: number) => queryOptions({ queryKey: ['report', year], queryFn: () => api.report(year) }),
   figures: (year: number) => queryOptions({ queryKey: ['figures', year], queryFn: () => api.figures(year) }),
   figureMatters: (year: number, figure: string, page: number, size: number) =>
-    queryOptions({ queryKey: ['figure-matters', year, figure, page, size], queryFn: () => api.figureMatters(year, figure, page, size), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['figure-matters', year, figure, page, size],
+      queryFn: () => api.figureMatters(year, figure, page, size),
+      placeholderData: keepPreviousData,
+    }),
   overview: queryOptions({ queryKey: ['matters', 'overview'], queryFn: api.overview }),
 };
 

@@ -1,5 +1,12 @@
 /** Every address of the workbench and the screen behind it; each screen is loaded when it is first opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { readListSearch } from './lists/list-search.ts';
 import { ask, queryClient } from './queries.ts';
 import { parseSearch, single, stringifySearch } from './search-params.ts';
@@ -41,7 +48,10 @@ const overview = createRoute({
 const report = createRoute({
   getParentRoute: () => desk,
   path: '/report',
-  validateSearch: (search): { year?: string; figure?: string } => ({ year: single(search.year), figure: single(search.figure) }),
+  validateSearch: (search): { year?: string; figure?: string } => ({
+    year: single(search.year),
+    figure: single(search.figure),
+  }),
   component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
 });
 
@@ -62,7 +72,10 @@ const list = createRoute({
 const opening = createRoute({
   getParentRoute: () => desk,
   path: '/$module/new',
-  validateSearch: (found): { procedure?: string; act?: string } => ({ procedure: single(found.procedure), act: single(found.act) }),
+  validateSearch: (found): { procedure?: string; act?: string } => ({
+    procedure: single(found.procedure),
+    act: single(found.act),
+  }),
   component: lazyRouteComponent(() => import('./forms/opening-page.tsx'), 'OpeningPage'),
 });
 

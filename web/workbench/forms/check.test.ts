@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { FieldView } from '../../../contract/definitions.ts';
 import { type Ask, applying, faultsOf, toSend } from './check.ts';
 
-const field = (name: string, kind: string, rest: Partial<FieldView> = {}): FieldView => ({ name, kind, label: name, secrecy: 'open', ...rest });
+const field = (name: string, kind: string, rest: Partial<FieldView> = {}): FieldView => ({
+  name,
+  kind,
+  label: name,
+  secrecy: 'open',
+  ...rest,
+});
 const asks: Ask[] = [
   { field: field('fine', 'money', { label: '罚款', min: 0, max: 100_000 }), required: true },
   { field: field('hearing', 'yesNo', { label: '听证' }), required: true },
-  { field: field('hearingOn', 'date', { label: '听证日期', onlyIf: { field: 'hearing', is: [true] } }), required: true },
+  {
+    field: field('hearingOn', 'date', { label: '听证日期', onlyIf: { field: 'hearing', is: [true] } }),
+    required: true,
+  },
   { field: field('note', 'text', { label: '说明', max: 5 }), required: false },
 ];
 
@@ -28,6 +37,9 @@ describe('before the server is asked', () => {
     expect(applying(asks, {}, { hearing: true }).map((a) => a.field.name)).toContain('hearingOn');
   });
   test('answers to questions that no longer apply are not sent', () => {
-    expect(toSend(asks, { fine: 1, hearing: false, hearingOn: '2026-07-01', note: '  ' }, {})).toEqual({ fine: 1, hearing: false });
+    expect(toSend(asks, { fine: 1, hearing: false, hearingOn: '2026-07-01', note: '  ' }, {})).toEqual({
+      fine: 1,
+      hearing: false,
+    });
   });
 });

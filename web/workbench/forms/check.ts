@@ -29,14 +29,21 @@ export function applying(asks: readonly Ask[], stated: Stated, file: Stated): As
 /** What will be sent: values of fields that apply, without empty ones. */
 export function toSend(asks: readonly Ask[], stated: Stated, file: Stated): Stated {
   const kept = applying(asks, stated, file).map((a) => a.field.name);
-  return Object.fromEntries(Object.entries(stated).filter(([name, value]) => kept.includes(name) && !absent(value as Json)));
+  return Object.fromEntries(
+    Object.entries(stated).filter(([name, value]) => kept.includes(name) && !absent(value as Json)),
+  );
 }
 
 /** One sentence for each field that is missing or wrong. */
 export function faultsOf(asks: readonly Ask[], stated: Stated, file: Stated): Record<string, string> {
   const fields: Fields = Object.fromEntries(asks.map((a) => [a.field.name, kernelField(a.field)]));
   const names = asks.map((a) => (a.required ? a.field.name : `${a.field.name}?`));
-  const found = checkStated(fields, names, toSend(asks, stated, file) as Record<string, Json>, file as Record<string, Json>);
+  const found = checkStated(
+    fields,
+    names,
+    toSend(asks, stated, file) as Record<string, Json>,
+    file as Record<string, Json>,
+  );
   const faults: Record<string, string> = {};
   for (const { field, sentence } of found) faults[field] ??= inPlainWords(fields[field], stated[field], sentence);
   return faults;
@@ -44,7 +51,8 @@ export function faultsOf(asks: readonly Ask[], stated: Stated, file: Stated): Re
 
 /** The kernel speaks of fen; the officer typed yuan. */
 function inPlainWords(field: Field | undefined, value: unknown, sentence: string): string {
-  if (typeof value !== 'string') return field?.kind === 'money' && typeof value === 'number' ? outOfRange(field, value) : sentence;
+  if (typeof value !== 'string')
+    return field?.kind === 'money' && typeof value === 'number' ? outOfRange(field, value) : sentence;
   if (field?.kind === 'money') return `“${field.label}”不是有效金额，请按“12345.60”填写，单位为元`;
   if (field?.kind === 'integer') return `“${field.label}”应填写整数`;
   return sentence;
@@ -52,5 +60,7 @@ function inPlainWords(field: Field | undefined, value: unknown, sentence: string
 
 function outOfRange(field: Field, fen: number): string {
   const yuan = (n: number): string => `${n / 100}元`;
-  return fen < (field.min ?? 0) ? `“${field.label}”不得少于${yuan(field.min ?? 0)}` : `“${field.label}”不得超过${yuan(field.max ?? 0)}`;
+  return fen < (field.min ?? 0)
+    ? `“${field.label}”不得少于${yuan(field.min ?? 0)}`
+    : `“${field.label}”不得超过${yuan(field.max ?? 0)}`;
 }

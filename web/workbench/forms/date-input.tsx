@@ -33,9 +33,18 @@ export function DateInput({ id, value, change, describedBy, invalid, compact }: 
     <>
       <span className={compact ? 'date-input compact' : 'date-input'}>
         <Input
-          id={id} value={text} inputMode="text" autoComplete="off" allowClear={compact === true} placeholder={compact ? '年-月-日' : '如 2026-7-1'}
-          aria-describedby={describedBy} aria-invalid={invalid} {...(invalid ? { status: 'error' as const } : {})}
-          onChange={(e) => (e.target.value === '' ? settle('') : setText(e.target.value))} onBlur={(e) => settle(e.target.value)} onPressEnter={(e) => settle(e.currentTarget.value)}
+          id={id}
+          value={text}
+          inputMode="text"
+          autoComplete="off"
+          allowClear={compact === true}
+          placeholder={compact ? '年-月-日' : '如 2026-7-1'}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          {...(invalid ? { status: 'error' as const } : {})}
+          onChange={(e) => (e.target.value === '' ? settle('') : setText(e.target.value))}
+          onBlur={(e) => settle(e.target.value)}
+          onPressEnter={(e) => settle(e.currentTarget.value)}
         />
         <Button onClick={() => native.current?.showPicker()} aria-label="从日历中选择">
           日历
@@ -45,7 +54,14 @@ export function DateInput({ id, value, change, describedBy, invalid, compact }: 
             今天
           </Button>
         )}
-        <input ref={native} type="date" tabIndex={-1} aria-hidden="true" value={real ?? ''} onChange={(e) => e.target.value && change(e.target.value)} />
+        <input
+          ref={native}
+          type="date"
+          tabIndex={-1}
+          aria-hidden="true"
+          value={real ?? ''}
+          onChange={(e) => e.target.value && change(e.target.value)}
+        />
       </span>
       {!compact && real && (
         <div className="after">

@@ -26,34 +26,101 @@ const laidOpen = 5;
 
 export function FieldInput(props: InputProps) {
   const { id, field, value, change, blur, describedBy, invalid } = props;
-  const common = { id, onBlur: blur, 'aria-describedby': describedBy, 'aria-invalid': invalid, ...(invalid ? { status: 'error' as const } : {}) };
+  const common = {
+    id,
+    onBlur: blur,
+    'aria-describedby': describedBy,
+    'aria-invalid': invalid,
+    ...(invalid ? { status: 'error' as const } : {}),
+  };
   const typed = { ...common, value: typeof value === 'string' || typeof value === 'number' ? String(value) : '' };
   const text = (v: string) => change(v === '' ? undefined : v);
   switch (field.kind) {
     case 'longText':
-      return <Input.TextArea {...typed} autoSize={{ minRows: 3, maxRows: 14 }} onChange={(e) => text(e.target.value)} />;
+      return (
+        <Input.TextArea {...typed} autoSize={{ minRows: 3, maxRows: 14 }} onChange={(e) => text(e.target.value)} />
+      );
     case 'integer':
-      return <Input {...typed} inputMode="numeric" style={{ maxWidth: '12rem' }} onChange={(e) => text(e.target.value)} onBlur={() => {
-        if (typeof value === 'string' && /^-?\d{1,10}$/.test(value.normalize('NFKC').trim())) change(Number(value.normalize('NFKC')));
-        blur();
-      }} />;
+      return (
+        <Input
+          {...typed}
+          inputMode="numeric"
+          style={{ maxWidth: '12rem' }}
+          onChange={(e) => text(e.target.value)}
+          onBlur={() => {
+            if (typeof value === 'string' && /^-?\d{1,10}$/.test(value.normalize('NFKC').trim()))
+              change(Number(value.normalize('NFKC')));
+            blur();
+          }}
+        />
+      );
     case 'money':
       return <MoneyInput {...props} />;
     case 'date':
-      return <DateInput id={id} value={value as string | undefined} describedBy={describedBy} invalid={invalid} change={(v) => {
-        change(v);
-        blur();
-      }} />;
+      return (
+        <DateInput
+          id={id}
+          value={value as string | undefined}
+          describedBy={describedBy}
+          invalid={invalid}
+          change={(v) => {
+            change(v);
+            blur();
+          }}
+        />
+      );
     case 'yesNo':
-      return <Radio.Group id={id} aria-label={field.label} value={value} onChange={(e) => change(e.target.value)} options={[{ value: true, label: '是' }, { value: false, label: '否' }]} />;
+      return (
+        <Radio.Group
+          id={id}
+          aria-label={field.label}
+          value={value}
+          onChange={(e) => change(e.target.value)}
+          options={[
+            { value: true, label: '是' },
+            { value: false, label: '否' },
+          ]}
+        />
+      );
     case 'choice':
-      return (field.options?.length ?? 0) <= laidOpen
-        ? <Radio.Group id={id} aria-label={field.label} value={value} onChange={(e) => change(e.target.value)} options={field.options ?? []} />
-        : <Select {...common} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="请选择" value={(value ?? null) as string | null} options={field.options ?? []} onChange={(v: string | null) => change(v ?? undefined)} />;
+      return (field.options?.length ?? 0) <= laidOpen ? (
+        <Radio.Group
+          id={id}
+          aria-label={field.label}
+          value={value}
+          onChange={(e) => change(e.target.value)}
+          options={field.options ?? []}
+        />
+      ) : (
+        <Select
+          {...common}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="请选择"
+          value={(value ?? null) as string | null}
+          options={field.options ?? []}
+          onChange={(v: string | null) => change(v ?? undefined)}
+        />
+      );
     case 'choices':
-      return (field.options?.length ?? 0) <= 12
-        ? <Checkbox.Group aria-label={field.label} value={(value as string[] | undefined) ?? []} options={field.options ?? []} onChange={(v) => change(v.length > 0 ? v : undefined)} />
-        : <Select {...common} mode="multiple" showSearch={{ optionFilterProp: 'label' }} placeholder="可选多项" value={(value as string[] | undefined) ?? []} options={field.options ?? []} onChange={(v: string[]) => change(v.length > 0 ? v : undefined)} />;
+      return (field.options?.length ?? 0) <= 12 ? (
+        <Checkbox.Group
+          aria-label={field.label}
+          value={(value as string[] | undefined) ?? []}
+          options={field.options ?? []}
+          onChange={(v) => change(v.length > 0 ? v : undefined)}
+        />
+      ) : (
+        <Select
+          {...common}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="可选多项"
+          value={(value as string[] | undefined) ?? []}
+          options={field.options ?? []}
+          onChange={(v: string[]) => change(v.length > 0 ? v : undefined)}
+        />
+      );
     case 'person':
     case 'people':
       return <PersonInput {...props} />;
@@ -66,6 +133,17 @@ export function FieldInput(props: InputProps) {
     case 'files':
       return <FilesInput {...props} />;
     default:
-      return <Input {...typed} autoComplete="off" style={field.kind === 'phone' || field.kind === 'idNumber' ? { maxWidth: '18rem' } : {}} onChange={(e) => text(field.kind === 'idNumber' || field.kind === 'creditCode' ? e.target.value.toUpperCase() : e.target.value)} />;
+      return (
+        <Input
+          {...typed}
+          autoComplete="off"
+          style={field.kind === 'phone' || field.kind === 'idNumber' ? { maxWidth: '18rem' } : {}}
+          onChange={(e) =>
+            text(
+              field.kind === 'idNumber' || field.kind === 'creditCode' ? e.target.value.toUpperCase() : e.target.value,
+            )
+          }
+        />
+      );
   }
 }

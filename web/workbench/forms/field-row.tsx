@@ -4,7 +4,14 @@ import { FieldInput } from './field-input.tsx';
 
 const groups = ['parties', 'files', 'yesNo', 'choices'];
 
-export function FieldRow({ ask, value, change, blur, fault, before }: {
+export function FieldRow({
+  ask,
+  value,
+  change,
+  blur,
+  fault,
+  before,
+}: {
   ask: Ask;
   value: unknown;
   change: (value: unknown) => void;
@@ -28,16 +35,45 @@ export function FieldRow({ ask, value, change, blur, fault, before }: {
   );
   return (
     <Box className="field" id={`${id}-row`}>
-      {grouped ? <legend>{words}</legend> : <label className="label" htmlFor={id}>{words}</label>}
-      {field.hint && <div className="hint" id={`${id}-hint`}>{field.hint}</div>}
-      <FieldInput id={id} field={field} value={value} change={change} blur={blur} describedBy={described} invalid={fault !== undefined} />
+      {grouped ? (
+        <legend>{words}</legend>
+      ) : (
+        <label className="label" htmlFor={id}>
+          {words}
+        </label>
+      )}
+      {field.hint && (
+        <div className="hint" id={`${id}-hint`}>
+          {field.hint}
+        </div>
+      )}
+      <FieldInput
+        id={id}
+        field={field}
+        value={value}
+        change={change}
+        blur={blur}
+        describedBy={described}
+        invalid={fault !== undefined}
+      />
       {before && value === undefined && (
         <div className="after">
           案卷中现为：{before.text}
-          {before.take && <> <button type="button" className="link" onClick={before.take}>沿用</button></>}
+          {before.take && (
+            <>
+              {' '}
+              <button type="button" className="link" onClick={before.take}>
+                沿用
+              </button>
+            </>
+          )}
         </div>
       )}
-      {fault && <div className="fault" id={`${id}-fault`} role="alert">{fault}</div>}
+      {fault && (
+        <div className="fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </div>
+      )}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 /** Files (材料): dropped or chosen, each with its progress; what failed says why and can be tried again. */
-import { useRef, useState } from 'react';
+
 import { Button } from 'antd';
+import { useRef, useState } from 'react';
 import type { FileRef } from '../../../kernel/procedure/fields.ts';
 import { asFailure } from '../../shared/problem.ts';
 import { sizeText, upload } from '../../shared/upload.ts';
@@ -38,7 +39,8 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
   };
   return (
     <div
-      className={over ? 'drop over' : 'drop'} role="group"
+      className={over ? 'drop over' : 'drop'}
+      role="group"
       onDragOver={(e) => {
         e.preventDefault();
         setOver(true);
@@ -50,20 +52,34 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
         take(e.dataTransfer.files);
       }}
     >
-      <Button onClick={() => input.current?.click()}>选择文件</Button> <span className="quiet">或者把文件拖到这里。可以传PDF、OFD、图片、Word、Excel，单个不超过20兆。</span>
-      <input ref={input} id={id} type="file" multiple={field.max !== 1} className="unseen" tabIndex={-1} aria-describedby={describedBy} onChange={(e) => {
-        take(e.target.files ?? []);
-        e.target.value = '';
-      }} />
+      <Button onClick={() => input.current?.click()}>选择文件</Button>{' '}
+      <span className="quiet">或者把文件拖到这里。可以传PDF、OFD、图片、Word、Excel，单个不超过20兆。</span>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        multiple={field.max !== 1}
+        className="unseen"
+        tabIndex={-1}
+        aria-describedby={describedBy}
+        onChange={(e) => {
+          take(e.target.files ?? []);
+          e.target.value = '';
+        }}
+      />
       <ul className="file-list">
         {kept.map((f) => (
           <li key={f.sha256}>
             <span>{f.name}</span>
             <span className="quiet figure">{sizeText(f.size)}</span>
-            <button type="button" className="link" onClick={() => {
-              const rest = kept.filter((k) => k.sha256 !== f.sha256);
-              change(rest.length > 0 ? rest : undefined);
-            }}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                const rest = kept.filter((k) => k.sha256 !== f.sha256);
+                change(rest.length > 0 ? rest : undefined);
+              }}
+            >
               移除<span className="unseen">{f.name}</span>
             </button>
           </li>
@@ -71,9 +87,23 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
         {sending.map((s) => (
           <li key={`${s.file.name}${s.file.lastModified}`}>
             <span>{s.file.name}</span>
-            {s.failed ? <span className="late" role="alert">{s.failed}</span> : <progress value={s.share} aria-label={`正在上传${s.file.name}`} />}
-            {s.failed && <button type="button" className="link" onClick={() => void send(s.file)}>重传</button>}
-            {s.failed && <button type="button" className="link" onClick={() => update(s.file, undefined)}>放弃</button>}
+            {s.failed ? (
+              <span className="late" role="alert">
+                {s.failed}
+              </span>
+            ) : (
+              <progress value={s.share} aria-label={`正在上传${s.file.name}`} />
+            )}
+            {s.failed && (
+              <button type="button" className="link" onClick={() => void send(s.file)}>
+                重传
+              </button>
+            )}
+            {s.failed && (
+              <button type="button" className="link" onClick={() => update(s.file, undefined)}>
+                放弃
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -13,8 +13,15 @@ export function MoneyInput({ id, value, change, blur, describedBy, invalid }: In
   return (
     <>
       <Input
-        id={id} value={text} inputMode="decimal" autoComplete="off" suffix="元" style={{ maxWidth: '18rem' }}
-        aria-describedby={describedBy} aria-invalid={invalid} {...(invalid ? { status: 'error' as const } : {})}
+        id={id}
+        value={text}
+        inputMode="decimal"
+        autoComplete="off"
+        suffix="元"
+        style={{ maxWidth: '18rem' }}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        {...(invalid ? { status: 'error' as const } : {})}
         onChange={(e) => {
           setText(e.target.value);
           change(e.target.value.trim() === '' ? undefined : (fenOf(e.target.value) ?? e.target.value));
@@ -29,4 +36,5 @@ export function MoneyInput({ id, value, change, blur, describedBy, invalid }: In
   );
 }
 
-const shown = (value: unknown): string => (typeof value === 'number' ? yuanText(value) : typeof value === 'string' ? value : '');
+const shown = (value: unknown): string =>
+  typeof value === 'number' ? yuanText(value) : typeof value === 'string' ? value : '';

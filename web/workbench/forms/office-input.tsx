@@ -8,10 +8,18 @@ export function OfficeInput({ id, value, change, blur, describedBy, invalid }: I
   const { data: offices = [], isPending } = useQuery(ask.offices);
   return (
     <Select
-      id={id} allowClear value={(value ?? null) as string | null} placeholder="输入单位名称" loading={isPending}
-      aria-describedby={describedBy} aria-invalid={invalid} {...(invalid ? { status: 'error' as const } : {})}
-      showSearch={{ optionFilterProp: 'label' }} options={offices.map((o) => ({ value: o.code, label: o.name }))}
-      onChange={(v: string | null) => change(v ?? undefined)} onBlur={blur}
+      id={id}
+      allowClear
+      value={(value ?? null) as string | null}
+      placeholder="输入单位名称"
+      loading={isPending}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      {...(invalid ? { status: 'error' as const } : {})}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={offices.map((o) => ({ value: o.code, label: o.name }))}
+      onChange={(v: string | null) => change(v ?? undefined)}
+      onBlur={blur}
     />
   );
 }

@@ -7,7 +7,15 @@ export interface Offline {
   on: string | undefined;
 }
 
-export function OfflineChoice({ value, change, dated }: { value: Offline; change: (value: Offline) => void; dated: boolean }) {
+export function OfflineChoice({
+  value,
+  change,
+  dated,
+}: {
+  value: Offline;
+  change: (value: Offline) => void;
+  dated: boolean;
+}) {
   return (
     <details className="offline" open={value.recorded}>
       <summary>线下已经办理，现在补录</summary>

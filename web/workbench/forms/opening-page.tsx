@@ -34,13 +34,25 @@ export function OpeningPage() {
           const open = here?.procedures.find((p) => p.key.split('/').at(-1) === procedure)?.opens ?? [];
           const acts = found.acts.filter((a) => a.opens && !a.law && open.some((o) => o.act === a.act));
           const act = acts.find((a) => a.act === search.act) ?? acts[0];
-          if (!act) return <Empty title="您不能开启此类事项">开启需要相应的职责。如果您应当有此职责，请联系安全管理员核对任职。</Empty>;
+          if (!act)
+            return (
+              <Empty title="您不能开启此类事项">
+                开启需要相应的职责。如果您应当有此职责，请联系安全管理员核对任职。
+              </Empty>
+            );
           return (
             <>
               {acts.length > 1 && (
                 <p>
                   {acts.map((a) => (
-                    <Link key={a.act} to="/$module/new" params={{ module }} search={{ procedure, act: a.act }} aria-current={a === act ? 'page' : undefined} style={{ marginInlineEnd: '1rem' }}>
+                    <Link
+                      key={a.act}
+                      to="/$module/new"
+                      params={{ module }}
+                      search={{ procedure, act: a.act }}
+                      aria-current={a === act ? 'page' : undefined}
+                      style={{ marginInlineEnd: '1rem' }}
+                    >
                       {a.label}
                     </Link>
                   ))}
@@ -61,12 +73,20 @@ function OpeningForm({ module, definition, act }: { module: string; definition: 
   const { viewer } = useSession();
   const navigate = useNavigate();
   const asks = useMemo(
-    () => act.asks.flatMap((a) => definition.fields.filter((f) => f.name === a.field).map((field) => ({ field, required: a.required }))),
+    () =>
+      act.asks.flatMap((a) =>
+        definition.fields.filter((f) => f.name === a.field).map((field) => ({ field, required: a.required })),
+      ),
     [act, definition],
   );
   const form = useForm(asks, draftName(viewer.id, `${module}/${definition.procedure}`, act.act), nothing);
   const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
-  const body = () => ({ act: act.act, procedure: definition.procedure, stated: form.toSend(), ...offlinePart(offline) });
+  const body = () => ({
+    act: act.act,
+    procedure: definition.procedure,
+    stated: form.toSend(),
+    ...offlinePart(offline),
+  });
   return (
     <>
       <h1>

@@ -17,15 +17,27 @@ export function PersonInput({ id, field, value, change, blur, describedBy, inval
   const people = new Map([...(named.data ?? []), ...(found.data ?? [])].map((p) => [p.id, p]));
   return (
     <Select
-      id={id} allowClear aria-describedby={describedBy} aria-invalid={invalid} {...(invalid ? { status: 'error' as const } : {})}
+      id={id}
+      allowClear
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      {...(invalid ? { status: 'error' as const } : {})}
       {...(many ? { mode: 'multiple' as const } : {})}
       value={(many ? chosen : (chosen[0] ?? null)) as never}
       placeholder={many ? '输入姓名或者单位，可选多人' : '输入姓名或者单位'}
       showSearch={{ filterOption: false, onSearch: setQ }}
       loading={found.isFetching}
-      notFoundContent={found.isPending ? '正在查找……' : field.capacity && q === '' ? '没有人担任此项职责，请联系系统管理员配置' : '没有找到'}
+      notFoundContent={
+        found.isPending
+          ? '正在查找……'
+          : field.capacity && q === ''
+            ? '没有人担任此项职责，请联系系统管理员配置'
+            : '没有找到'
+      }
       options={[...people.values()].map((p) => ({ value: p.id, label: label(p) }))}
-      onChange={(v: string | string[] | null) => change(v === null || (Array.isArray(v) && v.length === 0) ? undefined : v)}
+      onChange={(v: string | string[] | null) =>
+        change(v === null || (Array.isArray(v) && v.length === 0) ? undefined : v)
+      }
       onBlur={blur}
     />
   );

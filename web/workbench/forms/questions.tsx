@@ -13,13 +13,28 @@ export function Questions({ form, inFile = {} }: { form: FormState; inFile?: InF
   const row = (ask: FormState['asks'][number]) => {
     const name = ask.field.name;
     const known = inFile[name];
-    const before = known && known.text !== '' ? { text: known.text, ...(known.raw === null ? {} : { take: () => form.set(name, known.raw) }) } : undefined;
-    return <FieldRow key={name} ask={ask} value={form.stated[name]} change={(v) => form.set(name, v)} blur={() => form.blur(name)} fault={form.fault(name)} before={before} />;
+    const before =
+      known && known.text !== ''
+        ? { text: known.text, ...(known.raw === null ? {} : { take: () => form.set(name, known.raw) }) }
+        : undefined;
+    return (
+      <FieldRow
+        key={name}
+        ask={ask}
+        value={form.stated[name]}
+        change={(v) => form.set(name, v)}
+        blur={() => form.blur(name)}
+        fault={form.fault(name)}
+        before={before}
+      />
+    );
   };
   if (form.asks.length === 0) return <p className="quiet">这一行为无需填写内容，确认后即记入案卷。</p>;
   return sections.map(({ title, asks }) =>
     title === '' ? (
-      <div key="all" className="form">{asks.map(row)}</div>
+      <div key="all" className="form">
+        {asks.map(row)}
+      </div>
     ) : (
       <section key={title} className="form-section">
         <h2>{title}</h2>

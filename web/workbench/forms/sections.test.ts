@@ -3,11 +3,18 @@ import type { FieldView } from '../../../contract/definitions.ts';
 import type { Ask } from './check.ts';
 import { sectionsOf } from './sections.ts';
 
-const ask = (name: string, kind: string, rest: Partial<FieldView> = {}): Ask => ({ field: { name, kind, label: name, secrecy: 'open', ...rest }, required: true });
+const ask = (name: string, kind: string, rest: Partial<FieldView> = {}): Ask => ({
+  field: { name, kind, label: name, secrecy: 'open', ...rest },
+  required: true,
+});
 const long = [
-  ask('about', 'text'), ask('who', 'parties', { secrecy: 'personal' }), ask('agent', 'yesNo'),
+  ask('about', 'text'),
+  ask('who', 'parties', { secrecy: 'personal' }),
+  ask('agent', 'yesNo'),
   ask('agentName', 'text', { secrecy: 'personal', onlyIf: { field: 'agent', is: [true] } }),
-  ask('on', 'date'), ask('proof', 'files'), ask('handler', 'person'),
+  ask('on', 'date'),
+  ask('proof', 'files'),
+  ask('handler', 'person'),
 ];
 
 test('a short form is not cut up', () => {

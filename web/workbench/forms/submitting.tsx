@@ -20,7 +20,17 @@ export interface Sending {
   cancel: () => void;
 }
 
-export function Submitting({ form, sending, children, warnings = [] }: { form: FormState; sending: Sending; children: React.ReactNode; warnings?: readonly { sentence: string; per?: Article | undefined }[] }) {
+export function Submitting({
+  form,
+  sending,
+  children,
+  warnings = [],
+}: {
+  form: FormState;
+  sending: Sending;
+  children: React.ReactNode;
+  warnings?: readonly { sentence: string; per?: Article | undefined }[];
+}) {
   const [shown, setShown] = useState<Preview>();
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<Refusal[]>([]);
@@ -62,17 +72,29 @@ export function Submitting({ form, sending, children, warnings = [] }: { form: F
   const first = () => {
     if (form.ready()) void (sending.preview ? look() : submit());
   };
-  const told = shown ? [...warnings, ...shown.warnings.filter((w) => !warnings.some((v) => v.sentence === w.sentence))] : warnings;
+  const told = shown
+    ? [...warnings, ...shown.warnings.filter((w) => !warnings.some((v) => v.sentence === w.sentence))]
+    : warnings;
 
   return (
-    <form noValidate onSubmit={(e) => {
-      e.preventDefault();
-      if (!busy) shown ? void submit() : first();
-    }}>
+    <form
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (!busy) shown ? void submit() : first();
+      }}
+    >
       {told.length > 0 && (
         <div className="notice warn">
           <strong>提请注意（不影响提交，将随案卷留存）</strong>
-          <ul>{told.map((w) => <li key={w.sentence}>{w.sentence}{w.per && <span className="article">（{w.per.text}）</span>}</li>)}</ul>
+          <ul>
+            {told.map((w) => (
+              <li key={w.sentence}>
+                {w.sentence}
+                {w.per && <span className="article">（{w.per.text}）</span>}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       {shown ? <PaperPreview html={shown.html} /> : children}
@@ -83,10 +105,16 @@ export function Submitting({ form, sending, children, warnings = [] }: { form: F
           <Refusals refusals={refusals} />
           {failure?.conflict && sending.reload && (
             <p style={{ marginTop: '0.5rem' }}>
-              <Button size="small" onClick={() => {
-                setFailure(undefined);
-                sending.reload?.();
-              }}>载入最新情况</Button> 已填写的内容会保留。
+              <Button
+                size="small"
+                onClick={() => {
+                  setFailure(undefined);
+                  sending.reload?.();
+                }}
+              >
+                载入最新情况
+              </Button>{' '}
+              已填写的内容会保留。
             </p>
           )}
         </div>
@@ -94,13 +122,21 @@ export function Submitting({ form, sending, children, warnings = [] }: { form: F
       <div className="form-foot" style={{ marginTop: '1.2rem' }}>
         {shown ? (
           <>
-            <Button type="primary" htmlType="submit" loading={busy} autoFocus>确认{sending.label}</Button>
-            <Button onClick={() => setShown(undefined)} disabled={busy}>返回修改</Button>
+            <Button type="primary" htmlType="submit" loading={busy} autoFocus>
+              确认{sending.label}
+            </Button>
+            <Button onClick={() => setShown(undefined)} disabled={busy}>
+              返回修改
+            </Button>
           </>
         ) : (
           <>
-            <Button type="primary" htmlType="submit" loading={busy}>{sending.preview ? '预览文书' : sending.label}</Button>
-            <Button onClick={sending.cancel} disabled={busy}>取消</Button>
+            <Button type="primary" htmlType="submit" loading={busy}>
+              {sending.preview ? '预览文书' : sending.label}
+            </Button>
+            <Button onClick={sending.cancel} disabled={busy}>
+              取消
+            </Button>
             <span className="quiet">内容随填随存在本机</span>
           </>
         )}

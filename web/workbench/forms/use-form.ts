@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Refusal } from '../../../contract/matters.ts';
 import { type Ask, applying, faultsOf, toSend } from './check.ts';
-import { type Stated, forgetDraft, keepDraft, recallDraft } from './draft.ts';
+import { forgetDraft, keepDraft, recallDraft, type Stated } from './draft.ts';
 
 export interface FormState {
   asks: Ask[];

@@ -8,18 +8,47 @@ const yesNo = [
   { value: 'false', label: '否' },
 ];
 
-export function FieldFilter({ field, offices, value, choose }: { field: FieldView; offices: readonly OfficeRow[]; value: string | undefined; choose: (value: string | undefined) => void }) {
-  const options = field.kind === 'yesNo' ? yesNo : field.kind === 'office' ? offices.map((o) => ({ value: o.code, label: o.name })) : field.options;
+export function FieldFilter({
+  field,
+  offices,
+  value,
+  choose,
+}: {
+  field: FieldView;
+  offices: readonly OfficeRow[];
+  value: string | undefined;
+  choose: (value: string | undefined) => void;
+}) {
+  const options =
+    field.kind === 'yesNo'
+      ? yesNo
+      : field.kind === 'office'
+        ? offices.map((o) => ({ value: o.code, label: o.name }))
+        : field.options;
   return (
     <label>
       {field.label}
       {options ? (
         <Select
-          allowClear showSearch={{ optionFilterProp: 'label' }} value={value ?? null} placeholder="全部" aria-label={field.label}
-          popupMatchSelectWidth={false} options={options} onChange={(v: string | null) => choose(v ?? undefined)}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          value={value ?? null}
+          placeholder="全部"
+          aria-label={field.label}
+          popupMatchSelectWidth={false}
+          options={options}
+          onChange={(v: string | null) => choose(v ?? undefined)}
         />
       ) : (
-        <Input key={value ?? ''} allowClear defaultValue={value} onPressEnter={(e) => choose(e.currentTarget.value.trim() || undefined)} onBlur={(e) => e.currentTarget.value.trim() !== (value ?? '') && choose(e.currentTarget.value.trim() || undefined)} />
+        <Input
+          key={value ?? ''}
+          allowClear
+          defaultValue={value}
+          onPressEnter={(e) => choose(e.currentTarget.value.trim() || undefined)}
+          onBlur={(e) =>
+            e.currentTarget.value.trim() !== (value ?? '') && choose(e.currentTarget.value.trim() || undefined)
+          }
+        />
       )}
     </label>
   );

@@ -23,7 +23,10 @@ export function Filters({ definition, search, go }: Props) {
       <Words key={search.q ?? ''} q={search.q ?? ''} find={(q) => go(changed(search, { q }))} />
       {flags.map(([name, label]) => (
         <span key={name} className="check">
-          <Checkbox checked={search[name] === 'true'} onChange={(e) => go(changed(search, { [name]: e.target.checked ? 'true' : undefined }))}>
+          <Checkbox
+            checked={search[name] === 'true'}
+            onChange={(e) => go(changed(search, { [name]: e.target.checked ? 'true' : undefined }))}
+          >
             {label}
           </Checkbox>
         </span>
@@ -54,13 +57,25 @@ function More({ definition, search, go }: Props) {
   return (
     <div className="more">
       {fields.map((field) => (
-        <FieldFilter key={field.name} field={field} offices={offices} value={filterOf(search, field.name)} choose={(value) => go(withFilter(search, field.name, value))} />
+        <FieldFilter
+          key={field.name}
+          field={field}
+          offices={offices}
+          value={filterOf(search, field.name)}
+          choose={(value) => go(withFilter(search, field.name, value))}
+        />
       ))}
       <label>
         承办单位
         <Select
-          allowClear showSearch={{ optionFilterProp: 'label' }} value={search.office ?? null} placeholder="全部" aria-label="承办单位" popupMatchSelectWidth={false}
-          options={offices.map((o) => ({ value: o.code, label: o.name }))} onChange={(office: string | null) => go(changed(search, { office: office ?? undefined }))}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          value={search.office ?? null}
+          placeholder="全部"
+          aria-label="承办单位"
+          popupMatchSelectWidth={false}
+          options={offices.map((o) => ({ value: o.code, label: o.name }))}
+          onChange={(office: string | null) => go(changed(search, { office: office ?? undefined }))}
         />
       </label>
       <label htmlFor="from">
@@ -87,8 +102,12 @@ function Words({ q, find }: { q: string; find: (q: string | undefined) => void }
     <label className="wide">
       检索
       <Input
-        allowClear value={text} placeholder="编号、当事人、标题中的字" autoFocus={q !== ''}
-        onChange={(e) => setText(e.target.value)} onPressEnter={() => find(text.trim() || undefined)}
+        allowClear
+        value={text}
+        placeholder="编号、当事人、标题中的字"
+        autoFocus={q !== ''}
+        onChange={(e) => setText(e.target.value)}
+        onPressEnter={() => find(text.trim() || undefined)}
       />
     </label>
   );

@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useCallback, useEffect } from 'react';
-import { links, type ListSearch } from '../../shared/client.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { type ListSearch, links } from '../../shared/client.ts';
+import { recall, remember } from '../../shared/remembered.ts';
 import { ask } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
 import { Empty, Failed, Shown } from '../shell/states.tsx';
+import { shownColumns } from './columns.ts';
 import { Filters } from './filters.tsx';
 import './list.css';
 import { changed, narrowed, recallSearch, rememberSearch } from './list-search.ts';
@@ -20,13 +22,17 @@ export function ListPage() {
   const search = useSearch({ from: '/desk/$module' });
   const navigate = useNavigate();
   const catalogue = useQuery(ask.catalogue);
+  const [wide, setWide] = useState(() => recall<boolean>(`columns:${module}`) ?? false);
   const here = catalogue.data?.find((m) => m.module === module);
   const procedures = here?.procedures.map((p) => ({ ...p, name: p.key.split('/')[1] ?? p.key })) ?? [];
   const procedure = search.procedure ?? procedures[0]?.name;
   const definition = useQuery({ ...ask.definition(module, procedure ?? module), enabled: procedure !== undefined });
   const asked: ListSearch = { ...search, ...(procedure === undefined ? {} : { procedure }) };
   const list = useQuery({ ...ask.list(module, asked), enabled: procedure !== undefined });
-  const go = useCallback((next: ListSearch) => void navigate({ to: '/$module', params: { module }, search: next, replace: true }), [navigate, module]);
+  const go = useCallback(
+    (next: ListSearch) => void navigate({ to: '/$module', params: { module }, search: next, replace: true }),
+    [navigate, module],
+  );
 
   // A register opened without filters opens as it was left; one opened with filters is remembered so.
   useEffect(() => {
@@ -43,8 +49,11 @@ export function ListPage() {
   );
 
   if (catalogue.data && !here) return <MissingPage />;
-  const numbers = new Set(definition.data?.fields.filter((f) => f.kind === 'money' || f.kind === 'integer').map((f) => f.name));
-  const columns = definition.data?.columns.map((c) => ({ ...c, number: numbers.has(c.field) }));
+  const { columns, hidden } = shownColumns(definition.data, wide);
+  const widen = () => {
+    remember(`columns:${module}`, !wide);
+    setWide(!wide);
+  };
   return (
     <div className="page">
       <div className="page-head">
@@ -59,7 +68,12 @@ export function ListPage() {
       {procedures.length > 1 && (
         <div className="procedures" role="group" aria-label="程序">
           {procedures.map((p) => (
-            <button key={p.key} type="button" aria-pressed={p.name === procedure} onClick={() => clear({ procedure: p.name })}>
+            <button
+              key={p.key}
+              type="button"
+              aria-pressed={p.name === procedure}
+              onClick={() => clear({ procedure: p.name })}
+            >
               {p.label}
             </button>
           ))}
@@ -69,17 +83,31 @@ export function ListPage() {
       <Shown query={list} what="正在读取台账">
         {(found) => (
           <div className={list.isPlaceholderData ? 'renewing' : ''}>
-            <StateTabs states={found.states} search={search} go={clear} />
+            <div className="above-table">
+              <StateTabs states={found.states} search={search} go={clear} />
+              {(hidden > 0 || wide) && (
+                <button type="button" className="link no-print" onClick={widen}>
+                  {wide ? '只显示主要列' : `显示全部列（另有${hidden}列）`}
+                </button>
+              )}
+            </div>
             {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
             {found.rows.length === 0 ? (
               <NothingHere narrow={narrowed(search)} clear={() => clear(procedure ? { procedure } : {})} />
             ) : (
               <MatterTable
-                rows={found.rows} label={`${here?.label ?? ''}台账`} columns={columns ?? []}
+                rows={found.rows}
+                label={`${here?.label ?? ''}台账`}
+                columns={columns}
                 sorting={{ sort: search.sort ?? '-openedOn', setSort: (sort) => clear(changed(search, { sort })) }}
               />
             )}
-            <Pages page={found.page} size={found.size} total={found.total} turn={(page, size) => go({ ...search, page, size })} />
+            <Pages
+              page={found.page}
+              size={found.size}
+              total={found.total}
+              turn={(page, size) => go({ ...search, page, size })}
+            />
           </div>
         )}
       </Shown>
@@ -88,7 +116,8 @@ export function ListPage() {
 }
 
 function NothingHere({ narrow, clear }: { narrow: boolean; clear: () => void }) {
-  if (!narrow) return <Empty title="这里还没有事项">立案、登记之后会列在这里。没有“新建”按钮的，您没有开启此类事项的职责。</Empty>;
+  if (!narrow)
+    return <Empty title="这里还没有事项">立案、登记之后会列在这里。没有“新建”按钮的，您没有开启此类事项的职责。</Empty>;
   return (
     <Empty title="没有符合条件的事项">
       <button type="button" className="link" onClick={clear}>

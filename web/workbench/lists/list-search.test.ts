@@ -5,9 +5,17 @@ import { changed, filterOf, narrowed, readListSearch, withFilter } from './list-
 const through = (address: string): unknown => readListSearch(parseSearch(address));
 
 test('an address is read, written and read again as the same filters', () => {
-  const address = '?procedure=penalties&state=filed&state=decided&q=%E5%BC%A0%E6%9F%90&overdue=true&filter=trade%3Afood&page=3';
+  const address =
+    '?procedure=penalties&state=filed&state=decided&q=%E5%BC%A0%E6%9F%90&overdue=true&filter=trade%3Afood&page=3';
   const read = readListSearch(parseSearch(address));
-  expect(read).toEqual({ procedure: 'penalties', state: ['filed', 'decided'], q: '张某', overdue: 'true', filter: ['trade:food'], page: 3 });
+  expect(read).toEqual({
+    procedure: 'penalties',
+    state: ['filed', 'decided'],
+    q: '张某',
+    overdue: 'true',
+    filter: ['trade:food'],
+    page: 3,
+  });
   expect(through(stringifySearch(read))).toEqual(read);
 });
 

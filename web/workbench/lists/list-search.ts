@@ -9,9 +9,12 @@ const many = (value: unknown): string[] | undefined => {
   const list = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string' && v !== '');
   return list.length > 0 ? list : undefined;
 };
-const flag = (value: unknown): 'true' | 'false' | undefined => (value === 'true' || value === 'false' ? value : undefined);
-const day = (value: unknown): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(single(value) ?? '') ? single(value) : undefined);
-const whole = (value: unknown): number | undefined => (/^[1-9]\d{0,4}$/.test(String(value)) ? Number(value) : undefined);
+const flag = (value: unknown): 'true' | 'false' | undefined =>
+  value === 'true' || value === 'false' ? value : undefined;
+const day = (value: unknown): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(single(value) ?? '') ? single(value) : undefined;
+const whole = (value: unknown): number | undefined =>
+  /^[1-9]\d{0,4}$/.test(String(value)) ? Number(value) : undefined;
 
 /** What an address asks for; anything it says wrongly is left out rather than refused. */
 export function readListSearch(search: Record<string, unknown>): ListSearch {
@@ -39,11 +42,14 @@ export function changed(search: ListSearch, change: ListSearch): ListSearch {
   return readListSearch({ ...search, page: undefined, ...change });
 }
 
-export const listed = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+export const listed = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** The value chosen for one field among `filter=field:value`. */
 export function filterOf(search: ListSearch, field: string): string | undefined {
-  return listed(search.filter).find((f) => f.startsWith(`${field}:`))?.slice(field.length + 1);
+  return listed(search.filter)
+    .find((f) => f.startsWith(`${field}:`))
+    ?.slice(field.length + 1);
 }
 
 /** The search with one field's filter set, or taken away. */
@@ -62,4 +68,5 @@ export const rememberSearch = (module: string, search: ListSearch): void => {
   const { page: _, ...kept } = search;
   remember(`list:${module}`, kept);
 };
-export const recallSearch = (module: string): ListSearch => readListSearch(recall<Record<string, unknown>>(`list:${module}`) ?? {});
+export const recallSearch = (module: string): ListSearch =>
+  readListSearch(recall<Record<string, unknown>>(`list:${module}`) ?? {});

@@ -20,7 +20,13 @@ interface Sorting {
   setSort: (sort: 'due' | '-openedOn' | 'openedOn' | 'number') => void;
 }
 
-export function MatterTable({ rows, columns = [], moduleName, sorting, label }: {
+export function MatterTable({
+  rows,
+  columns = [],
+  moduleName,
+  sorting,
+  label,
+}: {
   rows: readonly MatterRow[];
   columns?: readonly TableColumn[];
   /** Given when rows of several registers stand together. */
@@ -44,42 +50,74 @@ export function MatterTable({ rows, columns = [], moduleName, sorting, label }: 
       <table className="ledger cards" aria-label={label}>
         <thead>
           <tr>
-            <Heading sorting={sorting} by="number">编号</Heading>
+            <Heading sorting={sorting} by="number">
+              编号
+            </Heading>
             <th>事项</th>
             {moduleName && <th>台账</th>}
             {columns.map((c) => (
-              <th key={c.field} className={c.number ? 'number' : ''} style={c.width ? { minWidth: `${c.width / 14}rem` } : {}}>
+              <th
+                key={c.field}
+                className={c.number ? 'number' : ''}
+                style={{ minWidth: `${c.width ? c.width / 14 : 6}rem` }}
+              >
                 {c.label}
               </th>
             ))}
             <th>状态</th>
             <th>承办</th>
-            <Heading sorting={sorting} by="-openedOn">立案</Heading>
-            <Heading sorting={sorting} by="due">期限</Heading>
+            <Heading sorting={sorting} by="-openedOn">
+              立案
+            </Heading>
+            <Heading sorting={sorting} by="due">
+              期限
+            </Heading>
           </tr>
         </thead>
         <tbody>
           {rows.map((row, i) => (
             <tr key={row.id} data-row={i} className={i === at ? 'here' : ''}>
-              <td className="nowrap" data-label="编号">{row.number ?? <span className="quiet">未编号</span>}</td>
+              <td className="nowrap" data-label="编号">
+                {row.number ?? <span className="quiet">未编号</span>}
+              </td>
               <td className="title">
                 <Link to="/$module/$id" params={{ module: row.module, id: row.id }}>
                   {row.title || '（无标题）'}
                 </Link>
-                {demonstration && row.demonstration && <span className="mark demo" style={{ marginInlineStart: '0.4rem' }}>演示</span>}
+                {demonstration && row.demonstration && (
+                  <span className="mark demo" style={{ marginInlineStart: '0.4rem' }}>
+                    演示
+                  </span>
+                )}
               </td>
-              {moduleName && <td className="nowrap" data-label="台账">{moduleName(row.module)}</td>}
+              {moduleName && (
+                <td className="nowrap" data-label="台账">
+                  {moduleName(row.module)}
+                </td>
+              )}
               {columns.map((c) => (
-                <td key={c.field} data-label={c.label} className={`${c.number ? 'number' : ''} ${row.columns[c.field] ? '' : 'blank'}`}>
+                <td
+                  key={c.field}
+                  data-label={c.label}
+                  className={`${c.number ? 'number' : ''} ${row.columns[c.field] ? '' : 'blank'}`}
+                >
                   {row.columns[c.field]}
                 </td>
               ))}
-              <td className="nowrap" data-label="状态">{row.stateLabel}</td>
+              <td className="nowrap" data-label="状态">
+                {row.stateLabel}
+              </td>
               <td data-label="承办">{row.handlers.length > 0 ? row.handlers.join('、') : row.officeName}</td>
-              <td className="nowrap" data-label="立案">{shortDate(row.openedOn, today)}</td>
+              <td className="nowrap" data-label="立案">
+                {shortDate(row.openedOn, today)}
+              </td>
               <td data-label="期限" className={row.due ? '' : 'blank'}>
                 {row.due && <DaysLeft days={row.daysLeft} />}
-                {row.due && <div className="article nowrap">{shortDate(row.due, today)} {row.dueLabel}</div>}
+                {row.due && (
+                  <div className="article nowrap">
+                    {shortDate(row.due, today)} {row.dueLabel}
+                  </div>
+                )}
               </td>
             </tr>
           ))}
@@ -89,7 +127,15 @@ export function MatterTable({ rows, columns = [], moduleName, sorting, label }: 
   );
 }
 
-function Heading({ sorting, by, children }: { sorting: Sorting | undefined; by: 'due' | '-openedOn' | 'number'; children: string }) {
+function Heading({
+  sorting,
+  by,
+  children,
+}: {
+  sorting: Sorting | undefined;
+  by: 'due' | '-openedOn' | 'number';
+  children: string;
+}) {
   if (!sorting) return <th>{children}</th>;
   const on = sorting.sort === by || (by === '-openedOn' && sorting.sort === 'openedOn');
   const next = by === '-openedOn' && sorting.sort === '-openedOn' ? 'openedOn' : by;

@@ -10,18 +10,31 @@ interface Opens {
   opens: readonly { act: string; label: string }[];
 }
 
-export function OpenNew({ module, procedures, current }: { module: string; procedures: readonly Opens[]; current: string | undefined }) {
+export function OpenNew({
+  module,
+  procedures,
+  current,
+}: {
+  module: string;
+  procedures: readonly Opens[];
+  current: string | undefined;
+}) {
   const navigate = useNavigate();
   const acts = [...procedures]
     .sort((a, b) => Number(b.name === current) - Number(a.name === current))
     .flatMap((p) => p.opens.map((o) => ({ ...o, procedure: p.name, of: p.label })));
   const first = acts[0];
-  const go = (act: (typeof acts)[number]) => navigate({ to: '/$module/new', params: { module }, search: { procedure: act.procedure, act: act.act } });
+  const go = (act: (typeof acts)[number]) =>
+    navigate({ to: '/$module/new', params: { module }, search: { procedure: act.procedure, act: act.act } });
   useEffect(
     () =>
       onKey((event) => {
         if (event.key !== 'n' || typing(event) || event.ctrlKey || event.metaKey || !first) return;
-        void navigate({ to: '/$module/new', params: { module }, search: { procedure: first.procedure, act: first.act } });
+        void navigate({
+          to: '/$module/new',
+          params: { module },
+          search: { procedure: first.procedure, act: first.act },
+        });
       }),
     [first, module, navigate],
   );

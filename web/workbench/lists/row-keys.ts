@@ -10,9 +10,20 @@ export function useRowKeys(count: number, open: (row: number) => void, reset: un
   useEffect(
     () =>
       onKey((event) => {
-        if (typing(event) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]')) return;
+        if (
+          typing(event) ||
+          event.ctrlKey ||
+          event.metaKey ||
+          event.altKey ||
+          document.querySelector('[role="dialog"]')
+        )
+          return;
         // Arrows and Enter belong to whatever control has the focus.
-        const onControl = event.target instanceof HTMLElement && event.target.closest('a, button, [role]') !== null && event.target.tagName !== 'BODY' && event.target.id !== 'content';
+        const onControl =
+          event.target instanceof HTMLElement &&
+          event.target.closest('a, button, [role]') !== null &&
+          event.target.tagName !== 'BODY' &&
+          event.target.id !== 'content';
         if (event.key === 'j' || (event.key === 'ArrowDown' && !onControl)) setAt((i) => Math.min(i + 1, count - 1));
         else if (event.key === 'k' || (event.key === 'ArrowUp' && !onControl)) setAt((i) => Math.max(i - 1, 0));
         else if (event.key === 'Enter' && !onControl && at >= 0) open(at);

@@ -14,7 +14,10 @@ import { Pages } from './pages.tsx';
 export function SearchPage() {
   const search = useSearch({ from: '/desk/search' });
   const navigate = useNavigate();
-  const go = useCallback((next: ListSearch) => void navigate({ to: '/search', search: next, replace: true }), [navigate]);
+  const go = useCallback(
+    (next: ListSearch) => void navigate({ to: '/search', search: next, replace: true }),
+    [navigate],
+  );
   const { data: catalogue = [] } = useQuery(ask.catalogue);
   const found = useQuery(ask.search(search));
   const moduleName = (id: string): string => catalogue.find((m) => m.module === id)?.label ?? id;
@@ -30,8 +33,21 @@ export function SearchPage() {
             <Empty title="没有找到">试试少打几个字，或者去掉一些条件。您只能检索到有权查看的事项。</Empty>
           ) : (
             <div className={found.isPlaceholderData ? 'renewing' : ''}>
-              <MatterTable rows={list.rows} label="检索结果" moduleName={moduleName} sorting={{ sort: search.sort ?? (search.overdue === 'true' ? 'due' : '-openedOn'), setSort: (sort) => go(changed(search, { sort })) }} />
-              <Pages page={list.page} size={list.size} total={list.total} turn={(page, size) => go({ ...search, page, size })} />
+              <MatterTable
+                rows={list.rows}
+                label="检索结果"
+                moduleName={moduleName}
+                sorting={{
+                  sort: search.sort ?? (search.overdue === 'true' ? 'due' : '-openedOn'),
+                  setSort: (sort) => go(changed(search, { sort })),
+                }}
+              />
+              <Pages
+                page={list.page}
+                size={list.size}
+                total={list.total}
+                turn={(page, size) => go({ ...search, page, size })}
+              />
             </div>
           )
         }

@@ -3,7 +3,15 @@ import type { MatterList } from '../../../contract/matters.ts';
 import type { ListSearch } from '../../shared/client.ts';
 import { changed, listed } from './list-search.ts';
 
-export function StateTabs({ states, search, go }: { states: MatterList['states']; search: ListSearch; go: (search: ListSearch) => void }) {
+export function StateTabs({
+  states,
+  search,
+  go,
+}: {
+  states: MatterList['states'];
+  search: ListSearch;
+  go: (search: ListSearch) => void;
+}) {
   const chosen = listed(search.state);
   const total = states.reduce((sum, s) => sum + s.count, 0);
   const shown = states.filter((s) => s.count > 0 || chosen.includes(s.state));
@@ -14,7 +22,11 @@ export function StateTabs({ states, search, go }: { states: MatterList['states']
   };
   return (
     <div className="states" role="group" aria-label="按状态查看">
-      <button type="button" aria-pressed={chosen.length === 0} onClick={() => go(changed(search, { state: undefined }))}>
+      <button
+        type="button"
+        aria-pressed={chosen.length === 0}
+        onClick={() => go(changed(search, { state: undefined }))}
+      >
         全部<b>{total}</b>
       </button>
       {shown.map((s) => (

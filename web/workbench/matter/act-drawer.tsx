@@ -23,12 +23,22 @@ export function ActDrawer({ plan, page, close }: { plan: Plan | undefined; page:
 function ActForm({ plan, page, close }: { plan: Plan; page: MatterPage; close: () => void }) {
   const { viewer } = useSession();
   const { module, id } = page.matter;
-  const inFile: InFile = useMemo(() => Object.fromEntries(page.file.map((f) => [f.field, { text: f.value, raw: f.raw }])), [page.file]);
+  const inFile: InFile = useMemo(
+    () => Object.fromEntries(page.file.map((f) => [f.field, { text: f.value, raw: f.raw }])),
+    [page.file],
+  );
   const raw = useMemo(() => Object.fromEntries(page.file.map((f) => [f.field, f.raw])), [page.file]);
-  const about = `${module}/${id}${Object.values(plan.fixed).map((v) => `/${String(v)}`).join('')}`;
+  const about = `${module}/${id}${Object.values(plan.fixed)
+    .map((v) => `/${String(v)}`)
+    .join('')}`;
   const form = useForm(plan.asks, draftName(viewer.id, about, plan.act), raw);
   const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
-  const body = () => ({ act: plan.act, stated: { ...plan.fixed, ...form.toSend() }, seq: page.seq, ...offlinePart(offline) });
+  const body = () => ({
+    act: plan.act,
+    stated: { ...plan.fixed, ...form.toSend() },
+    seq: page.seq,
+    ...offlinePart(offline),
+  });
   return (
     <>
       {plan.per.length > 0 && <p className="article">依据：{plan.per.map((p) => p.text).join('、')}</p>}
@@ -36,7 +46,8 @@ function ActForm({ plan, page, close }: { plan: Plan; page: MatterPage; close: (
       {plan.papers.length > 0 && <p className="article">将出具：{plan.papers.map((p) => `《${p}》`).join('')}</p>}
       <Restored form={form} />
       <Submitting
-        form={form} warnings={plan.warnings}
+        form={form}
+        warnings={plan.warnings}
         sending={{
           ...(plan.papers.length > 0 ? { preview: () => api.preview(module, id, body()) } : {}),
           send: (key) => api.act(module, id, body(), key),

@@ -6,10 +6,16 @@ export interface Offer {
   act: AvailableAct;
   /** Where it leads, in words; null when the matter stays where it is. */
   to: string | null;
+  /** Whether it brings the matter to a later state. */
+  onward: boolean;
 }
 
 /** Acts that may be done now, the usual next one first. `state` is where the matter stands. */
-export function offersOf(definition: Pick<Definition, 'acts' | 'states' | 'tracks'>, acts: readonly AvailableAct[], state: string): Offer[] {
+export function offersOf(
+  definition: Pick<Definition, 'acts' | 'states' | 'tracks'>,
+  acts: readonly AvailableAct[],
+  state: string,
+): Offer[] {
   const place = new Map(definition.states.map((s, i) => [s.state, i]));
   const final = new Set(definition.states.filter((s) => s.final).map((s) => s.state));
   const hereAt = place.get(state) ?? 0;
@@ -24,18 +30,21 @@ export function offersOf(definition: Pick<Definition, 'acts' | 'states' | 'track
   const label = (name: string): string | null => {
     const spec = definition.acts.find((a) => a.act === name);
     if (!spec?.to || spec.to === state) return null;
-    const states = spec.track === null ? definition.states : (definition.tracks.find((t) => t.track === spec.track)?.states ?? []);
+    const states =
+      spec.track === null ? definition.states : (definition.tracks.find((t) => t.track === spec.track)?.states ?? []);
     return states.find((s) => s.state === spec.to)?.label ?? null;
   };
   return acts
     .filter((a) => a.available)
     .map((act) => ({ act, to: label(act.act), rank: rank(act.act) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ act, to }) => ({ act, to }));
+    .map(({ act, to, rank: r }) => ({ act, to, onward: r <= 1 }));
 }
 
-/** Acts that cannot be done now, those of this state (a limit, a missing power) before those of other states. */
-export function refusedActs(acts: readonly AvailableAct[]): AvailableAct[] {
-  const elsewhere = (a: AvailableAct): boolean => a.refusals.every((r) => r.code === 'wrong-state' || r.code === 'not-opened' || r.code === 'closed');
-  return acts.filter((a) => !a.available).sort((a, b) => Number(elsewhere(a)) - Number(elsewhere(b)));
+/** Acts that cannot be done now: those of this state (a limit, a missing power), and those that belong to another state. */
+export function refusedActs(acts: readonly AvailableAct[]): { here: AvailableAct[]; elsewhere: AvailableAct[] } {
+  const elsewhere = (a: AvailableAct): boolean =>
+    a.refusals.every((r) => r.code === 'wrong-state' || r.code === 'not-opened' || r.code === 'closed');
+  const refused = acts.filter((a) => !a.available);
+  return { here: refused.filter((a) => !elsewhere(a)), elsewhere: refused.filter(elsewhere) };
 }

@@ -1,11 +1,19 @@
 /** What may be done now, the usual next act first; for all else, why not, under which article, and what to do about it. */
 import { Button } from 'antd';
 import type { Definition } from '../../../contract/definitions.ts';
-import type { MatterPage } from '../../../contract/matters.ts';
+import type { AvailableAct, MatterPage } from '../../../contract/matters.ts';
 import { Refusals } from '../shell/states.tsx';
 import { offersOf, refusedActs } from './act-order.ts';
 
-export function Acts({ definition, page, begin }: { definition: Definition; page: MatterPage; begin: (act: string) => void }) {
+export function Acts({
+  definition,
+  page,
+  begin,
+}: {
+  definition: Definition;
+  page: MatterPage;
+  begin: (act: string) => void;
+}) {
   const offers = offersOf(definition, page.acts, page.matter.state);
   const refused = refusedActs(page.acts);
   return (
@@ -15,30 +23,50 @@ export function Acts({ definition, page, begin }: { definition: Definition; page
       </header>
       {offers.length > 0 && (
         <div className="offers">
-          {offers.map(({ act, to }, i) => (
-            <Button key={act.act} type={i === 0 ? 'primary' : 'default'} onClick={() => begin(act.act)} title={[to && `办理后：${to}`, ...act.per.map((p) => p.text)].filter(Boolean).join('；')}>
+          {offers.map(({ act, to, onward }, i) => (
+            <Button
+              key={act.act}
+              type={i === 0 && onward ? 'primary' : 'default'}
+              onClick={() => begin(act.act)}
+              title={[to && `办理后：${to}`, ...act.per.map((p) => p.text)].filter(Boolean).join('；')}
+            >
               {act.label}
               {act.needsApproval && '（需审批）'}
             </Button>
           ))}
         </div>
       )}
-      {offers.length === 0 && <p className="quiet">{page.matter.closedOn ? '事项已经办结。' : '可能正在等待其他人员、当事人或者审批；原因见下。'}</p>}
-      {refused.length > 0 && (
-        <details className="why-not">
-          <summary>为什么不能办其他行为（{refused.length}）</summary>
-          <ul>
-            {refused.map((a) => (
-              <li key={a.act}>
-                <strong>{a.label}</strong>
-                <div>
-                  <Refusals refusals={a.refusals} />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {offers.length === 0 && (
+        <p className="quiet">
+          {page.matter.closedOn ? '事项已经办结。' : '可能正在等待其他人员、当事人或者审批；原因见下。'}
+        </p>
       )}
+      <WhyNot title="为什么现在不能办" acts={refused.here} />
+      <WhyNot title="属于其他阶段的行为" acts={refused.elsewhere} />
     </section>
+  );
+}
+
+function WhyNot({ title, acts }: { title: string; acts: readonly AvailableAct[] }) {
+  if (acts.length === 0) return null;
+  return (
+    <details className="why-not">
+      <summary>
+        {title}（{acts.length}）
+      </summary>
+      <ul className="reasons">
+        {acts.map((a) => (
+          <li key={a.act}>
+            <div>
+              <strong>{a.label}</strong>
+              <div className="article">{a.per.map((p) => p.text).join('、')}</div>
+            </div>
+            <div>
+              <Refusals refusals={a.refusals} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -8,7 +8,17 @@ import { newKey } from '../../shared/request.ts';
 import { refreshMatters } from '../queries.ts';
 import { Refusals } from '../shell/states.tsx';
 
-export function Decide({ module, id, proposal, seq }: { module: string; id: string; proposal: ProposalView; seq?: number }) {
+export function Decide({
+  module,
+  id,
+  proposal,
+  seq,
+}: {
+  module: string;
+  id: string;
+  proposal: ProposalView;
+  seq?: number;
+}) {
   const { message } = App.useApp();
   const [opinion, setOpinion] = useState('');
   const [busy, setBusy] = useState('');
@@ -44,7 +54,13 @@ export function Decide({ module, id, proposal, seq }: { module: string; id: stri
       <label htmlFor={name} className="unseen">
         审批意见
       </label>
-      <Input.TextArea id={name} value={opinion} autoSize={{ minRows: 1, maxRows: 6 }} placeholder="审批意见（同意可不填，退回必填）" onChange={(e) => setOpinion(e.target.value)} />
+      <Input.TextArea
+        id={name}
+        value={opinion}
+        autoSize={{ minRows: 1, maxRows: 6 }}
+        placeholder="审批意见（同意可不填，退回必填）"
+        onChange={(e) => setOpinion(e.target.value)}
+      />
       {refused && (
         <div className="notice bad" role="alert">
           {refused}
@@ -52,7 +68,12 @@ export function Decide({ module, id, proposal, seq }: { module: string; id: stri
         </div>
       )}
       <p style={{ display: 'flex', gap: '0.5rem', marginTop: '0.5rem' }}>
-        <Button type="primary" loading={busy === 'approve'} disabled={busy === 'return'} onClick={() => void decide('approve')}>
+        <Button
+          type="primary"
+          loading={busy === 'approve'}
+          disabled={busy === 'return'}
+          onClick={() => void decide('approve')}
+        >
           同意
         </Button>
         <Button loading={busy === 'return'} disabled={busy === 'approve'} onClick={() => void decide('return')}>

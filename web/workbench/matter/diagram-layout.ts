@@ -62,7 +62,10 @@ export function waysOf(definition: Pick<Definition, 'acts'>): Way[] {
 }
 
 /** Columns in the order of the law: by phase where the procedure names phases, otherwise by how many acts away a state is. */
-export function columnsOf(states: readonly StateView[], ways: readonly Way[]): { title: string; states: StateView[] }[] {
+export function columnsOf(
+  states: readonly StateView[],
+  ways: readonly Way[],
+): { title: string; states: StateView[] }[] {
   const columns: { title: string; states: StateView[] }[] = [];
   const phased = states.some((s) => s.phase !== null);
   const depth = phased ? undefined : depthsOf(states, ways);
@@ -88,14 +91,24 @@ function depthsOf(states: readonly StateView[], ways: readonly Way[]): Map<strin
   return depth;
 }
 
-export function layoutOf(definition: Pick<Definition, 'states' | 'acts'>, passed: readonly string[], current: string): Layout {
+export function layoutOf(
+  definition: Pick<Definition, 'states' | 'acts'>,
+  passed: readonly string[],
+  current: string,
+): Layout {
   const ways = waysOf(definition);
   const columns = columnsOf(definition.states, ways);
-  const standing = (state: string): Standing => (state === current ? 'current' : passed.includes(state) ? 'passed' : 'ahead');
+  const standing = (state: string): Standing =>
+    state === current ? 'current' : passed.includes(state) ? 'passed' : 'ahead';
   const place = new Map<string, { column: number; row: number; x: number; y: number }>();
   columns.forEach((column, c) => {
     column.states.forEach((state, row) => {
-      place.set(state.state, { column: c, row, x: margin + c * (nodeWidth + gapX), y: top + row * (nodeHeight + gapY) });
+      place.set(state.state, {
+        column: c,
+        row,
+        x: margin + c * (nodeWidth + gapX),
+        y: top + row * (nodeHeight + gapY),
+      });
     });
   });
   const rows = Math.max(...columns.map((c) => c.states.length), 1);
@@ -120,14 +133,19 @@ export function layoutOf(definition: Pick<Definition, 'states' | 'acts'>, passed
     columns: columns.map((c, i) => ({
       title: c.title,
       x: margin + i * (nodeWidth + gapX),
-      standing: c.states.some((s) => s.state === current) ? 'current' : c.states.some((s) => passed.includes(s.state)) ? 'passed' : 'ahead',
+      standing: c.states.some((s) => s.state === current)
+        ? 'current'
+        : c.states.some((s) => passed.includes(s.state))
+          ? 'passed'
+          : 'ahead',
     })),
     nodes,
     edges,
   };
 }
 
-const isStep = (passed: readonly string[], way: Way): boolean => passed.some((state, i) => state === way.from && passed[i + 1] === way.to);
+const isStep = (passed: readonly string[], way: Way): boolean =>
+  passed.some((state, i) => state === way.from && passed[i + 1] === way.to);
 
 interface Place {
   column: number;
@@ -152,10 +170,16 @@ function pathOf(from: Place, to: Place): string {
   return `M${from.x + nodeWidth / 2} ${from.y + nodeHeight}C${from.x + nodeWidth / 2} ${below} ${to.x + nodeWidth / 2} ${below} ${to.x + nodeWidth / 2} ${to.y + nodeHeight + 5}`;
 }
 
-/** A long label in two lines of nearly the same length. */
+/** A long label in two lines: after its comma where it has one, otherwise of nearly the same length. */
 export function twoLines(label: string): string[] {
   const letters = [...label];
   if (letters.length <= perLine) return [label];
+  const comma = letters.findIndex((l) => '，、；（'.includes(l));
+  if (comma > 0 && comma <= perLine && letters.length - comma - 1 <= perLine) {
+    // An opening bracket belongs to what it opens.
+    const cut = letters[comma] === '（' ? comma : comma + 1;
+    return [letters.slice(0, cut).join(''), letters.slice(cut).join('')];
+  }
   const half = Math.ceil(letters.length / 2);
   return [letters.slice(0, half).join(''), letters.slice(half).join('')];
 }

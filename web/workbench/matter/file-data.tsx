@@ -32,14 +32,26 @@ export function FileData({ definition, page }: { definition: Definition; page: M
                 {f.kind === 'files' && Array.isArray(f.raw) ? (
                   <Files module={module} id={id} files={f.raw as FileRef[]} />
                 ) : f.kind === 'matter' && typeof f.raw === 'string' ? (
-                  <Link to="/$module/$id" params={{ module: definition.fields.find((d) => d.name === f.field)?.refers?.split('/')[0] ?? module, id: f.raw }}>
+                  <Link
+                    to="/$module/$id"
+                    params={{
+                      module: definition.fields.find((d) => d.name === f.field)?.refers?.split('/')[0] ?? module,
+                      id: f.raw,
+                    }}
+                  >
                     {page.links.find((l) => l.id === f.raw)?.title ?? (f.value === f.raw ? '查看关联事项' : f.value)}
                   </Link>
                 ) : (
                   (revealed[f.field] ?? f.value)
                 )}
                 {f.secrecy === 'personal' && revealed[f.field] === undefined && (
-                  <Reveal module={module} id={id} field={f.field} label={f.label} seen={(value) => setRevealed((all) => ({ ...all, [f.field]: value }))} />
+                  <Reveal
+                    module={module}
+                    id={id}
+                    field={f.field}
+                    label={f.label}
+                    seen={(value) => setRevealed((all) => ({ ...all, [f.field]: value }))}
+                  />
                 )}
               </dd>
             </div>

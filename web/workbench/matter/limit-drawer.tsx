@@ -8,10 +8,26 @@ import { ask } from '../queries.ts';
 import { Shown } from '../shell/states.tsx';
 import { monthsOf } from './months-of.ts';
 
-export function LimitDrawer({ module, id, limit, close }: { module: string; id: string; limit: string | undefined; close: () => void }) {
+export function LimitDrawer({
+  module,
+  id,
+  limit,
+  close,
+}: {
+  module: string;
+  id: string;
+  limit: string | undefined;
+  close: () => void;
+}) {
   const told = useQuery({ ...ask.limit(module, id, limit ?? ''), enabled: limit !== undefined });
   return (
-    <Drawer open={limit !== undefined} onClose={close} size={720} title={`期限怎么算：${told.data?.limit.label ?? ''}`} destroyOnHidden>
+    <Drawer
+      open={limit !== undefined}
+      onClose={close}
+      size={720}
+      title={`期限怎么算：${told.data?.limit.label ?? ''}`}
+      destroyOnHidden
+    >
       <Shown query={told} what="正在计算">
         {(found) => <Explanation told={found} />}
       </Shown>
@@ -23,7 +39,8 @@ function Explanation({ told: { limit, lines, days } }: { told: LimitExplanation 
   return (
     <>
       <p>
-        {limit.due ? <strong>{chineseDate(limit.due)}到期</strong> : <strong>尚不能确定到期日</strong>} <DaysLeft days={limit.daysLeft} />
+        {limit.due ? <strong>{chineseDate(limit.due)}到期</strong> : <strong>尚不能确定到期日</strong>}{' '}
+        <DaysLeft days={limit.daysLeft} />
       </p>
       <p className="article">{limit.per.map((p) => p.text).join('、')}</p>
       <ol className="steps-told part">
@@ -46,7 +63,13 @@ function Explanation({ told: { limit, lines, days } }: { told: LimitExplanation 
                 <table>
                   <caption>{m.title}</caption>
                   <thead>
-                    <tr>{['一', '二', '三', '四', '五', '六', '日'].map((w) => <th key={w} scope="col">{w}</th>)}</tr>
+                    <tr>
+                      {['一', '二', '三', '四', '五', '六', '日'].map((w) => (
+                        <th key={w} scope="col">
+                          {w}
+                        </th>
+                      ))}
+                    </tr>
                   </thead>
                   <tbody>
                     {m.weeks.map((week, w) => (
@@ -56,7 +79,11 @@ function Explanation({ told: { limit, lines, days } }: { told: LimitExplanation 
                           if (day === null) return <td key={place} />;
                           if (typeof day === 'number') return <td key={place}>{day}</td>;
                           return (
-                            <td key={place} className={`${day.counted ? 'counted' : 'off'} ${day.date === limit.due ? 'due' : ''}`} title={day.why ?? ''}>
+                            <td
+                              key={place}
+                              className={`${day.counted ? 'counted' : 'off'} ${day.date === limit.due ? 'due' : ''}`}
+                              title={day.why ?? ''}
+                            >
                               {Number(day.date.slice(8))}
                               {day.number !== undefined && <b>{day.number}</b>}
                               {!day.counted && <span className="unseen">不计入{day.why}</span>}
@@ -73,11 +100,19 @@ function Explanation({ told: { limit, lines, days } }: { told: LimitExplanation 
           <details>
             <summary>列出每一天</summary>
             <table className="ledger">
-              <thead><tr><th>日期</th><th>第几日</th><th>说明</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>日期</th>
+                  <th>第几日</th>
+                  <th>说明</th>
+                </tr>
+              </thead>
               <tbody>
                 {days.map((d) => (
                   <tr key={d.date}>
-                    <td className="nowrap">{chineseDate(d.date)} {d.weekday}</td>
+                    <td className="nowrap">
+                      {chineseDate(d.date)} {d.weekday}
+                    </td>
                     <td className="number">{d.number ?? '—'}</td>
                     <td>{d.why}</td>
                   </tr>

@@ -15,7 +15,13 @@ export function Linked({ page }: { page: MatterPage }) {
       <ul className="sheet rows">
         {page.links.map((l) => (
           <li key={`${l.id}${l.how}`}>
-            {l.title === null ? <span>您无权查看的事项</span> : <Link to="/$module/$id" params={{ module: l.module, id: l.id }}>{l.title || '（无标题）'}</Link>}
+            {l.title === null ? (
+              <span>您无权查看的事项</span>
+            ) : (
+              <Link to="/$module/$id" params={{ module: l.module, id: l.id }}>
+                {l.title || '（无标题）'}
+              </Link>
+            )}
             <div className="article">
               {catalogue.find((m) => m.module === l.module)?.label ?? l.module} · {l.how}
             </div>

@@ -12,10 +12,10 @@ import { ActDrawer } from './act-drawer.tsx';
 import { Acts } from './acts.tsx';
 import { Progress } from './diagram.tsx';
 import { FileData } from './file-data.tsx';
-import { MatterHead } from './matter-head.tsx';
 import { LimitDrawer } from './limit-drawer.tsx';
 import { Limits } from './limits.tsx';
 import { Linked } from './linked.tsx';
+import { MatterHead } from './matter-head.tsx';
 import './matter.css';
 import { Outcome } from './outcome.tsx';
 import { Papers } from './papers.tsx';
@@ -28,7 +28,10 @@ export function MatterPage() {
   const { module, id } = useParams({ from: '/desk/$module/$id' });
   const matter = useQuery(ask.matter(module, id));
   const page = matter.data;
-  const definition = useQuery({ ...ask.definition(module, page?.matter.procedure ?? '', page?.version), enabled: page !== undefined });
+  const definition = useQuery({
+    ...ask.definition(module, page?.matter.procedure ?? '', page?.version),
+    enabled: page !== undefined,
+  });
   return (
     <div className="page">
       <Shown query={matter} what="正在读取案卷">
@@ -51,7 +54,8 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
   const navigate = useNavigate();
   const [common, setCommon] = useState<Plan>();
   const { module, id } = page.matter;
-  const show = (next: { act?: string; limit?: string }) => void navigate({ to: '/$module/$id', params: { module, id }, search: next, replace: true, resetScroll: false });
+  const show = (next: { act?: string; limit?: string }) =>
+    void navigate({ to: '/$module/$id', params: { module, id }, search: next, replace: true, resetScroll: false });
 
   const asked = page.acts.find((a) => a.act === search.act);
   const plan = common ?? (asked?.available ? planOf(definition, asked) : undefined);
@@ -85,7 +89,15 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
         </div>
       </div>
       <ActDrawer plan={plan} page={page} close={close} />
-      <Drawer open={asked !== undefined && !asked.available && !common} onClose={() => show({})} size={520} title={`现在不能办理“${asked?.label ?? ''}”`}>
+      <Drawer
+        open={asked !== undefined && !asked.available && !common}
+        onClose={() => show({})}
+        size={520}
+        title={`现在不能办理“${asked?.label ?? ''}”`}
+      >
+        {asked && asked.per.length > 0 && (
+          <p className="article">这一行为的依据：{asked.per.map((p) => p.text).join('、')}</p>
+        )}
         {asked && <Refusals refusals={asked.refusals} />}
       </Drawer>
       <LimitDrawer module={module} id={id} limit={search.limit} close={() => show({})} />

@@ -20,7 +20,8 @@ export function monthsOf(days: readonly Day[]): Month[] {
   return months.map((month) => {
     const first = `${month}-01`;
     const places: (Day | number | null)[] = Array.from({ length: weekdayOf(first) }, () => null);
-    for (let date = first; date.startsWith(month); date = addDays(date, 1)) places.push(known.get(date) ?? Number(date.slice(8)));
+    for (let date = first; date.startsWith(month); date = addDays(date, 1))
+      places.push(known.get(date) ?? Number(date.slice(8)));
     while (places.length % 7 !== 0) places.push(null);
     const weeks = Array.from({ length: places.length / 7 }, (_, i) => places.slice(i * 7, i * 7 + 7));
     return { title: `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`, weeks };

@@ -7,16 +7,33 @@ import { queryClient } from '../queries.ts';
 type Told = ActResult & { label: string };
 
 export function Outcome({ id }: { id: string }) {
-  const { data } = useQuery<Told | null>({ queryKey: ['outcome', id], queryFn: () => null, enabled: false, initialData: null });
+  const { data } = useQuery<Told | null>({
+    queryKey: ['outcome', id],
+    queryFn: () => null,
+    enabled: false,
+    initialData: null,
+  });
   if (!data) return null;
   return (
     <div className="notice good" role="status">
-      <strong>{data.proposed ? `“${data.label}”已送审，批准后生效。` : data.repeated ? `“${data.label}”此前已经办理，没有重复办理。` : `“${data.label}”已办理，现为${data.stateLabel}。`}</strong>
+      <strong>
+        {data.proposed
+          ? `“${data.label}”已送审，批准后生效。`
+          : data.repeated
+            ? `“${data.label}”此前已经办理，没有重复办理。`
+            : `“${data.label}”已办理，现为${data.stateLabel}。`}
+      </strong>
       {data.papers.length > 0 && (
         <p>
           已出具：
           {data.papers.map((p) => (
-            <a key={p.paper} href={links.paper(data.module, data.id, data.seq, p.paper)} target="_blank" rel="noreferrer" style={{ marginInlineEnd: '1rem' }}>
+            <a
+              key={p.paper}
+              href={links.paper(data.module, data.id, data.seq, p.paper)}
+              target="_blank"
+              rel="noreferrer"
+              style={{ marginInlineEnd: '1rem' }}
+            >
               {p.label}
               {p.number && ` ${p.number}`}
             </a>

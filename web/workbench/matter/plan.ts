@@ -23,7 +23,9 @@ export interface Plan {
 }
 
 const fieldsNamed = (definition: Definition, asks: readonly { field: string; required: boolean }[]): Ask[] =>
-  asks.flatMap((a) => definition.fields.filter((f) => f.name === a.field).map((field) => ({ field, required: a.required })));
+  asks.flatMap((a) =>
+    definition.fields.filter((f) => f.name === a.field).map((field) => ({ field, required: a.required })),
+  );
 
 /** The form of one of the procedure's own acts. */
 export function planOf(definition: Definition, act: AvailableAct): Plan | undefined {
@@ -48,21 +50,51 @@ export function planOf(definition: Definition, act: AvailableAct): Plan | undefi
 const chosenAs: Readonly<Record<string, string>> = { who: 'person', link: 'matter' };
 
 /** The form of an act common to all procedures; `fixed` names what it is about. */
-export function commonPlan(definition: Definition, act: string, fixed: Stated, more: { title?: string; capacity?: string; asks?: Ask[] } = {}): Plan | undefined {
+export function commonPlan(
+  definition: Definition,
+  act: string,
+  fixed: Stated,
+  more: { title?: string; capacity?: string; asks?: Ask[] } = {},
+): Plan | undefined {
   const spec = definition.commonActs.find((a) => a.act === act);
   if (!spec) return undefined;
   const asks = spec.fields
     .filter((f) => !(f.name in fixed))
-    .map((f): Ask => ({ field: { ...f, kind: chosenAs[f.name] ?? f.kind, ...(f.name === 'who' && more.capacity ? { capacity: more.capacity } : {}) }, required: spec.required.includes(f.name) }));
+    .map(
+      (f): Ask => ({
+        field: {
+          ...f,
+          kind: chosenAs[f.name] ?? f.kind,
+          ...(f.name === 'who' && more.capacity ? { capacity: more.capacity } : {}),
+        },
+        required: spec.required.includes(f.name),
+      }),
+    );
   return {
-    act, title: more.title ?? spec.label, label: spec.label, asks: [...asks, ...(more.asks ?? [])], fixed,
-    papers: [], per: [], warnings: [], dated: false, mayRecord: false, approvers: [],
+    act,
+    title: more.title ?? spec.label,
+    label: spec.label,
+    asks: [...asks, ...(more.asks ?? [])],
+    fixed,
+    papers: [],
+    per: [],
+    warnings: [],
+    dated: false,
+    mayRecord: false,
+    approvers: [],
   };
 }
 
 /** 更正: the reason, and any of the fields the original act stated. */
 export function correctionPlan(definition: Definition, entry: EntryView): Plan | undefined {
   const stated = definition.acts.find((a) => a.act === entry.act)?.asks.map((a) => a.field) ?? [];
-  const asks = stated.flatMap((name) => definition.fields.filter((f) => f.name === name)).map((field: FieldView): Ask => ({ field, required: false }));
-  return commonPlan(definition, 'correct', { of: String(entry.seq) }, { title: `更正第${entry.seq}号记录“${entry.label}”`, asks });
+  const asks = stated
+    .flatMap((name) => definition.fields.filter((f) => f.name === name))
+    .map((field: FieldView): Ask => ({ field, required: false }));
+  return commonPlan(
+    definition,
+    'correct',
+    { of: String(entry.seq) },
+    { title: `更正第${entry.seq}号记录“${entry.label}”`, asks },
+  );
 }

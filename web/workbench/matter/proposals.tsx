@@ -5,7 +5,15 @@ import { Decide } from './decide.tsx';
 import { commonPlan, type Plan } from './plan.ts';
 import { ProposalFacts } from './proposal-facts.tsx';
 
-export function Proposals({ definition, page, begin }: { definition: Definition; page: MatterPage; begin: (plan: Plan) => void }) {
+export function Proposals({
+  definition,
+  page,
+  begin,
+}: {
+  definition: Definition;
+  page: MatterPage;
+  begin: (plan: Plan) => void;
+}) {
   if (page.proposals.length === 0) return null;
   return (
     <section className="part" aria-label="送审">
@@ -17,7 +25,9 @@ export function Proposals({ definition, page, begin }: { definition: Definition;
           <article key={proposal.seq} className="approval">
             <h3>{proposal.label}</h3>
             <ProposalFacts proposal={proposal} />
-            {proposal.mine && <Decide module={page.matter.module} id={page.matter.id} proposal={proposal} seq={page.seq} />}
+            {proposal.mine && (
+              <Decide module={page.matter.module} id={page.matter.id} proposal={proposal} seq={page.seq} />
+            )}
             <More definition={definition} proposal={proposal} begin={begin} />
           </article>
         ))}
@@ -26,15 +36,32 @@ export function Proposals({ definition, page, begin }: { definition: Definition;
   );
 }
 
-function More({ definition, proposal, begin }: { definition: Definition; proposal: ProposalView; begin: (plan: Plan) => void }) {
-  const acts = [...(proposal.mine ? ['addSigner', 'forward'] : []), 'copyTo', ...(proposal.own ? ['withdrawProposal'] : [])];
+function More({
+  definition,
+  proposal,
+  begin,
+}: {
+  definition: Definition;
+  proposal: ProposalView;
+  begin: (plan: Plan) => void;
+}) {
+  const acts = [
+    ...(proposal.mine ? ['addSigner', 'forward'] : []),
+    'copyTo',
+    ...(proposal.own ? ['withdrawProposal'] : []),
+  ];
   return (
     <p className="no-print" style={{ display: 'flex', gap: '1rem' }}>
       {acts.map((act) => {
         const plan = commonPlan(definition, act, { proposal: String(proposal.seq) }, {});
         if (!plan) return null;
         return (
-          <button key={act} type="button" className="link" onClick={() => begin({ ...plan, title: `${plan.label}：${proposal.label}` })}>
+          <button
+            key={act}
+            type="button"
+            className="link"
+            onClick={() => begin({ ...plan, title: `${plan.label}：${proposal.label}` })}
+          >
             {plan.label}
           </button>
         );

@@ -5,10 +5,24 @@ import type { MatterPage } from '../../../contract/matters.ts';
 import { chineseDate } from '../../shared/dates.ts';
 import { commonPlan, type Plan } from './plan.ts';
 
-const told = { due: '应当公开', overdue: '逾期未公开', published: '已公开', withheld: '决定不公开', withdrawn: '已撤回' };
+const told = {
+  due: '应当公开',
+  overdue: '逾期未公开',
+  published: '已公开',
+  withheld: '决定不公开',
+  withdrawn: '已撤回',
+};
 const looks = { due: 'soon', overdue: 'late', published: 'done', withheld: '', withdrawn: '' };
 
-export function Publications({ definition, page, begin }: { definition: Definition; page: MatterPage; begin: (plan: Plan) => void }) {
+export function Publications({
+  definition,
+  page,
+  begin,
+}: {
+  definition: Definition;
+  page: MatterPage;
+  begin: (plan: Plan) => void;
+}) {
   if (page.publications.length === 0) return null;
   return (
     <section className="part" aria-label="公开">
@@ -17,7 +31,14 @@ export function Publications({ definition, page, begin }: { definition: Definiti
       </header>
       <ul className="sheet rows">
         {page.publications.map((p) => {
-          const acts = p.status === 'due' || p.status === 'overdue' ? ['publish', 'withhold'] : p.status === 'published' ? ['withdrawPublication'] : p.status === 'withheld' ? ['publish'] : [];
+          const acts =
+            p.status === 'due' || p.status === 'overdue'
+              ? ['publish', 'withhold']
+              : p.status === 'published'
+                ? ['withdrawPublication']
+                : p.status === 'withheld'
+                  ? ['publish']
+                  : [];
           const plans = acts.flatMap((act) => commonPlan(definition, act, { publication: p.publication }) ?? []);
           return (
             <li key={p.publication}>
@@ -27,7 +48,11 @@ export function Publications({ definition, page, begin }: { definition: Definiti
               {plans.length > 0 && (
                 <p className="no-print" style={{ display: 'flex', gap: '0.5rem', marginTop: '0.3rem' }}>
                   {plans.map((plan) => (
-                    <Button key={plan.act} size="small" onClick={() => begin({ ...plan, title: `${plan.label}：${p.label}` })}>
+                    <Button
+                      key={plan.act}
+                      size="small"
+                      onClick={() => begin({ ...plan, title: `${plan.label}：${p.label}` })}
+                    >
                       {plan.label}
                     </Button>
                   ))}

@@ -39,7 +39,15 @@ export function Record({ page, correct }: { page: MatterPage; correct: (entry: E
   );
 }
 
-function Entry({ entry: e, page, correct }: { entry: EntryView; page: MatterPage; correct: (entry: EntryView) => void }) {
+function Entry({
+  entry: e,
+  page,
+  correct,
+}: {
+  entry: EntryView;
+  page: MatterPage;
+  correct: (entry: EntryView) => void;
+}) {
   const { module, id } = page.matter;
   const short = e.stated.filter((s) => s.value !== '' && s.field !== 'proposal');
   return (
@@ -54,12 +62,20 @@ function Entry({ entry: e, page, correct }: { entry: EntryView; page: MatterPage
           {sources[e.source] && <span className="mark">{sources[e.source]}</span>}
           <span>
             {e.by}
-            {(e.office || e.capacity) && <span className="quiet">（{[e.office, e.capacity].filter(Boolean).join(' ')}）</span>}
+            {(e.office || e.capacity) && (
+              <span className="quiet">（{[e.office, e.capacity].filter(Boolean).join(' ')}）</span>
+            )}
           </span>
           {e.per && <span className="article">{e.per.text}</span>}
         </div>
         {e.papers.map((p) => (
-          <a key={p.paper} href={links.paper(module, id, e.seq, p.paper)} target="_blank" rel="noreferrer" style={{ marginInlineEnd: '1rem' }}>
+          <a
+            key={p.paper}
+            href={links.paper(module, id, e.seq, p.paper)}
+            target="_blank"
+            rel="noreferrer"
+            style={{ marginInlineEnd: '1rem' }}
+          >
             {p.label}
             {p.number && ` ${p.number}`}
           </a>
@@ -78,9 +94,15 @@ function Entry({ entry: e, page, correct }: { entry: EntryView; page: MatterPage
           </details>
         )}
         <div className="seal">
-          第{e.seq}号 · <code title={`本条：${e.hash}\n前条：${e.prev}`}>{e.hash.slice(0, 12)}</code> · {e.logged === null ? '待汇入全县存证' : `全县存证第${e.logged}号`}
+          第{e.seq}号 · <code title={`本条：${e.hash}\n前条：${e.prev}`}>{e.hash.slice(0, 12)}</code> ·{' '}
+          {e.logged === null ? '待汇入全县存证' : `全县存证第${e.logged}号`}
           {e.source !== 'law' && (
-            <button type="button" className="link no-print" style={{ marginInlineStart: '0.8rem' }} onClick={() => correct(e)}>
+            <button
+              type="button"
+              className="link no-print"
+              style={{ marginInlineStart: '0.8rem' }}
+              onClick={() => correct(e)}
+            >
               更正<span className="unseen">第{e.seq}号</span>
             </button>
           )}

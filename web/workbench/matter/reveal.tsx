@@ -5,7 +5,19 @@ import type { Party } from '../../../kernel/procedure/fields.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
 
-export function Reveal({ module, id, field, label, seen }: { module: string; id: string; field: string; label: string; seen: (value: string) => void }) {
+export function Reveal({
+  module,
+  id,
+  field,
+  label,
+  seen,
+}: {
+  module: string;
+  id: string;
+  field: string;
+  label: string;
+  seen: (value: string) => void;
+}) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -31,17 +43,38 @@ export function Reveal({ module, id, field, label, seen }: { module: string; id:
         查看全部<span className="unseen">{label}</span>
       </button>
       <Modal
-        open={open} onCancel={() => setOpen(false)} title={`查看${label}`} destroyOnHidden
+        open={open}
+        onCancel={() => setOpen(false)}
+        title={`查看${label}`}
+        destroyOnHidden
         footer={[
-          <Button key="no" onClick={() => setOpen(false)}>取消</Button>,
-          <Button key="yes" type="primary" loading={busy} onClick={() => void look()}>查看</Button>,
+          <Button key="no" onClick={() => setOpen(false)}>
+            取消
+          </Button>,
+          <Button key="yes" type="primary" loading={busy} onClick={() => void look()}>
+            查看
+          </Button>,
         ]}
       >
         <p>个人信息只能因办案需要查看。您的姓名、时间和理由会留存备查。</p>
         <div className="field" style={{ marginTop: '0.8rem' }}>
-          <label className="label" htmlFor="reveal-reason">理由</label>
-          <Input id="reveal-reason" autoFocus value={reason} maxLength={200} placeholder="如：送达文书需要核对地址" onChange={(e) => setReason(e.target.value)} onPressEnter={() => void look()} />
-          {refused && <div className="fault" role="alert">{refused}</div>}
+          <label className="label" htmlFor="reveal-reason">
+            理由
+          </label>
+          <Input
+            id="reveal-reason"
+            autoFocus
+            value={reason}
+            maxLength={200}
+            placeholder="如：送达文书需要核对地址"
+            onChange={(e) => setReason(e.target.value)}
+            onPressEnter={() => void look()}
+          />
+          {refused && (
+            <div className="fault" role="alert">
+              {refused}
+            </div>
+          )}
         </div>
       </Modal>
     </>
@@ -54,7 +87,14 @@ const kinds = { citizen: '公民', legalPerson: '法人', organisation: '其他�
 export function partyText(p: Party): string {
   const sex = p.sex === 'male' ? '男' : p.sex === 'female' ? '女' : '';
   return [
-    `${p.name}（${kinds[p.kind]}）`, sex, p.idNumber && `身份证号${p.idNumber}`, p.creditCode && `统一社会信用代码${p.creditCode}`,
-    p.representative && `负责人${p.representative}`, p.phone && `电话${p.phone}`, p.address && `地址${p.address}`,
-  ].filter(Boolean).join('，');
+    `${p.name}（${kinds[p.kind]}）`,
+    sex,
+    p.idNumber && `身份证号${p.idNumber}`,
+    p.creditCode && `统一社会信用代码${p.creditCode}`,
+    p.representative && `负责人${p.representative}`,
+    p.phone && `电话${p.phone}`,
+    p.address && `地址${p.address}`,
+  ]
+    .filter(Boolean)
+    .join('，');
 }

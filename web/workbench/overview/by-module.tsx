@@ -36,10 +36,42 @@ export function ByModule({ overview }: { overview: Overview }) {
                     <td>
                       <Link {...to}>{m.label}</Link>
                     </td>
-                    <td className="number">{m.overdue > 0 ? <Link {...to} search={{ overdue: 'true', sort: 'due' }} className="late">{m.overdue}</Link> : 0}</td>
-                    <td className="number">{m.open > 0 ? <Link {...to} search={{ open: 'true' }}>{m.open}</Link> : 0}</td>
-                    <td className="number">{m.openedThisMonth > 0 ? <Link {...to} search={{ from: monthStart }}>{m.openedThisMonth}</Link> : 0}</td>
-                    <td className="number">{m.openedLastMonth > 0 ? <Link {...to} search={lastMonth}>{m.openedLastMonth}</Link> : 0}</td>
+                    <td className="number">
+                      {m.overdue > 0 ? (
+                        <Link {...to} search={{ overdue: 'true', sort: 'due' }} className="late">
+                          {m.overdue}
+                        </Link>
+                      ) : (
+                        0
+                      )}
+                    </td>
+                    <td className="number">
+                      {m.open > 0 ? (
+                        <Link {...to} search={{ open: 'true' }}>
+                          {m.open}
+                        </Link>
+                      ) : (
+                        0
+                      )}
+                    </td>
+                    <td className="number">
+                      {m.openedThisMonth > 0 ? (
+                        <Link {...to} search={{ from: monthStart }}>
+                          {m.openedThisMonth}
+                        </Link>
+                      ) : (
+                        0
+                      )}
+                    </td>
+                    <td className="number">
+                      {m.openedLastMonth > 0 ? (
+                        <Link {...to} search={lastMonth}>
+                          {m.openedLastMonth}
+                        </Link>
+                      ) : (
+                        0
+                      )}
+                    </td>
                     <td className="number">{m.closedThisMonth}</td>
                   </tr>
                 );

@@ -31,16 +31,26 @@ export function ByOffice({ overview }: { overview: Overview }) {
                   <td>{o.name}</td>
                   <td className="number">
                     {o.overdue > 0 ? (
-                      <Link to="/search" search={{ office: o.office, overdue: 'true', sort: 'due' }} className="late">{o.overdue}</Link>
+                      <Link to="/search" search={{ office: o.office, overdue: 'true', sort: 'due' }} className="late">
+                        {o.overdue}
+                      </Link>
                     ) : (
                       0
                     )}
                   </td>
                   <td className="number">
-                    {o.dueThisWeek > 0 ? <Link to="/search" search={{ office: o.office, open: 'true', sort: 'due' }}>{o.dueThisWeek}</Link> : 0}
+                    {o.dueThisWeek > 0 ? (
+                      <Link to="/search" search={{ office: o.office, open: 'true', sort: 'due' }}>
+                        {o.dueThisWeek}
+                      </Link>
+                    ) : (
+                      0
+                    )}
                   </td>
                   <td className="number">
-                    <Link to="/search" search={{ office: o.office, open: 'true' }}>{o.open}</Link>
+                    <Link to="/search" search={{ office: o.office, open: 'true' }}>
+                      {o.open}
+                    </Link>
                   </td>
                 </tr>
               ))}
@@ -48,7 +58,9 @@ export function ByOffice({ overview }: { overview: Overview }) {
           </table>
         </div>
       )}
-      {pressing.length > rows.length && <p className="quiet">另有{pressing.length - rows.length}个单位有临近到期的事项。</p>}
+      {pressing.length > rows.length && (
+        <p className="quiet">另有{pressing.length - rows.length}个单位有临近到期的事项。</p>
+      )}
     </section>
   );
 }

@@ -31,7 +31,14 @@ export default function MonthsChart({ months }: { months: Overview['months'] }) 
   useEffect(() => {
     if (!place.current) return;
     const chart = init(place.current, undefined, { renderer: 'svg' });
-    const line = (name: string, color: string, type: 'solid' | 'dashed', data: number[]) => ({ name, type: 'line' as const, data, symbolSize: 6, color, lineStyle: { type, width: 2 } });
+    const line = (name: string, color: string, type: 'solid' | 'dashed', data: number[]) => ({
+      name,
+      type: 'line' as const,
+      data,
+      symbolSize: 6,
+      color,
+      lineStyle: { type, width: 2 },
+    });
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: 'inherit', color: colours.ink },
@@ -39,8 +46,26 @@ export default function MonthsChart({ months }: { months: Overview['months'] }) 
       legend: { top: 0, left: 0, itemWidth: 34 },
       tooltip: { trigger: 'axis' },
       xAxis: { type: 'category', data: totals.map((t) => t.month), axisLabel: { color: colours.ink3 } },
-      yAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.ink3 }, splitLine: { lineStyle: { color: colours.line } } },
-      series: [line('新收', colours.accent, 'solid', totals.map((t) => t.opened)), line('办结', colours.done, 'dashed', totals.map((t) => t.closed))],
+      yAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { color: colours.ink3 },
+        splitLine: { lineStyle: { color: colours.line } },
+      },
+      series: [
+        line(
+          '新收',
+          colours.accent,
+          'solid',
+          totals.map((t) => t.opened),
+        ),
+        line(
+          '办结',
+          colours.done,
+          'dashed',
+          totals.map((t) => t.closed),
+        ),
+      ],
     });
     const watch = new ResizeObserver(() => chart.resize());
     watch.observe(place.current);
@@ -55,10 +80,20 @@ export default function MonthsChart({ months }: { months: Overview['months'] }) 
       <details>
         <summary>以表格查看</summary>
         <table className="ledger" aria-label="近十二个月收结情况">
-          <thead><tr><th>月份</th><th className="number">新收</th><th className="number">办结</th></tr></thead>
+          <thead>
+            <tr>
+              <th>月份</th>
+              <th className="number">新收</th>
+              <th className="number">办结</th>
+            </tr>
+          </thead>
           <tbody>
             {totals.map((t) => (
-              <tr key={t.month}><td className="figure">{t.month}</td><td className="number">{t.opened}</td><td className="number">{t.closed}</td></tr>
+              <tr key={t.month}>
+                <td className="figure">{t.month}</td>
+                <td className="number">{t.opened}</td>
+                <td className="number">{t.closed}</td>
+              </tr>
             ))}
           </tbody>
         </table>

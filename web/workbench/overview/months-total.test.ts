@@ -9,7 +9,20 @@ const months = [
 
 test('a year is twelve months, empty ones too, and nothing from before them', () => {
   const totals = monthTotals(months, '2026-02-10');
-  expect(totals.map((m) => m.month)).toEqual(['2025-03', '2025-04', '2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
+  expect(totals.map((m) => m.month)).toEqual([
+    '2025-03',
+    '2025-04',
+    '2025-05',
+    '2025-06',
+    '2025-07',
+    '2025-08',
+    '2025-09',
+    '2025-10',
+    '2025-11',
+    '2025-12',
+    '2026-01',
+    '2026-02',
+  ]);
   expect(totals.reduce((n, m) => n + m.opened, 0)).toBe(5);
   expect(totals[9]).toEqual({ month: '2025-12', opened: 5, closed: 1 });
 });

@@ -16,7 +16,8 @@ export function Months({ overview }: { overview: Overview }) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
   const totals = useMemo(() => monthTotals(overview.months, overview.today, module), [overview, module]);
-  const label = (month: string): string => (month.endsWith('-01') ? `${month.slice(0, 4)}年1月` : `${Number(month.slice(5))}月`);
+  const label = (month: string): string =>
+    month.endsWith('-01') ? `${month.slice(0, 4)}年1月` : `${Number(month.slice(5))}月`;
 
   useEffect(() => {
     const drawn = init(box.current!, undefined, { renderer: 'svg' });
@@ -37,12 +38,29 @@ export function Months({ overview }: { overview: Overview }) {
       grid: { left: 8, right: 8, top: size * 3, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-      xAxis: { type: 'category', data: totals.map((m) => label(m.month)), axisLabel: text, axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line2 } } },
+      xAxis: {
+        type: 'category',
+        data: totals.map((m) => label(m.month)),
+        axisLabel: text,
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: colours.line2 } },
+      },
       yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colours.line } } },
       series: [
-        { name: '新立', type: 'bar', data: totals.map((m) => m.opened), itemStyle: { color: colours.accent }, barGap: '10%' },
+        {
+          name: '新立',
+          type: 'bar',
+          data: totals.map((m) => m.opened),
+          itemStyle: { color: colours.accent },
+          barGap: '10%',
+        },
         // Hollow, so that the two are told apart without colour.
-        { name: '办结', type: 'bar', data: totals.map((m) => m.closed), itemStyle: { color: colours.wash, borderColor: colours.accent, borderWidth: 1 } },
+        {
+          name: '办结',
+          type: 'bar',
+          data: totals.map((m) => m.closed),
+          itemStyle: { color: colours.wash, borderColor: colours.accent, borderWidth: 1 },
+        },
       ],
     });
   }, [totals]);
@@ -52,8 +70,14 @@ export function Months({ overview }: { overview: Overview }) {
         <h2>近十二个月</h2>
         <span className="aside no-print">
           <Select
-            allowClear showSearch={{ optionFilterProp: 'label' }} aria-label="台账" placeholder="全部台账" style={{ width: '12rem' }} value={module ?? null}
-            options={overview.byModule.map((m) => ({ value: m.module, label: m.label }))} onChange={(v: string | null) => setModule(v ?? undefined)}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            aria-label="台账"
+            placeholder="全部台账"
+            style={{ width: '12rem' }}
+            value={module ?? null}
+            options={overview.byModule.map((m) => ({ value: m.module, label: m.label }))}
+            onChange={(v: string | null) => setModule(v ?? undefined)}
           />
         </span>
       </header>
@@ -61,7 +85,13 @@ export function Months({ overview }: { overview: Overview }) {
       <details>
         <summary>用表格看</summary>
         <table className="ledger">
-          <thead><tr><th>月份</th><th className="number">新立</th><th className="number">办结</th></tr></thead>
+          <thead>
+            <tr>
+              <th>月份</th>
+              <th className="number">新立</th>
+              <th className="number">办结</th>
+            </tr>
+          </thead>
           <tbody>
             {totals.map((m) => (
               <tr key={m.month}>

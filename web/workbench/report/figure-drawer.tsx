@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useEffect, useState } from 'react';
-import type { FigureView, Figures } from '../../../contract/report.ts';
+import type { Figures, FigureView } from '../../../contract/report.ts';
 import { MatterTable } from '../lists/matter-table.tsx';
 import { Pages } from '../lists/pages.tsx';
 import { ask } from '../queries.ts';
@@ -15,11 +15,35 @@ interface Asked {
   refetch: () => unknown;
 }
 
-export function FigureDrawer({ year, figure, id, asked, close }: { year: number; figure: FigureView | undefined; id: string | undefined; asked: Asked; close: () => void }) {
+export function FigureDrawer({
+  year,
+  figure,
+  id,
+  asked,
+  close,
+}: {
+  year: number;
+  figure: FigureView | undefined;
+  id: string | undefined;
+  asked: Asked;
+  close: () => void;
+}) {
   return (
-    <Drawer open={id !== undefined} onClose={close} size="min(68rem, 92vw)" title={figure?.label ?? '数字的来源'} destroyOnHidden>
+    <Drawer
+      open={id !== undefined}
+      onClose={close}
+      size="min(68rem, 92vw)"
+      title={figure?.label ?? '数字的来源'}
+      destroyOnHidden
+    >
       <Shown query={asked}>
-        {() => (figure ? <Behind key={figure.id} year={year} figure={figure} /> : <Empty title="没有这个指标">报告引用的指标没有定义，请告知系统管理员。</Empty>)}
+        {() =>
+          figure ? (
+            <Behind key={figure.id} year={year} figure={figure} />
+          ) : (
+            <Empty title="没有这个指标">报告引用的指标没有定义，请告知系统管理员。</Empty>
+          )
+        }
       </Shown>
     </Drawer>
   );
@@ -56,12 +80,23 @@ function Behind({ year, figure }: { year: number; figure: FigureView }) {
       <Shown query={matters} what="正在列出事项">
         {(list) =>
           list.total === 0 ? (
-            <Empty title={figure.count === 0 ? '这个数字背后没有事项' : '您无权查看这些事项'}>{figure.count > 0 && '数字按全县统计，名单按您的权限显示。'}</Empty>
+            <Empty title={figure.count === 0 ? '这个数字背后没有事项' : '您无权查看这些事项'}>
+              {figure.count > 0 && '数字按全县统计，名单按您的权限显示。'}
+            </Empty>
           ) : (
             <>
-              {list.total < figure.count && <p className="notice">共{figure.count}件，其中您有权查看{list.total}件。</p>}
-              <MatterTable rows={list.rows} label={`${figure.label}的事项`} moduleName={moduleName} />
-              <Pages page={list.page} size={list.size} total={list.total} turn={(p, s) => setPage({ page: p, size: s })} />
+              {list.total < figure.count && (
+                <p className="notice">
+                  共{figure.count}件，其中您有权查看{list.total}件。
+                </p>
+              )}
+              <MatterTable rows={list.rows} label={`${figure.label}背后的事项`} moduleName={moduleName} />
+              <Pages
+                page={list.page}
+                size={list.size}
+                total={list.total}
+                turn={(p, s) => setPage({ page: p, size: s })}
+              />
             </>
           )
         }

@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { chineseDate } from '../../shared/dates.ts';
 import type { Report } from '../../../contract/report.ts';
+import { chineseDate } from '../../shared/dates.ts';
 import { ask } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
 import { Shown } from '../shell/states.tsx';
@@ -24,7 +24,8 @@ export function ReportPage() {
   const year = Number(search.year ?? thisYear - 1);
   const report = useQuery(ask.report(year));
   const figures = useQuery(ask.figures(year));
-  const show = (next: { year?: string; figure?: string }) => void navigate({ to: '/report', search: next, resetScroll: false });
+  const show = (next: { year?: string; figure?: string }) =>
+    void navigate({ to: '/report', search: next, resetScroll: false });
   return (
     <div className="page">
       <div className="page-head">
@@ -32,7 +33,13 @@ export function ReportPage() {
         {report.data && <Status report={report.data} />}
         <div className="aside report-tools no-print">
           <label htmlFor="year">年度</label>
-          <Select id="year" value={year} style={{ width: '7rem' }} options={yearsUntil(thisYear, year)} onChange={(y: number) => show({ year: String(y) })} />
+          <Select
+            id="year"
+            value={year}
+            style={{ width: '7rem' }}
+            options={yearsUntil(thisYear, year)}
+            onChange={(y: number) => show({ year: String(y) })}
+          />
           <Button onClick={() => window.print()}>打印</Button>
           {report.data && <Finish report={report.data} />}
         </div>
@@ -40,12 +47,22 @@ export function ReportPage() {
       <Shown query={report} what="正在按全年案卷生成报告">
         {(found) => (
           <div className="report">
-            <ReportText report={found} open={(figure) => show({ year: String(year), figure })} current={search.figure} />
+            <ReportText
+              report={found}
+              open={(figure) => show({ year: String(year), figure })}
+              current={search.figure}
+            />
             <Contradictions report={found} />
           </div>
         )}
       </Shown>
-      <FigureDrawer year={year} figure={figures.data?.figures.find((f) => f.id === search.figure)} id={search.figure} asked={figures} close={() => show({ year: String(year) })} />
+      <FigureDrawer
+        year={year}
+        figure={figures.data?.figures.find((f) => f.id === search.figure)}
+        id={search.figure}
+        asked={figures}
+        close={() => show({ year: String(year) })}
+      />
     </div>
   );
 }
@@ -53,8 +70,13 @@ export function ReportPage() {
 function Status({ report }: { report: Report }) {
   return (
     <p>
-      <span className="mark">{status[report.status]}</span> <span className="quiet">数据截至{chineseDate(report.asOf)}</span>
-      {report.demonstration && <span className="mark demo" style={{ marginInlineStart: '0.5rem' }}>演示数据</span>}
+      <span className="mark">{status[report.status]}</span>{' '}
+      <span className="quiet">数据截至{chineseDate(report.asOf)}</span>
+      {report.demonstration && (
+        <span className="mark demo" style={{ marginInlineStart: '0.5rem' }}>
+          演示数据
+        </span>
+      )}
     </p>
   );
 }
@@ -62,5 +84,8 @@ function Status({ report }: { report: Report }) {
 /** The last six years and this one, and whichever is shown. */
 function yearsUntil(thisYear: number, shown: number): { value: number; label: string }[] {
   const years = new Set([shown, ...Array.from({ length: 7 }, (_, i) => thisYear - i)]);
-  return [...years].filter((y) => y >= 2000).sort((a, b) => b - a).map((y) => ({ value: y, label: `${y}年` }));
+  return [...years]
+    .filter((y) => y >= 2000)
+    .sort((a, b) => b - a)
+    .map((y) => ({ value: y, label: `${y}年` }));
 }

@@ -2,12 +2,25 @@
 import type { Report, ReportParagraph } from '../../../contract/report.ts';
 import { chineseDate } from '../../shared/dates.ts';
 
-export function ReportText({ report, open, current }: { report: Report; open: (figure: string) => void; current: string | undefined }) {
+export function ReportText({
+  report,
+  open,
+  current,
+}: {
+  report: Report;
+  open: (figure: string) => void;
+  current: string | undefined;
+}) {
   const { header } = report;
   const facts: [string, string][] = [
-    ['索引号', header.indexNumber], ['主题分类', header.subject], ['发布机构', header.publisher],
-    ['生成日期', header.generatedOn ? chineseDate(header.generatedOn) : '定稿时生成'], ['文件编号', header.documentNumber],
-    ['有效性', header.validity], ['公开范围', header.scope], ['公开方式', header.manner],
+    ['索引号', header.indexNumber],
+    ['主题分类', header.subject],
+    ['发布机构', header.publisher],
+    ['生成日期', header.generatedOn ? chineseDate(header.generatedOn) : '定稿时生成'],
+    ['文件编号', header.documentNumber],
+    ['有效性', header.validity],
+    ['公开范围', header.scope],
+    ['公开方式', header.manner],
   ];
   const rows = Array.from({ length: Math.ceil(facts.length / 2) }, (_, i) => facts.slice(i * 2, i * 2 + 2));
   return (
@@ -61,11 +74,20 @@ function Fact({ label, value }: { label: string; value: string }) {
   );
 }
 
-function Paragraph({ paragraph, open, current }: { paragraph: ReportParagraph; open: (figure: string) => void; current: string | undefined }) {
+function Paragraph({
+  paragraph,
+  open,
+  current,
+}: {
+  paragraph: ReportParagraph;
+  open: (figure: string) => void;
+  current: string | undefined;
+}) {
   if (paragraph.missing) {
     return (
       <p className="paragraph missing">
-        {paragraph.title && `${paragraph.title}：`}本段的数据模块（{paragraph.modules.join('、')}）尚未启用，没有可以引用的办理记录，因此空缺。
+        {paragraph.title && `${paragraph.title}：`}本段的数据模块（{paragraph.modules.join('、')}
+        ）尚未启用，没有可以引用的办理记录，因此空缺。
       </p>
     );
   }
@@ -74,8 +96,13 @@ function Paragraph({ paragraph, open, current }: { paragraph: ReportParagraph; o
       {paragraph.title && <strong>{paragraph.title}</strong>}
       {paragraph.parts.map((part, i) =>
         'figure' in part ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity but their place
-          <button key={i} type="button" className={part.figure === current ? 'open-figure here' : 'open-figure'} onClick={() => open(part.figure)} title="查看这个数字背后的事项">
+          <button
+            key={i}
+            type="button"
+            className={part.figure === current ? 'open-figure here' : 'open-figure'}
+            onClick={() => open(part.figure)}
+            title="查看这个数字背后的事项"
+          >
             {part.text}
           </button>
         ) : (

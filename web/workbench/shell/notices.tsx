@@ -9,7 +9,14 @@ import { ask, queryClient } from '../queries.ts';
 import './notices.css';
 import { Empty, Shown } from './states.tsx';
 
-const kinds: Readonly<Record<string, string>> = { 'limit-near': '临近', 'limit-overdue': '逾期', supervision: '督办', reprojected: '期限变更', calendar: '历法', record: '记录' };
+const kinds: Readonly<Record<string, string>> = {
+  'limit-near': '临近',
+  'limit-overdue': '逾期',
+  supervision: '督办',
+  reprojected: '期限变更',
+  calendar: '历法',
+  record: '记录',
+};
 
 export function NoticesButton() {
   const [open, setOpen] = useState(false);
@@ -22,7 +29,13 @@ export function NoticesButton() {
       </button>
       <Drawer open={open} onClose={() => setOpen(false)} title="提醒" size="default">
         <Shown query={notices} what="正在读取提醒">
-          {(found) => (found.rows.length === 0 ? <Empty title="没有提醒">期限临近、届满时会在这里提醒，每件事只提醒一次。</Empty> : <Rows notices={found} close={() => setOpen(false)} />)}
+          {(found) =>
+            found.rows.length === 0 ? (
+              <Empty title="没有提醒">期限临近、届满时会在这里提醒，每件事只提醒一次。</Empty>
+            ) : (
+              <Rows notices={found} close={() => setOpen(false)} />
+            )
+          }
         </Shown>
       </Drawer>
     </>
@@ -31,7 +44,10 @@ export function NoticesButton() {
 
 function Rows({ notices, close }: { notices: Notices; close: () => void }) {
   const unread = notices.rows.filter((n) => !n.read).map((n) => n.id);
-  const read = useMutation({ mutationFn: () => api.readNotices(unread), onSuccess: () => queryClient.invalidateQueries({ queryKey: ask.notices.queryKey }) });
+  const read = useMutation({
+    mutationFn: () => api.readNotices(unread),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ask.notices.queryKey }),
+  });
   return (
     <>
       {unread.length > 0 && (
@@ -44,8 +60,18 @@ function Rows({ notices, close }: { notices: Notices; close: () => void }) {
       <ul className="notices">
         {notices.rows.map((n) => (
           <li key={n.id} className={n.read ? 'quiet' : ''}>
-            <span className={n.kind === 'limit-overdue' || n.kind === 'supervision' ? 'mark late' : 'mark'}>{kinds[n.kind] ?? n.kind}</span>
-            <p>{n.matter ? <Link to="/$module/$id" params={n.matter} onClick={close}>{n.text}</Link> : n.text}</p>
+            <span className={n.kind === 'limit-overdue' || n.kind === 'supervision' ? 'mark late' : 'mark'}>
+              {kinds[n.kind] ?? n.kind}
+            </span>
+            <p>
+              {n.matter ? (
+                <Link to="/$module/$id" params={n.matter} onClick={close}>
+                  {n.text}
+                </Link>
+              ) : (
+                n.text
+              )}
+            </p>
             <small className="quiet figure">{n.at}</small>
           </li>
         ))}

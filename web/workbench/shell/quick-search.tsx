@@ -61,7 +61,16 @@ function Finder({ close }: { close: () => void }) {
       {found.error && <Failed error={found.error} />}
       <ul id="found" role="listbox" aria-label="检索结果" className="found">
         {rows.map((row, i) => (
-          <li key={row.id} id={`found-${row.id}`} role="option" aria-selected={i === at} className={i === at ? 'here' : ''} onMouseEnter={() => setAt(i)} onClick={() => go(row)} onKeyDown={() => undefined}>
+          <li
+            key={row.id}
+            id={`found-${row.id}`}
+            role="option"
+            aria-selected={i === at}
+            className={i === at ? 'here' : ''}
+            onMouseEnter={() => setAt(i)}
+            onClick={() => go(row)}
+            onKeyDown={() => undefined}
+          >
             <strong>{row.title}</strong>
             <span>
               {moduleName(row.module)} · {row.number ?? '未编号'} · {row.stateLabel} · {row.officeName}

@@ -11,4 +11,13 @@ export function useSession(): Session & { viewer: Viewer } {
 }
 
 /** Shown for the moment between signing out and the sign-in page. */
-const nobody: Viewer = { id: '', name: '', region: '', office: '', officeName: '', post: '', capacities: [], administrator: null };
+const nobody: Viewer = {
+  id: '',
+  name: '',
+  region: '',
+  office: '',
+  officeName: '',
+  post: '',
+  capacities: [],
+  administrator: null,
+};

@@ -49,26 +49,35 @@ export function Shell() {
       </a>
       <Navigation regionName={session.regionName} overdue={work?.overdue ?? 0} />
       <div>
-        <div className="bar">
-          <Button className="narrow-only" onClick={() => setMenu(true)} aria-expanded={menu}>
-            菜单
-          </Button>
-          <span className="today">今天是{dateWithWeekday(session.today)}</span>
-          <button type="button" className="search-button" onClick={() => setSearching(true)}>
-            检索事项
-            <kbd>Ctrl K</kbd>
-          </button>
-          <NoticesButton />
-          <UserMenu viewer={session.viewer} showKeys={() => setKeys(true)} />
-        </div>
-        {demonstration && <div className="demo-strip">演示系统：以下均为虚构的演示数据，不作为办案依据。</div>}
+        <header>
+          <div className="bar">
+            <Button className="narrow-only" onClick={() => setMenu(true)} aria-expanded={menu}>
+              菜单
+            </Button>
+            <span className="today">今天是{dateWithWeekday(session.today)}</span>
+            <button type="button" className="search-button" onClick={() => setSearching(true)}>
+              检索事项
+              <kbd>Ctrl K</kbd>
+            </button>
+            <NoticesButton />
+            <UserMenu viewer={session.viewer} showKeys={() => setKeys(true)} />
+          </div>
+          {demonstration && <div className="demo-strip">演示系统：以下均为虚构的演示数据，不作为办案依据。</div>}
+        </header>
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>
         </main>
       </div>
-      <Drawer open={menu} onClose={() => setMenu(false)} placement="left" size={280} title="菜单" className="drawer-rail">
+      <Drawer
+        open={menu}
+        onClose={() => setMenu(false)}
+        placement="left"
+        size={280}
+        title="菜单"
+        className="drawer-rail"
+      >
         <Navigation regionName={session.regionName} overdue={work?.overdue ?? 0} />
       </Drawer>
       <QuickSearch open={searching} close={() => setSearching(false)} />

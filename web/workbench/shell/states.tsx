@@ -61,7 +61,11 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
 }
 
 /** One query's three ways: loading, failed, here. */
-export function Shown<T>({ query, children, what }: {
+export function Shown<T>({
+  query,
+  children,
+  what,
+}: {
   query: { data: T | undefined; error: unknown; isPending: boolean; refetch: () => unknown };
   children: (data: T) => ReactNode;
   what?: string;

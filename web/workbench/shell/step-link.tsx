@@ -2,9 +2,27 @@
 import { Link } from '@tanstack/react-router';
 import './step-link.css';
 
-export function StepLink({ module, id, act, main, children }: { module: string; id: string; act: string; main: boolean; children: string }) {
+export function StepLink({
+  module,
+  id,
+  act,
+  main,
+  children,
+}: {
+  module: string;
+  id: string;
+  act: string;
+  main: boolean;
+  children: string;
+}) {
   return (
-    <Link className={main ? 'step main' : 'step'} to="/$module/$id" params={{ module, id }} search={{ act }} preload={false}>
+    <Link
+      className={main ? 'step main' : 'step'}
+      to="/$module/$id"
+      params={{ module, id }}
+      search={{ act }}
+      preload={false}
+    >
       {children}
     </Link>
   );

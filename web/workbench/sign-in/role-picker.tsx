@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { PersonRow, Session } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
-import { byOffice, waysIn } from './ways-in.ts';
+import { byOffice, named, waysIn } from './ways-in.ts';
 
 /** A search that finds no more offices than this shows their people at once. */
 const laidOpen = 4;
@@ -15,7 +15,9 @@ export function RolePicker({ people, enter }: { people: readonly PersonRow[]; en
   const [refused, setRefused] = useState('');
   const first = useMemo(() => waysIn(people), [people]);
   const q = text.trim();
-  const offices = byOffice(people.filter((p) => `${p.name}${p.officeName}${p.post}${p.capacities.join('')}`.includes(q)));
+  const offices = byOffice(
+    people.filter((p) => `${p.name}${p.officeName}${p.post}${p.capacities.join('')}`.includes(q)),
+  );
   const choose = async (id: string) => {
     setBusy(id);
     setRefused('');
@@ -27,14 +29,14 @@ export function RolePicker({ people, enter }: { people: readonly PersonRow[]; en
     }
   };
   const list = (rows: readonly PersonRow[], withOffice: boolean) => (
-    <ul className="people">
+    <ul className={withOffice ? 'people' : 'people within'}>
       {rows.map((p) => (
         <li key={p.id}>
           <button type="button" disabled={busy !== ''} onClick={() => void choose(p.id)}>
             <strong>{p.name}</strong> {p.post}
             {busy === p.id && '……'}
             {withOffice && <span className="of">{p.officeName}</span>}
-            <small>{p.capacities.filter((c) => /\p{Script=Han}/u.test(c)).join('、')}</small>
+            <small>{p.capacities.filter(named).join('、')}</small>
           </button>
         </li>
       ))}
@@ -55,7 +57,13 @@ export function RolePicker({ people, enter }: { people: readonly PersonRow[]; en
       )}
       <section aria-label="按单位选择">
         <h3>按单位选择</h3>
-        <Input allowClear value={text} onChange={(e) => setText(e.target.value)} aria-label="按单位、岗位或者职责查找" placeholder="查找单位、岗位、职责、姓名" />
+        <Input
+          allowClear
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+          aria-label="按单位、岗位或者职责查找"
+          placeholder="查找单位、岗位、职责、姓名"
+        />
         {offices.length === 0 && <p className="quiet">没有符合“{q}”的身份。</p>}
         <div className="offices">
           {offices.map(({ office, people: rows }) => (

@@ -63,7 +63,12 @@ function Password({ enter }: { enter: (session: Session) => void }) {
       <label htmlFor="account">账号</label>
       <Input id="account" autoComplete="username" value={account} onChange={(e) => setAccount(e.target.value)} />
       <label htmlFor="password">密码</label>
-      <Input.Password id="password" autoComplete="current-password" value={password} onChange={(e) => setPassword(e.target.value)} />
+      <Input.Password
+        id="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(e) => setPassword(e.target.value)}
+      />
       {refused && (
         <p className="notice bad" role="alert">
           {refused}

@@ -1,6 +1,9 @@
 /** Which people of a demonstration to offer first: one for each different set of duties, those with the rarest duties first. */
 import type { PersonRow } from '../../../contract/people.ts';
 
+/** A duty that has a Chinese name; the others are powers of the house itself. */
+export const named = (capacity: string): boolean => /\p{Script=Han}/u.test(capacity);
+
 /** At most this many before the full list by office. */
 const offered = 12;
 
@@ -10,7 +13,11 @@ export function waysIn(people: readonly PersonRow[]): PersonRow[] {
   for (const p of people) count.set(duties(p), (count.get(duties(p)) ?? 0) + 1);
   const first = new Map<string, PersonRow>();
   for (const p of people) if (p.capacities.length > 0 && !first.has(duties(p))) first.set(duties(p), p);
-  return [...first.values()].sort((a, b) => count.get(duties(a))! - count.get(duties(b))!).slice(0, offered);
+  // Administrators and overseers have no part in cases; whoever does case work is met first.
+  const caseWork = (p: PersonRow): number => Number(p.capacities.some(named));
+  return [...first.values()]
+    .sort((a, b) => caseWork(b) - caseWork(a) || count.get(duties(a))! - count.get(duties(b))!)
+    .slice(0, offered);
 }
 
 /** Offices in the order given, each with its people. */

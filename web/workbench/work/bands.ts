@@ -25,7 +25,9 @@ export function bandsOf(items: readonly WorkItem[]): Band[] {
     .map(([near, title]) => ({
       near,
       title,
-      items: items.filter((i) => nearness(daysOf(i)) === near).sort((a, b) => (daysOf(a) ?? 0) - (daysOf(b) ?? 0) || (a.matter.openedOn < b.matter.openedOn ? -1 : 1)),
+      items: items
+        .filter((i) => nearness(daysOf(i)) === near)
+        .sort((a, b) => (daysOf(a) ?? 0) - (daysOf(b) ?? 0) || (a.matter.openedOn < b.matter.openedOn ? -1 : 1)),
     }))
     .filter((band) => band.items.length > 0);
 }

@@ -1,6 +1,7 @@
 /** One piece of work: how long is left and by which article, the matter, and the next lawful step. */
-import { Link } from '@tanstack/react-router';
+
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '../../../contract/matters.ts';
 import { shortDate } from '../../shared/dates.ts';
 import { DaysLeft } from '../lists/days-left.tsx';
@@ -20,22 +21,38 @@ export function Task({ item, today, row, chosen }: { item: WorkItem; today: stri
     <li className={chosen ? 'task here' : 'task'} data-row={row}>
       <div className="when">
         <DaysLeft days={daysOf(item)} />
-        {due && <small className="nowrap">{shortDate(due, today)}{limit?.provisional ? '（暂定）' : ''}</small>}
+        {due && (
+          <small className="nowrap">
+            {shortDate(due, today)}
+            {limit?.provisional ? '（暂定）' : ''}
+          </small>
+        )}
       </div>
       <div className="what">
-        <Link to="/$module/$id" params={{ module: matter.module, id: matter.id }}>{matter.title || '（无标题）'}</Link>
-        <div className="under">{register} · {matter.number ?? '未编号'} · {matter.stateLabel}</div>
+        <Link to="/$module/$id" params={{ module: matter.module, id: matter.id }}>
+          {matter.title || '（无标题）'}
+        </Link>
+        <div className="under">
+          {register} · {matter.number ?? '未编号'} · {matter.stateLabel}
+        </div>
         {limit && (
           <div className="under">
             {limit.label}（{limit.allow}）{limit.status === 'paused' ? '，已停止计算' : ''}
             {limit.per[0] && ` · ${limit.per.map((p) => p.text).join('、')}`}
-            {limit.force !== 'statutory' && <> <span className="mark">{limit.force === 'local' ? '地方规定' : '内部时限'}</span></>}
+            {limit.force !== 'statutory' && (
+              <>
+                {' '}
+                <span className="mark">{limit.force === 'local' ? '地方规定' : '内部时限'}</span>
+              </>
+            )}
           </div>
         )}
       </div>
       <div className="steps no-print">
         {next.slice(0, stepsShown).map((step, i) => (
-          <StepLink key={step.act} module={matter.module} id={matter.id} act={step.act} main={i === 0}>{step.label}</StepLink>
+          <StepLink key={step.act} module={matter.module} id={matter.id} act={step.act} main={i === 0}>
+            {step.label}
+          </StepLink>
         ))}
       </div>
     </li>

@@ -1,7 +1,7 @@
 /** 我的工作: what is due first, why, and the one next lawful step; then what waits for approval and for others. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Work } from '../../../contract/matters.ts';
 import { dateWithWeekday } from '../../shared/dates.ts';
 import { useRowKeys } from '../lists/row-keys.ts';
@@ -23,7 +23,13 @@ export function WorkPage() {
         {work.data && <Summary work={work.data} />}
       </div>
       <Shown query={work} what="正在读取您的工作">
-        {(found) => (viewer.administrator && found.items.length + found.approvals.length === 0 ? <Administrator /> : <Desk work={found} />)}
+        {(found) =>
+          viewer.administrator && found.items.length + found.approvals.length === 0 ? (
+            <Administrator />
+          ) : (
+            <Desk work={found} />
+          )
+        }
       </Shown>
     </div>
   );
@@ -31,14 +37,37 @@ export function WorkPage() {
 
 function Summary({ work }: { work: Work }) {
   const parts = [
-    work.overdue > 0 && <>逾期<b className="late figure">{work.overdue}</b>件</>,
-    work.soon > 0 && <>即将到期<b className="figure">{work.soon}</b>件</>,
-    work.approvals.length > 0 && <>待您审批<b className="figure">{work.approvals.length}</b>件</>,
-    work.waiting.length > 0 && <>等待他人<b className="figure">{work.waiting.length}</b>件</>,
+    work.overdue > 0 && (
+      <>
+        逾期<b className="late figure">{work.overdue}</b>件
+      </>
+    ),
+    work.soon > 0 && (
+      <>
+        即将到期<b className="figure">{work.soon}</b>件
+      </>
+    ),
+    work.approvals.length > 0 && (
+      <>
+        待您审批<b className="figure">{work.approvals.length}</b>件
+      </>
+    ),
+    work.waiting.length > 0 && (
+      <>
+        等待他人<b className="figure">{work.waiting.length}</b>件
+      </>
+    ),
   ].filter((p) => p !== false);
   return (
     <p className="summary">
-      {parts.length === 0 ? '没有临近期限的事项。' : parts.map((p, i) => <span key={String(i)}>{i > 0 && '，'}{p}</span>)}
+      {parts.length === 0
+        ? '没有临近期限的事项。'
+        : parts.map((p, i) => (
+            <span key={String(i)}>
+              {i > 0 && '，'}
+              {p}
+            </span>
+          ))}
       <span className="unseen">{dateWithWeekday(work.today)}</span>
     </p>
   );
@@ -74,12 +103,21 @@ function Desk({ work }: { work: Work }) {
               <h2 className={band.near === 'late' || band.near === 'today' ? 'late' : ''}>
                 {band.title} <span>{band.items.length}件</span>
               </h2>
-              <ul className="sheet">
-                {band.items.map((item) => {
+              <Folded
+                rows={band.items.map((item) => {
                   const here = row++;
-                  return <Task key={`${item.matter.id}${item.limit?.limit ?? ''}`} item={item} today={work.today} row={here} chosen={here === at} />;
+                  return (
+                    <Task
+                      key={`${item.matter.id}${item.limit?.limit ?? ''}`}
+                      item={item}
+                      today={work.today}
+                      row={here}
+                      chosen={here === at}
+                    />
+                  );
                 })}
-              </ul>
+                shown={band.near === 'still' ? stillShown : band.items.length}
+              />
             </section>
           ))}
         </div>
@@ -102,6 +140,25 @@ function Desk({ work }: { work: Work }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** What has no running clock may wait further down. */
+const stillShown = 5;
+
+function Folded({ rows, shown }: { rows: readonly ReactNode[]; shown: number }) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className="sheet">{all ? rows : rows.slice(0, shown)}</ul>
+      {!all && rows.length > shown && (
+        <p style={{ marginTop: '0.4rem' }}>
+          <button type="button" className="link no-print" onClick={() => setAll(true)}>
+            显示其余{rows.length - shown}件
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
