@@ -45,6 +45,16 @@ describe('number and code', () => {
       expect(seen.page).toContain('办到哪一步');
     }
   });
+  it.each([
+    '南府（武）复〔2026〕3号',
+    '南府(武)复[2026]3号',
+    '南府【武】复（2026）3号',
+    ' 南府（武）复〔２０２６〕３号 ',
+  ])('finds a number with two kinds of brackets typed as %s', async (typed) => {
+    await database().owner.query("update matters set number = '南府（武）复〔2026〕3号' where id = $1", [id]);
+    expect((await new Reader(t.app).send('/track', { number: typed, code })).status).toBe(200);
+    await database().owner.query('update matters set number = $2 where id = $1', [id, number]);
+  });
   it('are told alike whether the number or the code is wrong', async () => {
     const wrongCode = await new Reader(t.app).send('/track', { number, code: 'AAAAA-AAAAA' });
     const wrongNumber = await new Reader(t.app).send('/track', { number: '园林局园〔2026〕99999号', code });

@@ -26,13 +26,15 @@ export function tidyCode(typed: string): string {
     .replace(/[^0-9A-Z]/g, '');
 }
 
-/** A number as typed: any bracket will do, spaces do not matter. */
-export function tidyNumber(typed: string): string {
-  return typed
+/** The ways a number as typed may be written in the record: 〔〕 about the year, （） or () elsewhere; any bracket typed will do. */
+export function numbersMeant(typed: string): string[] {
+  const narrow = typed
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[[(【{〔]/g, '〔')
-    .replace(/[\])】}〕]/g, '〕');
+    .replace(/[[【{〔]/g, '(')
+    .replace(/[\]】}〕]/g, ')')
+    .replace(/\((\d{4})\)/g, '〔$1〕');
+  return [...new Set([typed.trim(), narrow, narrow.replaceAll('(', '（').replaceAll(')', '）')])];
 }
 
 const hashOf = (secret: string, matter: string, code: string): string =>
@@ -80,15 +82,15 @@ export async function matterOfCode(
   number: string,
   code: string,
 ): Promise<string | null | 'locked'> {
-  const tidy = tidyNumber(number);
+  const meant = numbersMeant(number);
   // A matter whose procedure gives it no number goes by its id.
-  const named = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tidy)
-    ? 'm.id = $2::uuid and m.number is null'
-    : 'm.number = $2';
+  const named = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(number.trim())
+    ? 'm.id = ($2::text[])[1]::uuid and m.number is null'
+    : 'm.number = any($2::text[])';
   const { rows } = await pool.query<{ matter: string; code_hash: string; locked: boolean }>(
     `select a.matter::text, a.code_hash, coalesce(a.locked_until > now(), false) as locked
        from matters m join access_codes a on a.region = m.region and a.matter = m.id where m.region = $1 and ${named} limit 20`,
-    [region, tidy],
+    [region, meant],
   );
   const right = rows.find((row) => opensWith(secret, row.matter, code, row.code_hash));
   // A locked matter stays shut for the right code too, or the lock would only tell a guesser when to stop.

@@ -46,7 +46,7 @@ export function trackPage(frame: Frame, matter: TrackedMatter, done: string | nu
 <h1>${matter.label}<span class="value">${matter.stateLabel}</span></h1>
 ${done === null ? null : html`<p class="good" role="status" tabindex="-1" data-focus>${done ? `“${done}”` : ''}已经提交，写入记录。</p>`}
 ${matter.demonstration ? html`<p class="demonstration-mark">演示数据：这不是真实的案件。</p>` : null}
-<dl class="public-header"><div><dt>编号</dt><dd>${matter.number}</dd></div><div><dt>办理单位</dt><dd>${matter.office}</dd></div><div><dt>决定机关</dt><dd>${matter.authority}</dd></div><div><dt>开始日期</dt><dd>${dateText(matter.openedOn)}</dd></div>${matter.closedOn ? html`<div><dt>办结日期</dt><dd>${dateText(matter.closedOn)}</dd></div>` : null}</dl>
+<dl class="public-header"><div><dt>编号</dt><dd>${matter.number}</dd></div><div><dt>办理单位</dt><dd>${matter.office}</dd></div>${matter.authority === matter.office ? null : html`<div><dt>决定机关</dt><dd>${matter.authority}</dd></div>`}<div><dt>开始日期</dt><dd>${dateText(matter.openedOn)}</dd></div>${matter.closedOn ? html`<div><dt>办结日期</dt><dd>${dateText(matter.closedOn)}</dd></div>` : null}</dl>
 <section aria-labelledby="stages"><h2 id="stages">办到哪一步</h2>
 <ol class="stages">${matter.stages.map((s, i) => html`<li${attribute('aria-current', i === matter.stages.length - 1 && 'step')}><p><strong>${s.label}</strong>　${dateText(s.on)}</p><p>${s.text}</p>${s.per ? articles([s.per]) : null}</li>`)}</ol></section>
 <section aria-labelledby="clock"><h2 id="clock">期限</h2>
