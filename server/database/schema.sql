@@ -154,13 +154,16 @@ create table events (
   recorded_on date not null,
   to_state text,
   facts jsonb not null,
+  restates integer,
   constraint events_pkey PRIMARY KEY (region, matter, seq, act)
 );
 CREATE INDEX events_count ON public.events USING btree (region, module, procedure, act, on_date) INCLUDE (matter, recorded_on);
+CREATE INDEX events_restated ON public.events USING btree (region, matter, restates, act) WHERE (restates IS NOT NULL);
 alter table events enable row level security;
 create policy region on events for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on events to yifa_server;
 comment on table events is 'Acts as figures count them: legal date, day of recording, and the fields that figures read; rebuilt by replay';
+comment on column events.restates is 'For a corrected act: the seq of the event whose place it takes in the figures';
 
 create table files (
   region text not null,
@@ -295,14 +298,17 @@ create table matters (
   constraint matters_pkey PRIMARY KEY (region, id),
   constraint matters_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
 );
+CREATE INDEX matters_authority ON public.matters USING btree (region, module, procedure, authority, state, closed_on);
 CREATE INDEX matters_due ON public.matters USING btree (region, due) WHERE ((closed_on IS NULL) AND (due IS NOT NULL));
 CREATE UNIQUE INDEX matters_identity ON public.matters USING btree (region, module, procedure, identity) WHERE ((identity IS NOT NULL) AND (closed_on IS NULL));
+CREATE INDEX matters_involved ON public.matters USING gin (array_remove(array_remove(offices, office), authority));
 CREATE INDEX matters_law_due ON public.matters USING btree (region, law_due) WHERE (law_due IS NOT NULL);
 CREATE INDEX matters_list ON public.matters USING btree (region, module, procedure, opened_on DESC, id);
 CREATE INDEX matters_number ON public.matters USING btree (region, number);
-CREATE INDEX matters_people ON public.matters USING gin (people) WHERE (closed_on IS NULL);
+CREATE INDEX matters_office ON public.matters USING btree (region, office, module, procedure, opened_on DESC, id) INCLUDE (state, closed_on);
+CREATE INDEX matters_open ON public.matters USING btree (region, office, due, opened_on, id) INCLUDE (module, procedure, version, state, authority) WHERE (closed_on IS NULL);
+CREATE INDEX matters_people ON public.matters USING gin (people);
 CREATE INDEX matters_provisional ON public.matters USING btree (region) WHERE provisional;
-CREATE INDEX matters_state ON public.matters USING btree (region, module, procedure, state);
 CREATE INDEX matters_waiting ON public.matters USING gin (waiting) WHERE (waiting <> '{}'::text[]);
 CREATE INDEX matters_words ON public.matters USING gin (words);
 alter table matters enable row level security;
@@ -527,6 +533,84 @@ end $function$
 ;
 grant execute on function erase_private_value(text,uuid,integer,text,text,text) to yifa_server;
 comment on function erase_private_value(text,uuid,integer,text,text,text) is NULL;
+
+CREATE OR REPLACE FUNCTION public.held_to_region(asked text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select case when coalesce(nullif(current_setting('yifa.region', true), ''), asked) = asked then asked end
+$function$
+;
+grant execute on function held_to_region(text) to public;
+grant execute on function held_to_region(text) to yifa_server;
+comment on function held_to_region(text) is 'The region asked for, or null when the connection serves another; the owner''s connections serve all';
+
+CREATE OR REPLACE FUNCTION public.matters_involving(in_region text, taking_part text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select id from public.matters where region = held_to_region(in_region) and array_remove(array_remove(offices, office), authority) && taking_part
+$function$
+;
+grant execute on function matters_involving(text,text[]) to public;
+grant execute on function matters_involving(text,text[]) to yifa_server;
+comment on function matters_involving(text,text[]) is NULL;
+
+CREATE OR REPLACE FUNCTION public.matters_of_people(in_region text, persons text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select id from public.matters where region = held_to_region(in_region) and people && persons
+$function$
+;
+grant execute on function matters_of_people(text,text[]) to public;
+grant execute on function matters_of_people(text,text[]) to yifa_server;
+comment on function matters_of_people(text,text[]) is NULL;
+
+CREATE OR REPLACE FUNCTION public.matters_waiting_for(in_region text, asked text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select id from public.matters where region = held_to_region(in_region) and waiting && asked and waiting <> '{}'
+$function$
+;
+grant execute on function matters_waiting_for(text,text[]) to public;
+grant execute on function matters_waiting_for(text,text[]) to yifa_server;
+comment on function matters_waiting_for(text,text[]) is NULL;
+
+CREATE OR REPLACE FUNCTION public.matters_with_words(in_region text, query text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select id from public.matters where region = held_to_region(in_region) and words @@ to_tsquery('simple', query)
+$function$
+;
+grant execute on function matters_with_words(text,text) to public;
+grant execute on function matters_with_words(text,text) to yifa_server;
+comment on function matters_with_words(text,text) is NULL;
+
+CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, query text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select id from public.publications where region = held_to_region(in_region) and words @@ to_tsquery('simple', query)
+$function$
+;
+grant execute on function publications_with_words(text,text) to public;
+grant execute on function publications_with_words(text,text) to yifa_server;
+comment on function publications_with_words(text,text) is NULL;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

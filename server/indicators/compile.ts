@@ -57,7 +57,8 @@ export function readings(indicators: readonly Indicator[]): Indicator[][] {
 
 /** The events of one reading, within the period: for a stock all up to its end, for the others those of the acts counted. */
 function eventsSql({ spec, procedure, module }: Indicator, period: Period, parameters: Parameters): string {
-  const base = `from events e where e.region = ${parameters.add(period.region)} and e.module = ${parameters.add(module.id)} and e.procedure = ${parameters.add(procedure.id)} and e.recorded_on <= ${parameters.add(period.asOf)}::date`;
+  const base = `from events e where e.region = ${parameters.add(period.region)} and e.module = ${parameters.add(module.id)} and e.procedure = ${parameters.add(procedure.id)} and e.recorded_on <= ${parameters.add(period.asOf)}::date
+    and not exists (select from events r where r.region = e.region and r.matter = e.matter and r.restates = coalesce(e.restates, e.seq) and r.act = e.act and r.seq > e.seq and r.recorded_on <= ${parameters.add(period.asOf)}::date)`;
   if (spec.kind === 'rate') throw new Error('a rate has no population of its own');
   if (spec.kind === 'stock') return `${base} and e.on_date <= ${parameters.add(period.to)}::date`;
   return `${base} and e.act = any(${parameters.add(listed(spec.acts))}::text[]) and e.on_date between ${parameters.add(period.from)}::date and ${parameters.add(period.to)}::date`;

@@ -76,4 +76,18 @@ describe('figures over one reading of the record', () => {
     expect(await large('2026-03-09')).toBe(0);
     expect(await large('2026-03-10')).toBe(1);
   });
+
+  it('count an act in the year of its corrected date, and no longer in the year that was first written down', async () => {
+    const { owner } = database();
+    const county = await testOffice(owner, database().server('360123'), '360123', '2026-03-02', [garden]);
+    const lin = county.as('lin');
+    const { matter } = await openMatter(county.office, lin, 'garden', { act: 'apply', stated: application('东园', 'small', '2026-01-02') as never });
+    const applications = async (year: number, asOf: string) => (await figuresOf(county.office, year, asOf)).figures.find((f) => f.id === 'garden.applications')?.value;
+    county.clock.move('2026-03-10');
+    for (const day of ['2025-12-30', '2026-01-05', '2025-12-31']) {
+      await performAct(county.office, lin, 'garden', matter.id, { act: 'correct', stated: { of: '1', reason: '收件日期以邮戳为准', receivedOn: day } });
+    }
+    expect([await applications(2025, '2026-03-10'), await applications(2026, '2026-03-10')]).toEqual([1, 0]);
+    expect([await applications(2025, '2026-03-09'), await applications(2026, '2026-03-09')]).toEqual([0, 1]);
+  });
 });

@@ -20,7 +20,8 @@ export interface StoredMatter {
   readonly events: readonly { seq: number; act: string; on_date: string; to_state: string | null; facts: unknown }[];
 }
 
-const text = (value: unknown): string | null => (value === undefined || value === null ? null : canonicalJson(value as Json));
+const text = (value: unknown): string | null =>
+  value === undefined || value === null ? null : canonicalJson(value as Json);
 
 /** Not derived from the entries, or compared by themselves. */
 const besides = ['snapshot', 'limits', 'words', 'demonstration', 'region', 'id', 'module', 'procedure', 'version'];
@@ -31,23 +32,57 @@ export function differencesOf(stored: StoredMatter | undefined, rebuilt: Rebuilt
     const [was, is] = [text(a), text(b)];
     if (was === is) return [];
     const message = `事项 ${matter.id} 的 ${field} 与由记录重演的结果不符`;
-    return [{ matter: matter.id, module: matter.module, field, message, stored: hide ? null : was, rebuilt: hide ? null : is }];
+    return [
+      {
+        matter: matter.id,
+        module: matter.module,
+        field,
+        message,
+        stored: hide ? null : was,
+        rebuilt: hide ? null : is,
+      },
+    ];
   };
-  if (!stored) return [{ matter: matter.id, module: matter.module, field: 'matter', message: `事项 ${matter.id} 有记录而没有当前状态`, stored: null, rebuilt: null }];
+  if (!stored)
+    return [
+      {
+        matter: matter.id,
+        module: matter.module,
+        field: 'matter',
+        message: `事项 ${matter.id} 有记录而没有当前状态`,
+        stored: null,
+        rebuilt: null,
+      },
+    ];
   const snapshot = stored.row.snapshot as Record<string, unknown> & { file: Record<string, unknown> };
   const { file, ...rest } = matter;
   const { file: storedFile, ...storedRest } = snapshot;
-  const row = matterRow({ matter, columns: rebuilt.columns, limits: rebuilt.limits, words: null, demonstration: false });
+  const row = matterRow({
+    matter,
+    columns: rebuilt.columns,
+    limits: rebuilt.limits,
+    words: null,
+    demonstration: false,
+  });
   return [
-    ...keys(storedRest, rest).flatMap((key) => differs(`snapshot.${key}`, storedRest[key], (rest as Record<string, unknown>)[key])),
+    ...keys(storedRest, rest).flatMap((key) =>
+      differs(`snapshot.${key}`, storedRest[key], (rest as Record<string, unknown>)[key]),
+    ),
     ...keys(storedFile, file).flatMap((key) => {
       const gone = rebuilt.erased.includes(key) && Object.hasOwn(storedFile, key) && !Object.hasOwn(file, key);
       const found = differs(`file.${key}`, storedFile[key], file[key], rebuilt.erased.includes(key));
-      return gone ? found.map((d) => ({ ...d, message: `事项 ${matter.id} 的“${key}”已依法删除（个人信息保护法第四十七条），当前状态中仍有留存，请执行 replay --repair 清除` })) : found;
+      return gone
+        ? found.map((d) => ({
+            ...d,
+            message: `事项 ${matter.id} 的“${key}”已依法删除（个人信息保护法第四十七条），当前状态中仍有留存，请执行 replay --repair 清除`,
+          }))
+        : found;
     }),
     ...limitDifferences(stored.row.limits as { limit: string }[], rebuilt.limits, differs),
     // Title and identity may be made of what was erased; they go with it.
-    ...Object.keys(row).filter((key) => !besides.includes(key)).flatMap((key) => differs(`column.${key}`, stored.row[key], row[key], rebuilt.erased.length > 0)),
+    ...Object.keys(row)
+      .filter((key) => !besides.includes(key))
+      .flatMap((key) => differs(`column.${key}`, stored.row[key], row[key], rebuilt.erased.length > 0)),
     ...eventDifferences(stored.events, rebuilt.events, differs),
   ];
 }
@@ -56,10 +91,16 @@ type Differs = (field: string, a: unknown, b: unknown) => Difference[];
 
 const keys = (a: object, b: object): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];
 
-function limitDifferences(stored: readonly { limit: string }[], rebuilt: readonly { limit: string }[], differs: Differs): Difference[] {
+function limitDifferences(
+  stored: readonly { limit: string }[],
+  rebuilt: readonly { limit: string }[],
+  differs: Differs,
+): Difference[] {
   const runs = (list: readonly { limit: string }[]) => Map.groupBy(list, (l) => l.limit);
   const [was, is] = [runs(stored), runs(rebuilt)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((limit) => differs(`limits.${limit}`, was.get(limit), is.get(limit)));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((limit) =>
+    differs(`limits.${limit}`, was.get(limit), is.get(limit)),
+  );
 }
 
 function eventDifferences(stored: StoredMatter['events'], rebuilt: Rebuilt['events'], differs: Differs): Difference[] {

@@ -11,7 +11,9 @@ export const region = '360121';
 const [permit] = plainGarden.procedures as readonly [Procedure];
 export const gardenModule: Module = {
   ...plainGarden,
-  procedures: [{ ...permit, file: { ...permit.file, applicant: { ...permit.file.applicant, secrecy: 'personal' } } } as Procedure],
+  procedures: [
+    { ...permit, file: { ...permit.file, applicant: { ...permit.file.applicant, secrecy: 'personal' } } } as Procedure,
+  ],
 };
 
 export interface GardenCounty {
@@ -26,14 +28,22 @@ export interface GardenCounty {
 }
 
 /** Fills a test database with the county and opens its office. */
-export async function gardenCounty(database: TestDatabase, day = '2026-03-02', modules: readonly Module[] = [gardenModule]): Promise<GardenCounty> {
+export async function gardenCounty(
+  database: TestDatabase,
+  day = '2026-03-02',
+  modules: readonly Module[] = [gardenModule],
+): Promise<GardenCounty> {
   const { office, clock, ids, as } = await testOffice(database.owner, database.server(region), region, day, modules);
   return {
     office,
     clock,
     ids,
     as,
-    apply: (place, stated = {}) => openMatter(office, as('lin'), 'garden', { act: 'apply', stated: { ...application(place, 'small', clock.today()), ...stated } }),
+    apply: (place, stated = {}) =>
+      openMatter(office, as('lin'), 'garden', {
+        act: 'apply',
+        stated: { ...application(place, 'small', clock.today()), ...stated },
+      }),
     act: (matter, who, act, stated = {}) => performAct(office, as(who), 'garden', matter, { act, stated }),
     again: () => openOffice({ pool: database.server(region), region, modules, clock, partyKey: 'test' }),
   };

@@ -22,7 +22,8 @@ test('the first start makes three secrets, and every later one finds the same', 
 test('they are closed to every other user', () => {
   secretsOf(folder);
   expect(statSync(join(folder, 'keys')).mode & 0o777).toBe(0o700);
-  for (const name of readdirSync(join(folder, 'keys'))) expect(statSync(join(folder, 'keys', name)).mode & 0o777).toBe(0o600);
+  for (const name of readdirSync(join(folder, 'keys')))
+    expect(statSync(join(folder, 'keys', name)).mode & 0o777).toBe(0o600);
 });
 
 test('a key that others can read is refused with what to do', () => {

@@ -1,6 +1,17 @@
 /** The installation's secrets in YIFA_DATA/keys: made on first start, readable by their owner alone, never in the database. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ed25519PublicKey, ed25519Signer, originOf, type Signer } from '../../kernel/record/index.ts';
 
@@ -46,16 +57,23 @@ export function signingOf(region: string, logKey: Uint8Array): Signing {
 export function trustedKeysOf(dataDir: string, region: string): string[] {
   const folder = join(dataDir, 'keys');
   const retired = join(folder, 'retired-public-keys');
-  const lines = existsSync(retired) ? readFileSync(retired, 'utf8').split('\n').map((line) => line.trim()).filter(Boolean) : [];
+  const lines = existsSync(retired)
+    ? readFileSync(retired, 'utf8')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : [];
   if (!existsSync(join(folder, 'log.key'))) return lines;
   return [signingOf(region, Uint8Array.from(Buffer.from(secret(join(folder, 'log.key')), 'hex'))).publicKey, ...lines];
 }
 
 function secret(file: string): string {
   if (!existsSync(file)) create(file);
-  if ((statSync(file).mode & 0o077) !== 0) throw new Error(`密钥文件 ${file} 可以被其他用户读取。请执行 chmod 600 ${file} 后再启动。`);
+  if ((statSync(file).mode & 0o077) !== 0)
+    throw new Error(`密钥文件 ${file} 可以被其他用户读取。请执行 chmod 600 ${file} 后再启动。`);
   const text = readFileSync(file, 'utf8').trim();
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new Error(`密钥文件 ${file} 已损坏，应为64位十六进制文字。请从备份恢复，不要删除重建。`);
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new Error(`密钥文件 ${file} 已损坏，应为64位十六进制文字。请从备份恢复，不要删除重建。`);
   return text;
 }
 

@@ -1,6 +1,14 @@
 // The region's log: every entry once, in one order, under signed checkpoints that continue each other.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fromBase64, leafOf, parseCheckpoint, rootOf, verifyContinuation, verifyMatterProof, verifyRegion } from '../../kernel/record/index.ts';
+import {
+  fromBase64,
+  leafOf,
+  parseCheckpoint,
+  rootOf,
+  verifyContinuation,
+  verifyMatterProof,
+  verifyRegion,
+} from '../../kernel/record/index.ts';
 import { withDatabase } from '../database/test-database.ts';
 import { exportRegion } from './bundle.ts';
 import { type GardenCounty, gardenCounty, region } from './garden-county.ts';
@@ -15,7 +23,10 @@ describe('the log of a region', () => {
   let county: GardenCounty;
   let first: string;
   const sign = () => makeCheckpoint(county.office.pool, region, signing, county.clock);
-  const leaves = async () => (await database().owner.query<{ hash: string }>('select hash from log_leaves order by place')).rows.map((r) => r.hash);
+  const leaves = async () =>
+    (await database().owner.query<{ hash: string }>('select hash from log_leaves order by place')).rows.map(
+      (r) => r.hash,
+    );
 
   beforeAll(async () => {
     county = await gardenCounty(database());
@@ -49,20 +60,29 @@ describe('the log of a region', () => {
 
   test('what came after the last checkpoint is proven by the chain alone, and says so', async () => {
     await county.act(first, 'lin', 'announce');
-    expect(verifyMatterProof(await matterProof(county.office, first))).toMatchObject({ ok: true, entries: 3, unlogged: 1 });
+    expect(verifyMatterProof(await matterProof(county.office, first))).toMatchObject({
+      ok: true,
+      entries: 3,
+      unlogged: 1,
+    });
   });
 
   test('a checkpoint is shown to continue an earlier one', async () => {
     await appendToLog(county.office.pool, region);
     expect(await sign()).toContain('yifa/360121\n7\n');
     const { older, newer, proof } = await consistency(county.office, 6);
-    expect(verifyContinuation(region, older, newer, proof.map(fromBase64), { trustedKeys: [signing.publicKey] })).toEqual([]);
+    expect(
+      verifyContinuation(region, older, newer, proof.map(fromBase64), { trustedKeys: [signing.publicKey] }),
+    ).toEqual([]);
     await expect(consistency(county.office, 5)).rejects.toThrow('没有这个大小的检查点');
   });
 
   test('two servers that append at once log every entry once', async () => {
     await Promise.all(Array.from({ length: 8 }, (_, i) => county.apply(`园${i}`)));
-    const appended = await Promise.all([appendToLog(county.office.pool, region), appendToLog(database().owner, region)]);
+    const appended = await Promise.all([
+      appendToLog(county.office.pool, region),
+      appendToLog(database().owner, region),
+    ]);
     expect(appended[0] + appended[1]).toBe(8);
     expect(new Set(await leaves()).size).toBe(15);
   });
@@ -102,7 +122,8 @@ describe('entries as the log finds them', () => {
   let county: GardenCounty;
   let matter: string;
   // The form of a chain does not matter to the log, only that each hash becomes a leaf.
-  const insert = 'insert into entries (region, matter, seq, body, hash, prev) select $1, $2, n, $$$$, encode(sha256(convert_to(n::text, $$UTF8$$)), $$hex$$), n from generate_series($3::int, $4::int) n';
+  const insert =
+    'insert into entries (region, matter, seq, body, hash, prev) select $1, $2, n, $$$$, encode(sha256(convert_to(n::text, $$UTF8$$)), $$hex$$), n from generate_series($3::int, $4::int) n';
 
   beforeAll(async () => {
     county = await gardenCounty(database());

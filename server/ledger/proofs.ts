@@ -1,7 +1,16 @@
 /** Proofs for whoever asks: one matter's entries in the log, and that one checkpoint continues another. */
 import type { Pool } from 'pg';
 import {
-  base64, type Checkpoint, consistencyProof, type Entry, type MatterProof, nodesForConsistency, nodesForInclusion, type OpenedField, parseCheckpoint, proveMatter,
+  base64,
+  type Checkpoint,
+  consistencyProof,
+  type Entry,
+  type MatterProof,
+  nodesForConsistency,
+  nodesForInclusion,
+  type OpenedField,
+  parseCheckpoint,
+  proveMatter,
 } from '../../kernel/record/index.ts';
 import { NotFound } from '../matters/errors.ts';
 import { digests } from './digests.ts';
@@ -19,7 +28,11 @@ export interface ProofSource {
  * before; `opened` are the personal values this reader may read, with their salts.
  * @throws NotFound when there is no such matter, or nothing has been signed yet
  */
-export async function matterProof({ pool, region }: ProofSource, matter: string, opened?: readonly OpenedField[]): Promise<MatterProof> {
+export async function matterProof(
+  { pool, region }: ProofSource,
+  matter: string,
+  opened?: readonly OpenedField[],
+): Promise<MatterProof> {
   return inSnapshot(pool, async (client) => {
     const { rows } = await client.query<{ body: string; hash: string; place: number | null }>(
       `select e.body, e.hash, l.place from entries e left join log_leaves l on l.region = e.region and l.matter = e.matter and l.seq = e.seq
@@ -31,7 +44,11 @@ export async function matterProof({ pool, region }: ProofSource, matter: string,
     if (!last) throw new NotFound('存证树还没有签过检查点，暂时不能出具证明，请一分钟后再试');
     const { checkpoint, note } = last;
     const logged = rows.flatMap(({ place }) => (place !== null && place < checkpoint.size ? [place] : []));
-    const getNode = await readNodes(client, region, logged.flatMap((place) => nodesForInclusion(place, checkpoint.size)));
+    const getNode = await readNodes(
+      client,
+      region,
+      logged.flatMap((place) => nodesForInclusion(place, checkpoint.size)),
+    );
     return proveMatter({
       region,
       matter,
@@ -48,7 +65,10 @@ export async function matterProof({ pool, region }: ProofSource, matter: string,
 
 /** The public key among those that have signed for the region whose signature the note bears. */
 async function keyThatSigned(client: Parameters<typeof readNodes>[0], region: string, note: string): Promise<string> {
-  const { rows } = await client.query<{ key: string }>('select public_key as key from log_keys where region = $1 order by since desc', [region]);
+  const { rows } = await client.query<{ key: string }>(
+    'select public_key as key from log_keys where region = $1 order by since desc',
+    [region],
+  );
   const { signatures } = parseCheckpoint(note);
   const found = rows.find(({ key }) => signatures.some((s) => key.startsWith(`${s.name}+${s.keyId}+`)));
   if (!found) throw new NotFound('没有找到检查点的签名公钥，不能出具证明，请联系系统管理员');
@@ -78,6 +98,10 @@ export async function consistency({ pool, region }: ProofSource, from: number, t
     }
     const sizes = [older, newer].map((n): Checkpoint['size'] => n.checkpoint.size) as [number, number];
     const getNode = await readNodes(client, region, nodesForConsistency(...sizes));
-    return { older: older.note, newer: newer.note, proof: consistencyProof(...sizes, getNode, digests[newer.checkpoint.alg]).map(base64) };
+    return {
+      older: older.note,
+      newer: newer.note,
+      proof: consistencyProof(...sizes, getNode, digests[newer.checkpoint.alg]).map(base64),
+    };
   });
 }

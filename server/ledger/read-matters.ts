@@ -14,15 +14,28 @@ export interface MatterRecord {
 const columns = `id::text, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due,
   provisional, identity, seq, head, snapshot, limits`;
 
-export async function readMatters(client: Pick<PoolClient, 'query'>, region: string, ids: readonly string[]): Promise<MatterRecord[]> {
+export async function readMatters(
+  client: Pick<PoolClient, 'query'>,
+  region: string,
+  ids: readonly string[],
+): Promise<MatterRecord[]> {
   const values = [region, ids];
-  const { rows: matters } = await client.query<{ id: string } & Record<string, unknown>>(`select ${columns} from matters where region = $1 and id = any($2::uuid[])`, values);
+  const { rows: matters } = await client.query<{ id: string } & Record<string, unknown>>(
+    `select ${columns} from matters where region = $1 and id = any($2::uuid[])`,
+    values,
+  );
   const { rows: entries } = await client.query<{ matter: string; seq: number; body: string; hash: string }>(
-    'select matter::text, seq, body, hash from entries where region = $1 and matter = any($2::uuid[]) order by matter, seq', values);
+    'select matter::text, seq, body, hash from entries where region = $1 and matter = any($2::uuid[]) order by matter, seq',
+    values,
+  );
   const { rows: secrets } = await client.query<PrivateValue & { at: string }>(
-    "select matter || '/' || seq as at, field, salt, value from private_values where region = $1 and matter = any($2::uuid[])", values);
+    "select matter || '/' || seq as at, field, salt, value from private_values where region = $1 and matter = any($2::uuid[])",
+    values,
+  );
   const { rows: events } = await client.query<StoredMatter['events'][number] & { matter: string }>(
-    'select matter::text, seq, act, on_date, to_state, facts from events where region = $1 and matter = any($2::uuid[])', values);
+    'select matter::text, seq, act, on_date, to_state, facts from events where region = $1 and matter = any($2::uuid[])',
+    values,
+  );
   const rowOf = new Map(matters.map((m) => [m.id, m]));
   const entriesOf = Map.groupBy(entries, (e) => e.matter);
   const secretsAt = Map.groupBy(secrets, (s) => s.at);
@@ -32,7 +45,11 @@ export async function readMatters(client: Pick<PoolClient, 'query'>, region: str
     return {
       id,
       stored: row && { row, events: eventsOf.get(id) ?? [] },
-      entries: (entriesOf.get(id) ?? []).map(({ seq, body, hash }) => ({ entry: JSON.parse(body) as Entry, hash, secret: secretsAt.get(`${id}/${seq}`) ?? [] })),
+      entries: (entriesOf.get(id) ?? []).map(({ seq, body, hash }) => ({
+        entry: JSON.parse(body) as Entry,
+        hash,
+        secret: secretsAt.get(`${id}/${seq}`) ?? [],
+      })),
     };
   });
 }

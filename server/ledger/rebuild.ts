@@ -1,7 +1,18 @@
 /** Rebuilds one matter from its entries alone, as every act once left it: the fold, its limits, its columns and its events. */
 import type { Calendar } from '../../kernel/calendar/index.ts';
 import {
-  applyEntry, emptyMatter, type LimitStatus, limitsOf, type Matter, type Module, type PrivateValue, type Procedure, procedureKey, type RecordedAct, settingReader, unseal,
+  applyEntry,
+  emptyMatter,
+  type LimitStatus,
+  limitsOf,
+  type Matter,
+  type Module,
+  type PrivateValue,
+  type Procedure,
+  procedureKey,
+  type RecordedAct,
+  settingReader,
+  unseal,
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/index.ts';
 import { columnsOf, type EventRow, eventsOf, type MatterColumns, wordsOf } from '../matters/row.ts';
@@ -31,7 +42,10 @@ export interface Rebuilt {
 }
 
 /** The definition that an entry was made under. @throws Error when that version is not installed */
-export function definitionOf(modules: readonly Module[], entry: Pick<Entry, 'module' | 'version'>): { module: Module; procedure: Procedure } {
+export function definitionOf(
+  modules: readonly Module[],
+  entry: Pick<Entry, 'module' | 'version'>,
+): { module: Module; procedure: Procedure } {
   for (const module of modules) {
     const procedure = module.procedures.find((p) => procedureKey(p) === entry.module && p.version === entry.version);
     if (procedure) return { module, procedure };
@@ -47,21 +61,43 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
   const { opening } = first.entry;
   if (!opening) throw new Error('第一条记录没有写明承办单位，无法重演');
   const facts = {
-    region: first.entry.region, id: first.entry.matter, module: procedure.module, procedure: procedure.id, version: procedure.version,
+    region: first.entry.region,
+    id: first.entry.matter,
+    module: procedure.module,
+    procedure: procedure.id,
+    version: procedure.version,
     ...opening,
   };
-  let matter = emptyMatter(facts, procedure, openedOn(procedure, unseal(first.entry, first.secret)), first.entry.by.office);
+  let matter = emptyMatter(
+    facts,
+    procedure,
+    openedOn(procedure, unseal(first.entry, first.secret)),
+    first.entry.by.office,
+  );
   const events: (EventRow & { seq: number; recordedAt: string })[] = [];
   for (const { entry, hash, secret } of entries) {
     const act = unseal(entry, secret);
     const after = applyEntry(matter, procedure, act, hash);
-    events.push(...eventsOf(procedure, matter, after, act.act, act.stated).map((event) => ({ ...event, seq: entry.seq, recordedAt: entry.recordedAt })));
+    events.push(
+      ...eventsOf(procedure, matter, after, act.act, act.stated).map((event) => ({
+        ...event,
+        seq: entry.seq,
+        recordedAt: entry.recordedAt,
+      })),
+    );
     matter = after;
   }
   const limits = limitsOf(procedure, matter, means.calendar, settingReader(procedure, means.county.settings));
   const erased = [...new Set(entries.flatMap(({ entry, secret }) => erasedFields(entry, secret)))];
   const columns = titled(procedure, erased, (p) => columnsOf(p, matter, limits));
-  return { matter, limits, columns, events, erased, words: titled(procedure, erased, (p) => wordsOf(module, p, matter, columns.title)) };
+  return {
+    matter,
+    limits,
+    columns,
+    events,
+    erased,
+    words: titled(procedure, erased, (p) => wordsOf(module, p, matter, columns.title)),
+  };
 }
 
 /** The legal day of the opening act: its own date field, or the day it bears; a proposed opening counts by the act it proposes. */

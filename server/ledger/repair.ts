@@ -13,28 +13,65 @@ const restated = `number = i.number, title = i.title, state = i.state, office = 
 const chinaDay = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** `fields` are what was found to differ; the audit keeps them. */
-export async function repairMatter(owner: Pool, region: string, id: string, fields: readonly string[], means: Rebuilding): Promise<void> {
+export async function repairMatter(
+  owner: Pool,
+  region: string,
+  id: string,
+  fields: readonly string[],
+  means: Rebuilding,
+): Promise<void> {
   await inTransaction(owner, async (client) => {
     // Whoever acts in the matter meanwhile waits, and then finds it repaired.
-    const { rows: held } = await client.query<{ demonstration: boolean }>('select demonstration from matters where region = $1 and id = $2 for update', [region, id]);
+    const { rows: held } = await client.query<{ demonstration: boolean }>(
+      'select demonstration from matters where region = $1 and id = $2 for update',
+      [region, id],
+    );
     const [record] = await readMatters(client, region, [id]);
     if (!record) return;
     const rebuilt = rebuild(record.entries, means);
-    const row = matterRow({ matter: rebuilt.matter, columns: rebuilt.columns, limits: rebuilt.limits, words: null, demonstration: held[0]?.demonstration ?? false });
+    const row = matterRow({
+      matter: rebuilt.matter,
+      columns: rebuilt.columns,
+      limits: rebuilt.limits,
+      words: null,
+      demonstration: held[0]?.demonstration ?? false,
+    });
     const { words: _, ...values } = row;
-    if (held.length === 0) await client.query('insert into matters select * from jsonb_populate_record(null::matters, $1::jsonb)', [JSON.stringify(values)]);
+    if (held.length === 0)
+      await client.query('insert into matters select * from jsonb_populate_record(null::matters, $1::jsonb)', [
+        JSON.stringify(values),
+      ]);
     await client.query(
       `update matters m set ${restated}, words = to_tsvector('simple', $2) from jsonb_populate_record(null::matters, $1::jsonb) i where m.region = i.region and m.id = i.id`,
       [JSON.stringify(values), rebuilt.words],
     );
-    const { rows: known } = await client.query<{ seq: number; on: string }>('delete from events where region = $1 and matter = $2 returning seq, recorded_on as on', [region, id]);
+    const { rows: known } = await client.query<{ seq: number; on: string }>(
+      'delete from events where region = $1 and matter = $2 returning seq, recorded_on as on',
+      [region, id],
+    );
     const recordedOn = new Map(known.map((k) => [k.seq, k.on]));
     await client.query(
-      `insert into events (region, module, procedure, matter, seq, act, on_date, recorded_on, to_state, facts)
-       select $1, $2, $3, $4, e.* from jsonb_to_recordset($5::jsonb) as e(seq int, act text, on_date date, recorded_on date, to_state text, facts jsonb)`,
-      [region, rebuilt.matter.module, rebuilt.matter.procedure, id, JSON.stringify(rebuilt.events.map((e) => ({ ...e, recorded_on: recordedOn.get(e.seq) ?? chinaDay(e.recordedAt) })))],
+      `insert into events (region, module, procedure, matter, seq, act, on_date, recorded_on, to_state, facts, restates)
+       select $1, $2, $3, $4, e.* from jsonb_to_recordset($5::jsonb) as e(seq int, act text, on_date date, recorded_on date, to_state text, facts jsonb, restates int)`,
+      [
+        region,
+        rebuilt.matter.module,
+        rebuilt.matter.procedure,
+        id,
+        JSON.stringify(
+          rebuilt.events.map((e) => ({ ...e, recorded_on: recordedOn.get(e.seq) ?? chinaDay(e.recordedAt) })),
+        ),
+      ],
     );
-    await client.query('delete from parties where region = $1 and matter = $2 and field = any($3::text[])', [region, id, rebuilt.erased]);
-    await client.query("insert into audit (region, what, about, detail) values ($1, 'replay-repair', $2, $3)", [region, id, JSON.stringify({ fields })]);
+    await client.query('delete from parties where region = $1 and matter = $2 and field = any($3::text[])', [
+      region,
+      id,
+      rebuilt.erased,
+    ]);
+    await client.query("insert into audit (region, what, about, detail) values ($1, 'replay-repair', $2, $3)", [
+      region,
+      id,
+      JSON.stringify({ fields }),
+    ]);
   });
 }

@@ -1,7 +1,7 @@
 // Replay: what is stored of a matter is what its entries make of it, and nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withDatabase } from '../database/test-database.ts';
-import { gardenModule, type GardenCounty, gardenCounty, region } from './garden-county.ts';
+import { type GardenCounty, gardenCounty, gardenModule, region } from './garden-county.ts';
 import { replayRegion } from './replay.ts';
 
 describe('replay', () => {
@@ -37,12 +37,22 @@ describe('replay', () => {
   });
 
   test('each field that was changed behind the record is named, and repair brings it back from the entries', async () => {
-    await sql(`update matters set snapshot = jsonb_set(jsonb_set(snapshot, '{state}', '"granted"'), '{file,place}', '"皇园"'), due = '2030-01-01', closed_on = '2026-03-10' where id = $1`, [matter]);
+    await sql(
+      `update matters set snapshot = jsonb_set(jsonb_set(snapshot, '{state}', '"granted"'), '{file,place}', '"皇园"'), due = '2030-01-01', closed_on = '2026-03-10' where id = $1`,
+      [matter],
+    );
     await sql("update events set on_date = '2025-12-31' where matter = $1 and act = 'accept'", [matter]);
     await sql('delete from events where matter = $1 and seq = 1', [matter]);
     const { differences } = await replay();
     expect(new Set(differences.map((d) => d.matter))).toEqual(new Set([matter]));
-    expect(differences.map((d) => d.field).sort()).toEqual(['column.closed_on', 'column.due', 'event.1.apply', 'event.2.accept', 'file.place', 'snapshot.state']);
+    expect(differences.map((d) => d.field).sort()).toEqual([
+      'column.closed_on',
+      'column.due',
+      'event.1.apply',
+      'event.2.accept',
+      'file.place',
+      'snapshot.state',
+    ]);
     expect(differences.find((d) => d.field === 'file.place')).toMatchObject({ stored: '"皇园"', rebuilt: '"东园"' });
     expect(await replay(true)).toMatchObject({ repaired: 1 });
     expect(await fields()).toEqual([]);
@@ -52,27 +62,43 @@ describe('replay', () => {
 
   test('a matter whose row is gone is rebuilt from its entries', async () => {
     await sql('alter table entries drop constraint entries_region_matter_fkey');
-    const { rows } = await sql("delete from matters where snapshot->'file'->>'place' = '西园' returning id::text, snapshot, words::text");
+    const { rows } = await sql(
+      "delete from matters where snapshot->'file'->>'place' = '西园' returning id::text, snapshot, words::text",
+    );
     expect(await fields()).toEqual(['matter']);
     await replay(true);
     expect(await fields()).toEqual([]);
-    expect((await sql('select id::text, snapshot, words::text from matters where id = $1', [rows[0].id])).rows).toEqual(rows);
+    expect((await sql('select id::text, snapshot, words::text from matters where id = $1', [rows[0].id])).rows).toEqual(
+      rows,
+    );
   });
 
   test('the server may not repair: derived rows are the owner’s to write', async () => {
     await sql("update events set on_date = '2025-12-31' where matter = $1 and act = 'accept'", [matter]);
-    await expect(replayRegion(county.office.pool, region, means(), { repair: true })).rejects.toThrow('permission denied');
+    await expect(replayRegion(county.office.pool, region, means(), { repair: true })).rejects.toThrow(
+      'permission denied',
+    );
     await replay(true);
   });
 
   test('a personal value erased lawfully but left in the current state is named without showing it, and repair removes it', async () => {
-    await county.office.pool.query("select erase_private_value($1, $2, 1, 'applicant', 'gu', '保存期限届满')", [region, matter]);
+    await county.office.pool.query("select erase_private_value($1, $2, 1, 'applicant', 'gu', '保存期限届满')", [
+      region,
+      matter,
+    ]);
     const { differences } = await replay();
     expect(differences).toMatchObject([{ field: 'file.applicant', stored: null, rebuilt: null }]);
     expect(differences[0]?.message).toContain('个人信息保护法第四十七条');
     await replay(true);
     expect(await replay()).toMatchObject({ ok: true });
-    expect((await sql("select snapshot->'file'->'applicant' as applicant, (select count(*)::int from parties p where p.matter = id) as parties from matters where id = $1", [matter])).rows).toEqual([{ applicant: null, parties: 0 }]);
+    expect(
+      (
+        await sql(
+          "select snapshot->'file'->'applicant' as applicant, (select count(*)::int from parties p where p.matter = id) as parties from matters where id = $1",
+          [matter],
+        )
+      ).rows,
+    ).toEqual([{ applicant: null, parties: 0 }]);
   });
 
   test('a matter of a version that is not installed is named and does not hide the others', async () => {

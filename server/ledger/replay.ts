@@ -30,7 +30,12 @@ export interface ReplayReport {
 
 const BATCH = 300;
 
-export async function replayRegion(pool: Pool, region: string, means: Rebuilding, options: ReplayOptions = {}): Promise<ReplayReport> {
+export async function replayRegion(
+  pool: Pool,
+  region: string,
+  means: Rebuilding,
+  options: ReplayOptions = {},
+): Promise<ReplayReport> {
   const { parallel = 3, most = 1000 } = options;
   const done = { matters: 0, entries: 0, repaired: 0, more: 0 };
   const differences: Difference[] = [];
@@ -44,7 +49,13 @@ export async function replayRegion(pool: Pool, region: string, means: Rebuilding
         done.more += Math.max(0, differences.length + found.length - most);
         differences.push(...found.slice(0, most - differences.length));
         if (options.repair && found.length > 0 && record.entries.length > 0) {
-          await repairMatter(pool, region, record.id, found.map((d) => d.field), means);
+          await repairMatter(
+            pool,
+            region,
+            record.id,
+            found.map((d) => d.field),
+            means,
+          );
           done.repaired += 1;
         }
       }
@@ -52,12 +63,29 @@ export async function replayRegion(pool: Pool, region: string, means: Rebuilding
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
-  return { ok: differences.length === 0, region, matters: done.matters, entries: done.entries, differences, moreDifferences: done.more, repaired: done.repaired };
+  return {
+    ok: differences.length === 0,
+    region,
+    matters: done.matters,
+    entries: done.entries,
+    differences,
+    moreDifferences: done.more,
+    repaired: done.repaired,
+  };
 }
 
 function replayOne(record: MatterRecord, means: Rebuilding): Difference[] {
   const { id, stored, entries } = record;
-  const says = (field: string, message: string): Difference[] => [{ matter: id, module: String((stored?.row.snapshot as { module?: string } | undefined)?.module ?? ''), field, message, stored: null, rebuilt: null }];
+  const says = (field: string, message: string): Difference[] => [
+    {
+      matter: id,
+      module: String((stored?.row.snapshot as { module?: string } | undefined)?.module ?? ''),
+      field,
+      message,
+      stored: null,
+      rebuilt: null,
+    },
+  ];
   if (entries.length === 0) return says('entries', `事项 ${id} 没有任何记录`);
   try {
     return differencesOf(stored, rebuild(entries, means));
@@ -70,13 +98,18 @@ function replayOne(record: MatterRecord, means: Rebuilding): Difference[] {
 /** Ids of all matters, and of those of which only entries are left, in batches by key. */
 async function* idBatches(pool: Pool, region: string): AsyncGenerator<string[], undefined> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await pool.query<{ id: string }>('select id::text from matters where region = $1 and id > $2 order by id limit $3', [region, after, BATCH]);
+    const { rows } = await pool.query<{ id: string }>(
+      'select id::text from matters where region = $1 and id > $2 order by id limit $3',
+      [region, after, BATCH],
+    );
     if (rows.length > 0) yield rows.map((r) => r.id);
     if (rows.length < BATCH) break;
     after = rows.at(-1)?.id ?? after;
   }
   const { rows } = await pool.query<{ id: string }>(
-    'select distinct e.matter::text as id from entries e where e.region = $1 and not exists (select from matters m where m.region = e.region and m.id = e.matter)', [region]);
+    'select distinct e.matter::text as id from entries e where e.region = $1 and not exists (select from matters m where m.region = e.region and m.id = e.matter)',
+    [region],
+  );
   if (rows.length > 0) yield rows.map((r) => r.id);
   return undefined;
 }

@@ -20,7 +20,12 @@ export async function inSnapshot<T>(pool: Pool, read: (client: PoolClient) => Pr
 }
 
 /** The rows of a query in batches, by a cursor of the transaction that `client` is in. */
-export async function* batches<Row extends QueryResultRow>(client: PoolClient, sql: string, values: unknown[], size = 5000): AsyncGenerator<Row[]> {
+export async function* batches<Row extends QueryResultRow>(
+  client: PoolClient,
+  sql: string,
+  values: unknown[],
+  size = 5000,
+): AsyncGenerator<Row[]> {
   const name = `read_${++cursors}`;
   await client.query(`declare ${name} no scroll cursor for ${sql}`, values);
   try {

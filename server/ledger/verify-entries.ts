@@ -1,6 +1,16 @@
 /** Walks every entry of a region in the order of its matter: chain, columns, log, current state, papers and private values. */
 import type { PoolClient } from 'pg';
-import { checkChain, type Checkpoint, type Entry, fault, isEntry, isCommitment, opens, type SealedEntry, statedAt } from '../../kernel/record/index.ts';
+import {
+  type Checkpoint,
+  checkChain,
+  type Entry,
+  fault,
+  isCommitment,
+  isEntry,
+  opens,
+  type SealedEntry,
+  statedAt,
+} from '../../kernel/record/index.ts';
 import { overdue } from '../../kernel/record/trust.ts';
 import { digests } from './digests.ts';
 import { type Finding, type Findings, finding } from './findings.ts';
@@ -29,7 +39,13 @@ export interface EntryCounts {
 }
 
 /** `last` is the newest checkpoint that is properly signed; `walked` is told how many entries are done. */
-export async function verifyEntries(client: PoolClient, region: string, last: Checkpoint | undefined, findings: Findings, walked?: (entries: number) => void): Promise<EntryCounts> {
+export async function verifyEntries(
+  client: PoolClient,
+  region: string,
+  last: Checkpoint | undefined,
+  findings: Findings,
+  walked?: (entries: number) => void,
+): Promise<EntryCounts> {
   const counts: EntryCounts = { entries: 0, matters: 0, unlogged: 0 };
   let open: EntryRow[] = [];
   const check = async (rows: readonly EntryRow[]): Promise<void> => {
@@ -72,11 +88,23 @@ function* byMatter(rows: readonly EntryRow[]): Generator<EntryRow[]> {
 async function readBeside(client: PoolClient, region: string, from: string, to: string): Promise<Beside> {
   const values = [region, from, to];
   const within = 'where region = $1 and matter between $2 and $3';
-  const matters = await client.query<{ id: string; seq: number; head: string }>('select id::text, seq, head from matters where region = $1 and id between $2 and $3', values);
+  const matters = await client.query<{ id: string; seq: number; head: string }>(
+    'select id::text, seq, head from matters where region = $1 and id between $2 and $3',
+    values,
+  );
   const papers = await client.query<{ at: string; paper: string; sha256: string }>(
-    `select matter || '/' || seq as at, paper, encode(sha256(convert_to(html, 'UTF8')), 'hex') as sha256 from papers ${within}`, values);
-  const secrets = await client.query<{ at: string; field: string; salt: string; value: unknown }>(`select matter || '/' || seq as at, field, salt, value from private_values ${within}`, values);
-  return { matters: new Map(matters.rows.map((r) => [r.id, r])), papers: Map.groupBy(papers.rows, (r) => r.at), secrets: Map.groupBy(secrets.rows, (r) => r.at) };
+    `select matter || '/' || seq as at, paper, encode(sha256(convert_to(html, 'UTF8')), 'hex') as sha256 from papers ${within}`,
+    values,
+  );
+  const secrets = await client.query<{ at: string; field: string; salt: string; value: unknown }>(
+    `select matter || '/' || seq as at, field, salt, value from private_values ${within}`,
+    values,
+  );
+  return {
+    matters: new Map(matters.rows.map((r) => [r.id, r])),
+    papers: Map.groupBy(papers.rows, (r) => r.at),
+    secrets: Map.groupBy(secrets.rows, (r) => r.at),
+  };
 }
 
 function matterFindings(region: string, rows: readonly EntryRow[], beside: Beside): Finding[] {
@@ -100,7 +128,11 @@ function matterFindings(region: string, rows: readonly EntryRow[], beside: Besid
     // What the hash is taken of, spelled as stored: one changed blank is a changed record.
     const spelled = Buffer.from(digests[entry.alg](Buffer.from(row.body))).toString('hex') === row.hash;
     found.push(...columnFindings(row, entry), ...besideFindings(row, entry, beside));
-    if (!spelled && checkChain([{ entry, hash: row.hash }], { region, matter, digests }).every((f) => f.code !== 'altered')) found.push(fault('altered', place));
+    if (
+      !spelled &&
+      checkChain([{ entry, hash: row.hash }], { region, matter, digests }).every((f) => f.code !== 'altered')
+    )
+      found.push(fault('altered', place));
   }
   return [...checkChain(chain, { region, matter, digests }), ...found, ...stateFindings(rows, beside)];
 }
@@ -134,7 +166,9 @@ function besideFindings(row: EntryRow, entry: Entry, beside: Beside): Finding[] 
   const secrets = (beside.secrets.get(at) ?? []).flatMap(({ field, salt, value }) => {
     const commitment = statedAt(entry.stated, field);
     if (!isCommitment(commitment)) return [finding('private-stray', { ...place, text: field })];
-    const fits = [digests.sha256, digests[entry.alg]].some((digest) => opens(commitment, salt, field, value as never, digest));
+    const fits = [digests.sha256, digests[entry.alg]].some((digest) =>
+      opens(commitment, salt, field, value as never, digest),
+    );
     return fits ? [] : [finding('private-value', { ...place, text: field })];
   });
   return [...[...papers, ...missing].map((paper) => finding('paper-altered', { ...place, text: paper })), ...secrets];
@@ -144,7 +178,8 @@ function stateFindings(rows: readonly EntryRow[], beside: Beside): Finding[] {
   const last = rows.at(-1) as EntryRow;
   const stored = beside.matters.get(last.matter);
   if (!stored) return [finding('matter-missing', { matter: last.matter })];
-  if (stored.seq !== last.seq) return [finding('matter-tail', { matter: last.matter, seq: stored.seq, text: `到第${last.seq}条` })];
+  if (stored.seq !== last.seq)
+    return [finding('matter-tail', { matter: last.matter, seq: stored.seq, text: `到第${last.seq}条` })];
   return stored.head === last.hash ? [] : [finding('matter-head', { matter: last.matter })];
 }
 

@@ -2,7 +2,13 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { type MatterReport, type RegionTrust, type Report, verifyMatterProof, verifyRegion } from '../../kernel/record/index.ts';
+import {
+  type MatterReport,
+  type RegionTrust,
+  type Report,
+  verifyMatterProof,
+  verifyRegion,
+} from '../../kernel/record/index.ts';
 import { digests } from './digests.ts';
 import { nodeVerifier } from './node-verifier.ts';
 
@@ -12,7 +18,13 @@ export type FileReport = ({ readonly kind: 'region' } & Report) | ({ readonly ki
 export async function verifyFile(path: string, trust: RegionTrust = {}): Promise<FileReport> {
   const means = { ...trust, digests, verifierFor: nodeVerifier };
   if (await isRegionFile(path)) {
-    return { kind: 'region', ...(await verifyRegion(createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }), means)) };
+    return {
+      kind: 'region',
+      ...(await verifyRegion(
+        createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }),
+        means,
+      )),
+    };
   }
   const { heads: _, ...matterTrust } = means;
   return { kind: 'matter', ...verifyMatterProof(parsed(await readFile(path, 'utf8')), matterTrust) };

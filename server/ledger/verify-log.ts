@@ -1,16 +1,40 @@
 /** Walks a region's log in its order: leaves without gaps, every stored node, and the root under every signed checkpoint. */
 import type { PoolClient } from 'pg';
 import {
-  appendLeaf, type Checkpoint, type CompactRange, contradicts, emptyRange, fault, fromHex, hex, isHash, originOf, rangeRoot, RecordError, sameBytes, sequenceFaults, type Verifier, verifyCheckpoint,
+  appendLeaf,
+  type Checkpoint,
+  type CompactRange,
+  contradicts,
+  emptyRange,
+  fault,
+  fromHex,
+  hex,
+  isHash,
+  originOf,
+  RecordError,
+  rangeRoot,
+  sameBytes,
+  sequenceFaults,
+  type Verifier,
+  verifyCheckpoint,
 } from '../../kernel/record/index.ts';
 import { digests } from './digests.ts';
 import { type Findings, finding } from './findings.ts';
 import { batches } from './rows.ts';
 
 /** The signed checkpoints in the order of their sizes; bad ones are found and left out. They are some hundred bytes each. */
-export async function readCheckpoints(client: PoolClient, region: string, verifiers: readonly Verifier[], findings: Findings): Promise<Checkpoint[]> {
+export async function readCheckpoints(
+  client: PoolClient,
+  region: string,
+  verifiers: readonly Verifier[],
+  findings: Findings,
+): Promise<Checkpoint[]> {
   const good: Checkpoint[] = [];
-  for await (const rows of batches<{ size: number; text: string }>(client, 'select size, text from checkpoints where region = $1 order by size', [region])) {
+  for await (const rows of batches<{ size: number; text: string }>(
+    client,
+    'select size, text from checkpoints where region = $1 order by size',
+    [region],
+  )) {
     for (const { size, text } of rows) {
       const read = accepted(text, region, verifiers);
       if (typeof read === 'string') findings.add([fault('checkpoint-invalid', { text: read })]);
@@ -35,8 +59,15 @@ export function accepted(note: string, region: string, verifiers: readonly Verif
 }
 
 /** Recomputes the tree from the leaves. `published` are checkpoints had from elsewhere, which the log must continue too. */
-export async function verifyLog(client: PoolClient, region: string, own: readonly Checkpoint[], published: readonly Checkpoint[], findings: Findings): Promise<number> {
-  for (const kept of published) if (own.some((c) => contradicts(kept, c))) findings.add([fault('checkpoint-split', { size: kept.size })]);
+export async function verifyLog(
+  client: PoolClient,
+  region: string,
+  own: readonly Checkpoint[],
+  published: readonly Checkpoint[],
+  findings: Findings,
+): Promise<number> {
+  for (const kept of published)
+    if (own.some((c) => contradicts(kept, c))) findings.add([fault('checkpoint-split', { size: kept.size })]);
   const alg = own.at(-1)?.alg ?? 'sha256';
   const due = [...own, ...published].sort((a, b) => a.size - b.size);
   let range: CompactRange = emptyRange;
@@ -49,7 +80,11 @@ export async function verifyLog(client: PoolClient, region: string, own: readonl
     }
   };
   compare();
-  for await (const rows of batches<{ place: number; hash: string }>(client, 'select place, hash from log_leaves where region = $1 order by place', [region])) {
+  for await (const rows of batches<{ place: number; hash: string }>(
+    client,
+    'select place, hash from log_leaves where region = $1 order by place',
+    [region],
+  )) {
     const from = range.size;
     const nodes = new Map<string, string>();
     for (const { place, hash } of rows) {
@@ -62,12 +97,20 @@ export async function verifyLog(client: PoolClient, region: string, own: readonl
     }
     await compareNodes(client, region, from, range.size, nodes, findings);
   }
-  for (; next < due.length; next++) findings.add([fault('log-tail-dropped', { from: range.size, size: (due[next] as Checkpoint).size })]);
+  for (; next < due.length; next++)
+    findings.add([fault('log-tail-dropped', { from: range.size, size: (due[next] as Checkpoint).size })]);
   await unknownLeaves(client, region, findings);
   return range.size;
 }
 
-async function compareNodes(client: PoolClient, region: string, from: number, to: number, computed: Map<string, string>, findings: Findings): Promise<void> {
+async function compareNodes(
+  client: PoolClient,
+  region: string,
+  from: number,
+  to: number,
+  computed: Map<string, string>,
+  findings: Findings,
+): Promise<void> {
   const levels = Array.from({ length: 53 }, (_, level) => level).filter((level) => 2 ** level <= to);
   const { rows } = await client.query<{ level: number; place: number; hash: string }>(
     `select n.level, n.place, n.hash from unnest($2::int[], $3::bigint[], $4::bigint[]) as w(level, first, last)
@@ -78,7 +121,11 @@ async function compareNodes(client: PoolClient, region: string, from: number, to
   const stored = new Map(rows.map((r) => [`${r.level}/${r.place}`, r.hash]));
   const wrong = [...computed].filter(([at, hash]) => stored.get(at) !== hash);
   const stray = [...stored.keys()].filter((at) => !computed.has(at));
-  findings.add([...wrong.map(([at]) => at), ...stray].map((at) => finding('node-mismatch', { text: at.replace('/', '层第').concat('号') })));
+  findings.add(
+    [...wrong.map(([at]) => at), ...stray].map((at) =>
+      finding('node-mismatch', { text: at.replace('/', '层第').concat('号') }),
+    ),
+  );
 }
 
 /** Leaves whose entry is gone: the entry was deleted after it was logged. */

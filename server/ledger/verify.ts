@@ -34,7 +34,11 @@ export interface DatabaseReport {
 }
 
 /** Never throws for what the record holds. `pool` may be the server's own, held to the region, or the owner's. */
-export async function verifyRegionInDatabase(pool: Pool, region: string, trust: DatabaseTrust = {}): Promise<DatabaseReport> {
+export async function verifyRegionInDatabase(
+  pool: Pool,
+  region: string,
+  trust: DatabaseTrust = {},
+): Promise<DatabaseReport> {
   return inSnapshot(pool, async (client) => {
     const findings = new Findings();
     const trusted = (trust.trustedKeys?.length ?? 0) > 0;
@@ -62,7 +66,11 @@ export async function verifyRegionInDatabase(pool: Pool, region: string, trust: 
       moreFaults: findings.more,
       notes: [
         ...(trusted ? [] : [UNTRUSTED_NOTE]),
-        ...(published.length > 0 ? [] : ['没有用别处留存的检查点核对：持有数据库和签名私钥的人可以整体重做记录，请用已公布的检查点（--checkpoint）再核验一次。']),
+        ...(published.length > 0
+          ? []
+          : [
+              '没有用别处留存的检查点核对：持有数据库和签名私钥的人可以整体重做记录，请用已公布的检查点（--checkpoint）再核验一次。',
+            ]),
         ...(counts.unlogged > 0 ? [`有${counts.unlogged}条记录尚未被检查点覆盖，目前只由各案件的哈希链保护。`] : []),
       ],
     };
@@ -70,8 +78,15 @@ export async function verifyRegionInDatabase(pool: Pool, region: string, trust: 
 }
 
 /** Keys had from elsewhere, or, for want of them, those the database names itself. */
-async function keysOf(client: PoolClient, region: string, { trustedKeys = [] }: DatabaseTrust, findings: Findings): Promise<readonly string[]> {
-  const { rows } = await client.query<{ key: string }>('select public_key as key from log_keys where region = $1', [region]);
+async function keysOf(
+  client: PoolClient,
+  region: string,
+  { trustedKeys = [] }: DatabaseTrust,
+  findings: Findings,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ key: string }>('select public_key as key from log_keys where region = $1', [
+    region,
+  ]);
   const offered = rows.map((r) => r.key);
   if (trustedKeys.length === 0) return offered;
   if (offered.length > 0 && !offered.some((key) => trustedKeys.includes(key))) findings.add([fault('key-mismatch')]);
@@ -80,6 +95,8 @@ async function keysOf(client: PoolClient, region: string, { trustedKeys = [] }: 
 
 async function emptyMatters(client: PoolClient, region: string, findings: Findings): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
-    'select m.id::text from matters m where m.region = $1 and not exists (select from entries e where e.region = m.region and e.matter = m.id) limit 1001', [region]);
+    'select m.id::text from matters m where m.region = $1 and not exists (select from entries e where e.region = m.region and e.matter = m.id) limit 1001',
+    [region],
+  );
   findings.add(rows.map(({ id }) => finding('matter-empty', { matter: id })));
 }

@@ -6,17 +6,18 @@ import { matterRow, type StoredMatter } from '../present/matter.ts';
 import { searchQuery } from '../search/bigrams.ts';
 import { NotFound } from './errors.ts';
 import { moduleNamed, type Office, procedureOf } from './service.ts';
-import { visibleSql } from './visibility.ts';
+import { type Fixed, visibleParts } from './visible-parts.ts';
 
 const many = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
-const orders: Record<string, string> = {
-  due: 'm.due asc nulls last, m.opened_on desc, m.id',
-  openedOn: 'm.opened_on asc, m.id',
-  '-openedOn': 'm.opened_on desc, m.id',
-  lastOn: 'm.last_on asc, m.id',
-  '-lastOn': 'm.last_on desc, m.id',
-  number: 'm.number asc nulls last, m.id',
+/** Each order with the columns it sorts by; ties are always broken by id, so that pages neither repeat nor skip. */
+const orders: Record<string, { columns: string; by: string }> = {
+  due: { columns: 'due, opened_on', by: 'due asc nulls last, opened_on desc, id' },
+  openedOn: { columns: 'opened_on', by: 'opened_on asc, id desc' },
+  '-openedOn': { columns: 'opened_on', by: 'opened_on desc, id' },
+  lastOn: { columns: 'last_on', by: 'last_on asc, id' },
+  '-lastOn': { columns: 'last_on', by: 'last_on desc, id' },
+  number: { columns: 'number', by: 'number asc nulls last, id' },
 };
 
 export const rowColumns = 'm.snapshot, m.limits, m.title, m.due, m.due_limit, m.demonstration';
@@ -27,21 +28,23 @@ export function storedRows(office: Office, rows: readonly StoredMatter[]): Matte
   return rows.map((row) => matterRow(moduleNamed(office, row.snapshot.module), procedureOf(office, row.snapshot), row, county, today));
 }
 
-/** Conditions of a query over `m`, all but the state, which is also counted by itself. */
+/** What is fixed by the query itself: the region and, in a module's list, the procedure. */
+function fixedBy(office: Office, module: string | undefined, query: Partial<ListQuery>): Fixed {
+  if (module !== undefined) moduleNamed(office, module);
+  return { region: office.region, ...(module === undefined ? {} : { module, procedure: query.procedure ?? module }) };
+}
+
+/** Conditions of a query over `m`, all but who may see it and the state, which is also counted by itself. */
 function conditions(office: Office, viewer: Acting, module: string | undefined, query: Partial<ListQuery>, parameters: Parameters): string[] {
   const today = office.clock.today();
-  const wheres = ['m.region = $1', visibleSql(viewer, office.modules, parameters)];
-  if (module !== undefined) {
-    moduleNamed(office, module);
-    wheres.push(`m.module = ${parameters.add(module)}`, `m.procedure = ${parameters.add(query.procedure ?? module)}`);
-  }
+  const wheres = Object.entries(fixedBy(office, module, query)).map(([column, value]) => `m.${column} = ${parameters.add(value)}`);
   if (query.office) wheres.push(`m.office = ${parameters.add(query.office)}`);
   if (query.from) wheres.push(`m.opened_on >= ${parameters.add(query.from)}::date`);
   if (query.to) wheres.push(`m.opened_on <= ${parameters.add(query.to)}::date`);
   if (query.open === 'true') wheres.push('m.closed_on is null');
   if (query.open === 'false') wheres.push('m.closed_on is not null');
   if (query.overdue === 'true') wheres.push(`m.closed_on is null and m.due < ${parameters.add(today)}::date`);
-  if (query.mine === 'true') wheres.push(`m.people @> array[${parameters.add(viewer.id)}::text]`);
+  if (query.mine === 'true') wheres.push(`m.id in (select matters_of_people(${parameters.add(office.region)}, array[${parameters.add(viewer.id)}::text]))`);
   for (const filter of many(query.filter)) {
     const at = filter.indexOf(':');
     const field = filter.slice(0, at);
@@ -51,36 +54,55 @@ function conditions(office: Office, viewer: Acting, module: string | undefined, 
   }
   if (query.q?.trim()) {
     const words = searchQuery(query.q);
-    wheres.push(words === undefined ? 'false' : `m.words @@ to_tsquery('simple', ${parameters.add(words)})`);
+    wheres.push(words === undefined ? 'false' : `m.id in (select matters_with_words(${parameters.add(office.region)}, ${parameters.add(words)}))`);
   }
   return wheres;
 }
 
+/** Exact counts per state, each part of what the viewer may see counted by its own index. */
+async function countStates(office: Office, viewer: Acting, module: string | undefined, query: ListQuery): Promise<{ state: string; count: number }[]> {
+  const parameters = new Parameters();
+  const base = conditions(office, viewer, module, query, parameters).join(' and ');
+  const parts = visibleParts(viewer, office.modules, fixedBy(office, module, query), parameters);
+  if (parts.length === 0) return [];
+  const counts = parts.map((part) => `select m.state, count(*) as n from matters m where ${base} and ${part} group by m.state`);
+  const { rows } = await office.pool.query<{ state: string; count: number }>(`select state, sum(n)::int as count from (${counts.join(' union all ')}) c group by state`, parameters.values);
+  return rows;
+}
+
+/** The rows of one page: the first of each part in order, merged; only those of the page are read whole. */
+async function readPage(office: Office, viewer: Acting, module: string | undefined, query: ListQuery): Promise<StoredMatter[]> {
+  const parameters = new Parameters();
+  const wheres = conditions(office, viewer, module, query, parameters);
+  const states = many(query.state);
+  if (states.length > 0) wheres.push(`m.state = any(${parameters.add(states)}::text[])`);
+  const parts = visibleParts(viewer, office.modules, fixedBy(office, module, query), parameters);
+  if (parts.length === 0) return [];
+  const { columns, by } = orders[query.sort ?? (query.overdue === 'true' ? 'due' : '-openedOn')] as (typeof orders)[string];
+  const skip = (query.page - 1) * query.size;
+  const up = parameters.add(skip + query.size);
+  const firsts = parts.map((part) => `(select id, ${columns} from matters m where ${wheres.join(' and ')} and ${part} order by ${by} limit ${up}::int)`);
+  const { rows } = await office.pool.query<StoredMatter>(
+    `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by ${by} limit ${parameters.add(query.size)}::int offset ${parameters.add(skip)}::int)
+     select ${rowColumns} from page join matters m on m.region = ${parameters.add(office.region)} and m.id = page.id order by ${by.replace(/\b(due|opened_on|last_on|number|id)\b/g, 'page.$1')}`,
+    parameters.values,
+  );
+  return rows;
+}
+
 /** One page with its exact total and exact counts per state. */
 export async function listMatters(office: Office, viewer: Acting, module: string | undefined, query: ListQuery): Promise<MatterList> {
-  const counting = new Parameters([office.region]);
-  const base = conditions(office, viewer, module, query, counting).join(' and ');
   const states = many(query.state);
-  const paging = new Parameters([office.region]);
-  const wheres = conditions(office, viewer, module, query, paging);
-  if (states.length > 0) wheres.push(`m.state = any(${paging.add(states)}::text[])`);
-  const order = orders[query.sort ?? (query.overdue === 'true' ? 'due' : '-openedOn')];
-  const [counts, page] = await Promise.all([
-    office.pool.query<{ state: string; count: number }>(`select m.state, count(*)::int as count from matters m where ${base} group by m.state`, counting.values),
-    office.pool.query<StoredMatter>(
-      `select ${rowColumns} from matters m where ${wheres.join(' and ')} order by ${order} limit ${paging.add(query.size)}::int offset ${paging.add((query.page - 1) * query.size)}::int`,
-      paging.values,
-    ),
-  ]);
+  const [counts, rows] = await Promise.all([countStates(office, viewer, module, query), readPage(office, viewer, module, query)]);
   const procedures = module === undefined ? office.modules.flatMap((m) => m.procedures) : moduleNamed(office, module).procedures.filter((p) => p.id === (query.procedure ?? module));
   const labels = new Map(procedures.flatMap((p) => Object.entries(p.states).map(([state, spec]) => [state, spec.label] as const)));
   const order2 = [...labels.keys()];
   return {
-    total: counts.rows.filter((c) => states.length === 0 || states.includes(c.state)).reduce((sum, c) => sum + c.count, 0),
+    total: counts.filter((c) => states.length === 0 || states.includes(c.state)).reduce((sum, c) => sum + c.count, 0),
     page: query.page,
     size: query.size,
-    rows: storedRows(office, page.rows),
-    states: counts.rows.map((c) => ({ state: c.state, label: labels.get(c.state) ?? c.state, count: c.count })).sort((a, b) => order2.indexOf(a.state) - order2.indexOf(b.state)),
+    rows: storedRows(office, rows),
+    states: counts.map((c) => ({ state: c.state, label: labels.get(c.state) ?? c.state, count: c.count })).sort((a, b) => order2.indexOf(a.state) - order2.indexOf(b.state)),
   };
 }
 

@@ -117,6 +117,8 @@ export interface EventRow {
   on_date: string;
   to_state: string | null;
   facts: Record<string, Json>;
+  /** For a corrected act: the seq of the event whose place this one takes. */
+  restates?: number;
 }
 
 /** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */
@@ -124,8 +126,9 @@ export function eventsOf(procedure: Procedure, before: Matter, after: Matter, ac
   const facts = Object.fromEntries(factFields(procedure).flatMap((name) => (after.file[name] === undefined ? [] : [[name, after.file[name]]])));
   const rows = after.history.slice(before.history.length).map((done) => ({ act: done.act, on_date: done.on, to_state: after.state, facts }));
   if (act !== 'correct') return rows;
-  const of = before.history.find((d) => String(d.seq) === stated.of);
-  return of ? [...rows, { act: of.act, on_date: of.on, to_state: after.state, facts }] : rows;
+  const of = after.history.find((d) => String(d.seq) === stated.of);
+  // The correction may have moved the day; the event that stood before no longer counts.
+  return of ? [...rows, { act: of.act, on_date: of.on, to_state: after.state, facts, restates: of.seq }] : rows;
 }
 
 export const publicationDuties = (procedure: Procedure, act: string): string[] =>

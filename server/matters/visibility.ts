@@ -3,7 +3,7 @@ import { visibleTo } from '../../kernel/permission/index.ts';
 import type { Acting, Module } from '../../kernel/procedure/index.ts';
 import { type Column, type Parameters, predicateSql } from '../database/predicate-sql.ts';
 
-const columns: Readonly<Record<string, Column>> = {
+export const columns: Readonly<Record<string, Column>> = {
   region: { sql: 'm.region', type: 'text' },
   id: { sql: 'm.id::text', type: 'text' },
   module: { sql: 'm.module', type: 'text' },
@@ -11,6 +11,8 @@ const columns: Readonly<Record<string, Column>> = {
   office: { sql: 'm.office', type: 'text' },
   authority: { sql: 'm.authority', type: 'text' },
   offices: { sql: 'm.offices', type: 'list' },
+  // Those that take part without handling the matter or lending it their seal; written as the index has it.
+  involved: { sql: 'array_remove(array_remove(m.offices, m.office), m.authority)', type: 'list' },
   people: { sql: 'm.people', type: 'list' },
   state: { sql: 'm.state', type: 'text' },
 };

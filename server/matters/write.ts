@@ -52,8 +52,8 @@ const matterColumns = `number = i.number, title = i.title, state = i.state, offi
 
 const rest = `
 , entry as (insert into entries (region, matter, seq, body, hash, prev) select region, id, seq, $2, head, $3 from moved)
-, event as (insert into events (region, module, procedure, matter, seq, act, on_date, recorded_on, to_state, facts)
-    select moved.region, moved.module, moved.procedure, moved.id, moved.seq, e.act, e.on_date, $4::date, e.to_state, e.facts from moved, jsonb_to_recordset($5::jsonb) as e(act text, on_date date, to_state text, facts jsonb))
+, event as (insert into events (region, module, procedure, matter, seq, act, on_date, recorded_on, to_state, facts, restates)
+    select moved.region, moved.module, moved.procedure, moved.id, moved.seq, e.act, e.on_date, $4::date, e.to_state, e.facts, e.restates from moved, jsonb_to_recordset($5::jsonb) as e(act text, on_date date, to_state text, facts jsonb, restates int))
 , secret as (insert into private_values (region, matter, seq, field, salt, value)
     select moved.region, moved.id, moved.seq, s.field, s.salt, s.value from moved, jsonb_to_recordset($6::jsonb) as s(field text, salt text, value jsonb))
 , paper as (insert into papers (region, matter, seq, paper, number, office, html, sha256, on_date)
