@@ -38,9 +38,9 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
     for (const file of files) void send(file);
   };
   return (
-    <div
+    <fieldset
       className={over ? 'drop over' : 'drop'}
-      role="group"
+      aria-label={field.label}
       onDragOver={(e) => {
         e.preventDefault();
         setOver(true);
@@ -61,6 +61,7 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
         multiple={field.max !== 1}
         className="unseen"
         tabIndex={-1}
+        aria-label={`选择${field.label}的文件`}
         aria-describedby={describedBy}
         onChange={(e) => {
           take(e.target.files ?? []);
@@ -107,6 +108,6 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }

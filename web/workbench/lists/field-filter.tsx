@@ -26,21 +26,22 @@ export function FieldFilter({
         ? offices.map((o) => ({ value: o.code, label: o.name }))
         : field.options;
   return (
-    <label>
+    <label htmlFor={`filter-${field.name}`}>
       {field.label}
       {options ? (
         <Select
+          id={`filter-${field.name}`}
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           value={value ?? null}
           placeholder="全部"
-          aria-label={field.label}
           popupMatchSelectWidth={false}
           options={options}
           onChange={(v: string | null) => choose(v ?? undefined)}
         />
       ) : (
         <Input
+          id={`filter-${field.name}`}
           key={value ?? ''}
           allowClear
           defaultValue={value}

@@ -19,7 +19,7 @@ export function Filters({ definition, search, go }: Props) {
   const chosen = listed(search.filter).length + [search.office, search.from, search.to].filter(Boolean).length;
   const [more, setMore] = useState(chosen > 0);
   return (
-    <div className="filters no-print" role="search">
+    <search className="filters no-print">
       <Words key={search.q ?? ''} q={search.q ?? ''} find={(q) => go(changed(search, { q }))} />
       {flags.map(([name, label]) => (
         <span key={name} className="check">
@@ -41,7 +41,7 @@ export function Filters({ definition, search, go }: Props) {
         </Button>
       )}
       {more && <More definition={definition} search={search} go={go} />}
-    </div>
+    </search>
   );
 }
 
@@ -65,14 +65,14 @@ function More({ definition, search, go }: Props) {
           choose={(value) => go(withFilter(search, field.name, value))}
         />
       ))}
-      <label>
+      <label htmlFor="filter-office">
         承办单位
         <Select
+          id="filter-office"
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           value={search.office ?? null}
           placeholder="全部"
-          aria-label="承办单位"
           popupMatchSelectWidth={false}
           options={offices.map((o) => ({ value: o.code, label: o.name }))}
           onChange={(office: string | null) => go(changed(search, { office: office ?? undefined }))}
@@ -99,9 +99,10 @@ function Words({ q, find }: { q: string; find: (q: string | undefined) => void }
     return () => clearTimeout(pause);
   }, [text, q, find]);
   return (
-    <label className="wide">
+    <label className="wide" htmlFor="words">
       检索
       <Input
+        id="words"
         allowClear
         value={text}
         placeholder="编号、当事人、标题中的字"

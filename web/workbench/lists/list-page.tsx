@@ -66,7 +66,7 @@ export function ListPage() {
         </div>
       </div>
       {procedures.length > 1 && (
-        <div className="procedures" role="group" aria-label="程序">
+        <fieldset className="procedures" aria-label="程序">
           {procedures.map((p) => (
             <button
               key={p.key}
@@ -77,7 +77,7 @@ export function ListPage() {
               {p.label}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <Filters definition={definition.data} search={search} go={clear} />
       <Shown query={list} what="正在读取台账">

@@ -21,7 +21,7 @@ export function StateTabs({
     go(changed(search, { state: next }));
   };
   return (
-    <div className="states" role="group" aria-label="按状态查看">
+    <fieldset className="states" aria-label="按状态查看">
       <button
         type="button"
         aria-pressed={chosen.length === 0}
@@ -35,6 +35,6 @@ export function StateTabs({
           <b>{s.count}</b>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

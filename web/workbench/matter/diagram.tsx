@@ -61,7 +61,7 @@ function Picture({ layout }: { layout: ReturnType<typeof layoutOf> }) {
   }, [current]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the screen must be scrollable from the keyboard
-    <div className="diagram" ref={scroll} tabIndex={0} role="group" aria-label="流程图，可左右滚动">
+    <section className="diagram" ref={scroll} tabIndex={0} aria-label="流程图，可左右滚动">
       <svg
         width={layout.width}
         height={layout.height}
@@ -134,6 +134,6 @@ function Picture({ layout }: { layout: ReturnType<typeof layoutOf> }) {
           </g>
         ))}
       </svg>
-    </div>
+    </section>
   );
 }

@@ -97,6 +97,7 @@ function Paragraph({
       {paragraph.parts.map((part, i) =>
         'figure' in part ? (
           <button
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity but their place
             key={i}
             type="button"
             className={part.figure === current ? 'open-figure here' : 'open-figure'}
