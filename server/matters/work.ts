@@ -1,6 +1,6 @@
 /** My work: what is due first and by which article, what waits for my approval, what waits for others. */
 import type { Work, WorkItem } from '../../contract/index.ts';
-import { type Acting, type AvailableAct, availableActs } from '../../kernel/procedure/index.ts';
+import { type Acting, type AvailableAct, availableActs, listed, type Procedure } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { limitView, nearest } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter } from '../present/matter.ts';
@@ -24,12 +24,22 @@ function item(office: Office, viewer: Acting, stored: StoredMatter): WorkItem & 
   };
 }
 
-/** The acts that move the matter on come first: those that end its nearest limit, then those that change its state. */
-function nextActs(procedure: ReturnType<typeof procedureOf>, stored: StoredMatter, acts: AvailableAct[]): AvailableAct[] {
-  const limit = stored.due_limit === null ? undefined : procedure.limits?.[stored.due_limit];
-  const ends = new Set(limit === undefined ? [] : typeof limit.ends === 'string' ? [limit.ends] : limit.ends);
-  const weight = (a: AvailableAct): number => (ends.has(a.act) ? 0 : procedure.acts[a.act]?.to !== undefined && procedure.acts[a.act]?.track === undefined ? 1 : 2);
-  return [...acts].sort((a, b) => weight(a) - weight(b)).slice(0, 3);
+/**
+ * The one next lawful step first: the act that ends the limit nearest to its last day and leads the matter on. What a party does
+ * (撤回、补正) and what closes the matter early come after what the office itself has to do.
+ */
+export function nextActs(procedure: Procedure, stored: Pick<StoredMatter, 'limits'>, acts: readonly AvailableAct[]): AvailableAct[] {
+  const running = stored.limits.filter((l) => l.status === 'running' && l.due !== null);
+  const endsBy = (act: string): string =>
+    running.reduce((best, l) => (listed(procedure.limits?.[l.limit]?.ends).includes(act) && (l.due as string) < best ? (l.due as string) : best), '9999-12-31');
+  const rank = ({ act }: AvailableAct, at: number): string => {
+    const spec = procedure.acts[act];
+    const partys = spec !== undefined && spec.by !== 'law' && listed(spec.by).some((actor) => procedure.actors[actor]?.party === true);
+    const main = spec?.to !== undefined && spec.track === undefined;
+    const ends = main && procedure.states[spec.to ?? '']?.final === true;
+    return `${Number(partys)} ${endsBy(act)} ${Number(!main)} ${Number(ends)} ${String(at).padStart(3, '0')}`;
+  };
+  return acts.map((a, at) => ({ a, rank: rank(a, at) })).sort((x, y) => (x.rank < y.rank ? -1 : 1)).slice(0, 3).map(({ a }) => a);
 }
 
 /** The work of a person today. Matters of which the person may do no act now wait for others. */
