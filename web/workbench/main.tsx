@@ -13,6 +13,12 @@ import { queryClient } from './queries.ts';
 import { router } from './routes.tsx';
 import { Appearance } from './shell/appearance.tsx';
 
+// After an update the pieces of the old pages are gone; the page is loaded anew rather than broken. Drafts are kept.
+window.addEventListener('vite:preloadError', (event) => {
+  event.preventDefault();
+  location.reload();
+});
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

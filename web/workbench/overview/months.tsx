@@ -9,6 +9,10 @@ import type { Overview } from '../../../contract/report.ts';
 import { colours } from '../theme.ts';
 import { monthTotals } from './months-total.ts';
 
+/** January tells its year. */
+const label = (month: string): string =>
+  month.endsWith('-01') ? `${month.slice(0, 4)}年1月` : `${Number(month.slice(5))}月`;
+
 use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 export function Months({ overview }: { overview: Overview }) {
@@ -16,8 +20,6 @@ export function Months({ overview }: { overview: Overview }) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
   const totals = useMemo(() => monthTotals(overview.months, overview.today, module), [overview, module]);
-  const label = (month: string): string =>
-    month.endsWith('-01') ? `${month.slice(0, 4)}年1月` : `${Number(month.slice(5))}月`;
 
   useEffect(() => {
     const drawn = init(box.current!, undefined, { renderer: 'svg' });

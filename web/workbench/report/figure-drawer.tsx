@@ -1,7 +1,7 @@
 /** One figure opened: what it means, what was divided by what, and exactly the matters it counts. */
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Figures, FigureView } from '../../../contract/report.ts';
 import { MatterTable } from '../lists/matter-table.tsx';
 import { Pages } from '../lists/pages.tsx';
@@ -54,9 +54,6 @@ function Behind({ year, figure }: { year: number; figure: FigureView }) {
   const { data: catalogue = [] } = useQuery(ask.catalogue);
   const matters = useQuery(ask.figureMatters(year, figure.id, page, size));
   const moduleName = (m: string): string => catalogue.find((c) => c.module === m)?.label ?? m;
-  useEffect(() => {
-    document.querySelector('.ant-drawer-body')?.scrollTo({ top: 0 });
-  }, [page]);
   return (
     <>
       <p className="big-figure">{figure.text}</p>
@@ -95,7 +92,10 @@ function Behind({ year, figure }: { year: number; figure: FigureView }) {
                 page={list.page}
                 size={list.size}
                 total={list.total}
-                turn={(p, s) => setPage({ page: p, size: s })}
+                turn={(p, s) => {
+                  setPage({ page: p, size: s });
+                  document.querySelector('.ant-drawer-body')?.scrollTo({ top: 0 });
+                }}
               />
             </>
           )

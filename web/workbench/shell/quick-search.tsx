@@ -59,12 +59,13 @@ function Finder({ close }: { close: () => void }) {
         }}
       />
       {found.error && <Failed error={found.error} />}
-      <ul id="found" role="listbox" aria-label="检索结果" className="found">
+      <div id="found" role="listbox" aria-label="检索结果" className="found">
         {rows.map((row, i) => (
-          <li
+          <div
             key={row.id}
             id={`found-${row.id}`}
             role="option"
+            tabIndex={-1}
             aria-selected={i === at}
             className={i === at ? 'here' : ''}
             onMouseEnter={() => setAt(i)}
@@ -75,9 +76,9 @@ function Finder({ close }: { close: () => void }) {
             <span>
               {moduleName(row.module)} · {row.number ?? '未编号'} · {row.stateLabel} · {row.officeName}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="quiet" role="status">
         {q === '' && '可以检索您有权查看的全部事项。'}
         {q !== '' && found.data && found.data.total === 0 && '没有找到。试试少打几个字，或者只打编号中的数字。'}
