@@ -46,24 +46,34 @@ export function nextActs(procedure: Procedure, stored: Pick<StoredMatter, 'limit
 export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   const today = office.clock.today();
   const home = viewer.office ? [viewer.office] : [];
-  // Mine: assigned to me, in an office of mine and assigned to no one yet, or one in which my office takes part.
-  const ownWork = (p: Parameters): string =>
-    `m.region = ${p.add(office.region)} and m.closed_on is null and ${visibleSql(viewer, office.modules, p)} and (m.people @> array[${p.add(viewer.id)}::text] or (m.people = '{}' and m.office = any(${p.add(home)}::text[])) or m.offices && ${p.add(home)}::text[])`;
+  // Mine: those of my office, those assigned to me elsewhere, those in which my office takes part; each by its own index, none twice.
+  const ownWork = (p: Parameters): string[] => {
+    const base = `m.region = ${p.add(office.region)} and m.closed_on is null and ${visibleSql(viewer, office.modules, p)}`;
+    const inHome = home.length === 1 ? `m.office = ${p.add(home[0])}` : `m.office = any(${p.add(home)}::text[])`;
+    const me = p.add([viewer.id]);
+    const sealed = `m.authority = any(${p.add(home)}::text[])`;
+    return [
+      inHome,
+      `not ${inHome} and m.id in (select matters_of_people(${p.add(office.region)}, ${me}::text[]))`,
+      `not ${inHome} and not m.people && ${me}::text[] and ${sealed}`,
+      `not ${inHome} and not m.people && ${me}::text[] and not ${sealed} and m.id in (select matters_involving(${p.add(office.region)}, ${p.add(home)}::text[]))`,
+    ].map((part) => `${base} and ${part}`);
+  };
   const mine = new Parameters();
-  const mineSql = ownWork(mine);
+  const firsts = ownWork(mine).map((part) => `(select m.id, m.due, m.opened_on from matters m where ${part} order by m.due asc nulls last, m.opened_on, m.id limit ${shown})`);
   const near = new Parameters();
-  const nearSql = ownWork(near);
   const day = near.add(today);
+  const due = ownWork(near).map((part) => `select m.due from matters m where ${part} and m.due <= ${day}::date + ${soonDays}`);
   const approving = new Parameters([office.region]);
   const asked = approving.add([...viewer.capacities, `person:${viewer.id}`]);
   const [work, approvals, counts] = await Promise.all([
     office.pool.query<StoredMatter>(
-      `select ${rowColumns} from matters m where ${mineSql} order by m.due asc nulls last, m.opened_on limit ${shown}`, mine.values),
+      `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by due asc nulls last, opened_on, id limit ${shown})
+       select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.opened_on, page.id`, mine.values),
     office.pool.query<StoredMatter>(
-      `select ${rowColumns} from matters m where m.region = $1 and m.waiting && ${asked}::text[] and ${visibleSql(viewer, office.modules, approving)} order by m.due asc nulls last limit ${shown}`, approving.values),
+      `select ${rowColumns} from matters m where m.region = $1 and m.id in (select matters_waiting_for($1, ${asked}::text[])) and ${visibleSql(viewer, office.modules, approving)} order by m.due asc nulls last limit ${shown}`, approving.values),
     office.pool.query<{ overdue: number; soon: number }>(
-      `select count(*) filter (where m.due < ${day}::date)::int as overdue, count(*) filter (where m.due between ${day}::date and ${day}::date + ${soonDays})::int as soon
-       from matters m where ${nearSql} and m.due is not null`, near.values),
+      `select count(*) filter (where due < ${day}::date)::int as overdue, count(*) filter (where due >= ${day}::date)::int as soon from (${due.join(' union all ')}) near`, near.values),
   ]);
   const items = work.rows.map((row) => item(office, viewer, row));
   const strip = ({ acts: _, ...rest }: WorkItem & { acts: AvailableAct[] }): WorkItem => rest;

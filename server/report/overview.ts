@@ -5,6 +5,20 @@ import type { Acting } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import type { Office } from '../matters/service.ts';
 import { visibleSql } from '../matters/visibility.ts';
+import { visibleParts } from '../matters/visible-parts.ts';
+
+const total = <K extends 'open' | 'overdue' | 'soon'>(rows: readonly Readonly<Record<K, number>>[], key: K): number => rows.reduce((n, r) => n + r[key], 0);
+
+/** Proposals that wait for this viewer's opinion. */
+async function approvalsAsked(office: Office, viewer: Acting): Promise<number> {
+  const p = new Parameters();
+  const { rows } = await office.pool.query<{ count: number }>(
+    `select count(*)::int as count from matters m where m.region = ${p.add(office.region)} and m.procedure = m.module
+       and m.id in (select matters_waiting_for(${p.add(office.region)}, ${p.add([...viewer.capacities, `person:${viewer.id}`])}::text[])) and ${visibleSql(viewer, office.modules, p)}`,
+    p.values,
+  );
+  return rows[0]?.count ?? 0;
+}
 
 export async function overviewOf(office: Office, viewer: Acting): Promise<Overview> {
   const today = office.clock.today();
@@ -12,58 +26,63 @@ export async function overviewOf(office: Office, viewer: Acting): Promise<Overvi
   const monthStart = `${today.slice(0, 7)}-01`;
   const lastMonth = addMonths(monthStart, -1);
   const yearBefore = addMonths(monthStart, -11);
-  // Registers (名录) run no limit and would drown the open matters.
-  const query = <R extends object>(sql: (running: string, day: (d: string) => string, list: (values: readonly string[]) => string) => string) => {
-    const p = new Parameters();
-    const running = `m.region = ${p.add(office.region)} and m.procedure = m.module and ${visibleSql(viewer, office.modules, p)}`;
-    const text = sql(running, (d) => `${p.add(d)}::date`, (values) => `${p.add(values)}::text[]`);
-    return office.pool.query<R>(text, p.values);
-  };
   const week = addDays(today, 7);
-  const [totals, offices, months, states, approvals] = await Promise.all([
-    query<Record<string, number> & { module: string }>(
-      (running, day) => `select m.module, count(*) filter (where m.closed_on is null)::int as open, count(*) filter (where m.closed_on is null and m.due < ${day(today)})::int as overdue,
-         count(*) filter (where m.closed_on is null and m.due between ${day(today)} and ${day(week)})::int as soon,
-         count(*) filter (where m.opened_on >= ${day(monthStart)})::int as opened, count(*) filter (where m.opened_on >= ${day(lastMonth)} and m.opened_on < ${day(monthStart)})::int as opened_before,
-         count(*) filter (where m.closed_on >= ${day(monthStart)})::int as closed
-       from matters m where ${running} and (m.closed_on is null or m.opened_on >= ${day(lastMonth)} or m.closed_on >= ${day(monthStart)}) group by m.module`,
+  /** Counts over what the viewer sees, from the indexes alone. Registers (名录) run no limit and would drown the open matters. */
+  const query = async <R extends object>(columns: string, which: (day: (d: string) => string) => string, sql: (from: string, day: (d: string) => string) => string): Promise<R[]> => {
+    const p = new Parameters();
+    const day = (d: string): string => `${p.add(d)}::date`;
+    const fixed = { region: office.region };
+    const parts = visibleParts(viewer, office.modules, fixed, p);
+    if (parts.length === 0) return [];
+    const base = `m.region = ${p.add(office.region)} and m.procedure = m.module and ${which(day)}`;
+    const from = `(${parts.map((part) => `select ${columns} from matters m where ${base} and ${part}`).join(' union all ')}) m`;
+    return (await office.pool.query<R>(sql(from, day), p.values)).rows;
+  };
+  const monthly = (column: 'opened_on' | 'closed_on') =>
+    query<{ module: string; month: string; count: number }>(`m.module, m.${column} as day`, (day) => `m.${column} >= ${day(yearBefore)}`, (from) => `select module, to_char(day, 'YYYY-MM') as month, count(*)::int as count from ${from} group by 1, 2`);
+  const [running, opened, closed, approvals] = await Promise.all([
+    query<{ module: string; procedure: string; version: string; office: string; state: string; open: number; overdue: number; soon: number }>(
+      'm.module, m.procedure, m.version, m.office, m.state, m.due',
+      () => 'm.closed_on is null',
+      (from, day) => `select module, procedure, version, office, state, count(*)::int as open, count(*) filter (where due < ${day(today)})::int as overdue,
+         count(*) filter (where due between ${day(today)} and ${day(week)})::int as soon from ${from} group by 1, 2, 3, 4, 5`,
     ),
-    query<{ office: string; open: number; overdue: number; soon: number }>(
-      (running, day) => `select m.office, count(*)::int as open, count(*) filter (where m.due < ${day(today)})::int as overdue, count(*) filter (where m.due between ${day(today)} and ${day(week)})::int as soon
-       from matters m where ${running} and m.closed_on is null group by m.office`,
-    ),
-    query<{ month: string; module: string; opened: number; closed: number }>(
-      (running, day) => `select month, module, sum(opened)::int as opened, sum(closed)::int as closed from (
-         select to_char(m.opened_on, 'YYYY-MM') as month, m.module, 1 as opened, 0 as closed from matters m where ${running} and m.opened_on >= ${day(yearBefore)}
-         union all select to_char(m.closed_on, 'YYYY-MM'), m.module, 0, 1 from matters m where ${running} and m.closed_on >= ${day(yearBefore)}) x group by month, module order by month, module`,
-    ),
-    query<{ module: string; procedure: string; version: string; state: string; count: number }>(
-      (running) => `select m.module, m.procedure, m.version, m.state, count(*)::int as count from matters m where ${running} and m.closed_on is null group by 1, 2, 3, 4`,
-    ),
-    query<{ count: number }>((running, _, list) => `select count(*)::int as count from matters m where ${running} and m.waiting && ${list([...viewer.capacities, `person:${viewer.id}`])}`),
+    monthly('opened_on'),
+    monthly('closed_on'),
+    approvalsAsked(office, viewer),
   ]);
+  const of = (rows: typeof opened, module: string, month: string): number => rows.find((r) => r.module === module && r.month === month)?.count ?? 0;
+  const sums = <K extends 'module' | 'office'>(by: K) => [...Map.groupBy(running, (r) => r[by])].map(([key, rows]) => ({ key, open: total(rows, 'open'), overdue: total(rows, 'overdue'), soon: total(rows, 'soon') }));
+  const thisMonth = monthStart.slice(0, 7);
+  const before = lastMonth.slice(0, 7);
+  const modules = sums('module');
+  const stirring = office.modules.map((m) => m.id).filter((id) => modules.some((m) => m.key === id) || [thisMonth, before].some((month) => of(opened, id, month) > 0) || of(closed, id, thisMonth) > 0);
+  const months = [...new Set([...opened, ...closed].map((r) => `${r.month} ${r.module}`))].sort().map((key) => {
+    const [month, module] = key.split(' ') as [string, string];
+    return { month, module, opened: of(opened, module, month), closed: of(closed, module, month) };
+  });
   const label = (module: string): string => office.modules.find((m) => m.id === module)?.label ?? module;
-  const sum = (key: string): number => totals.rows.reduce((n, r) => n + (r[key] as number), 0);
   const phases = new Map<string, { module: string; phase: string; count: number }>();
-  for (const row of states.rows) {
+  for (const row of running) {
     const procedure = office.modules.find((m) => m.id === row.module)?.procedures.find((q) => q.id === row.procedure && q.version === row.version);
     const phase = procedure?.states[row.state]?.phase ?? procedure?.states[row.state]?.label ?? row.state;
     const key = `${row.module} ${phase}`;
-    phases.set(key, { module: row.module, phase, count: (phases.get(key)?.count ?? 0) + row.count });
+    phases.set(key, { module: row.module, phase, count: (phases.get(key)?.count ?? 0) + row.open });
   }
   return {
     today,
-    open: sum('open'),
-    overdue: sum('overdue'),
-    dueThisWeek: sum('soon'),
-    approvals: approvals.rows[0]?.count ?? 0,
-    byModule: totals.rows.map((r) => ({
-      module: r.module, label: label(r.module), open: r.open ?? 0, overdue: r.overdue ?? 0, openedThisMonth: r.opened ?? 0, openedLastMonth: r.opened_before ?? 0, closedThisMonth: r.closed ?? 0,
-    })),
-    byOffice: offices.rows
-      .map((r) => ({ office: r.office, name: county.officeName(r.office), open: r.open, overdue: r.overdue, dueThisWeek: r.soon }))
+    open: total(running, 'open'),
+    overdue: total(running, 'overdue'),
+    dueThisWeek: total(running, 'soon'),
+    approvals,
+    byModule: stirring.map((id) => {
+      const m = modules.find((found) => found.key === id);
+      return { module: id, label: label(id), open: m?.open ?? 0, overdue: m?.overdue ?? 0, openedThisMonth: of(opened, id, thisMonth), openedLastMonth: of(opened, id, before), closedThisMonth: of(closed, id, thisMonth) };
+    }),
+    byOffice: sums('office')
+      .map((r) => ({ office: r.key, name: county.officeName(r.key), open: r.open, overdue: r.overdue, dueThisWeek: r.soon }))
       .sort((a, b) => b.overdue - a.overdue || b.dueThisWeek - a.dueThisWeek || b.open - a.open),
-    months: months.rows,
+    months,
     states: [...phases.values()],
   };
 }
