@@ -142,7 +142,7 @@ describe('the yearly report', () => {
     expect(status).toBe(200);
     expect(page).toContain('测试县政府2026年度法治政府建设工作报告');
     expect(page).toMatch(/全年收到申请<a class="figure" href="\/report\/2026\/figures\/garden\.applications">3件<\/a>/);
-    expect(page).toContain('尚未在本系统中办理');
+    expect(page).toContain('尚未接入本系统');
     expect((await reader.get('/report/2026/checks')).page).toContain('准予件数与申请件数不一致');
     expect((await reader.get('/report')).path).toBe('/report/2026');
   });

@@ -52,7 +52,13 @@ function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: 
   return all.flatMap((status, i): TrackedLimit[] => {
     const view = limitView(procedure, status, today);
     // What binds only the office's inside, and waiting periods of others, would only confuse.
-    if (view.force === 'internal' || view.binds === 'other' || status.status === 'restarted') return [];
+    if (
+      view.force === 'internal' ||
+      view.per.every((a) => a.force === 'internal') ||
+      view.binds === 'other' ||
+      status.status === 'restarted'
+    )
+      return [];
     const open =
       (status.status === 'running' || status.status === 'paused') &&
       !all.slice(i + 1).some((later) => later.limit === status.limit);

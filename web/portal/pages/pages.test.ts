@@ -301,6 +301,11 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     'sign-in locked': trackSignInPage(frame, '', 'locked'),
     'sign-in with a sample': trackSignInPage(frame, '', null, false, { number: w('园〔2026〕1号'), code: w('ABCDE') }),
     'a matter of one’s own': trackPage(frame, matter, w('补正')),
+    'a party’s limits': trackPage(
+      frame,
+      { ...matter, limits: [{ ...limit, binds: 'party', status: 'met', endedOn: '2026-06-03' }] },
+      '',
+    ),
     'a matter with nothing going on': trackPage(
       frame,
       { ...matter, limits: [], papers: [], acts: [], closedOn: null },
@@ -381,13 +386,18 @@ describe('every page', () => {
 });
 
 describe('what a reader is told', () => {
+  test('a right that has ended is over, only a duty is done in time', () => {
+    expect(plain['a matter of one’s own']).toContain('已于2026年6月3日按期完成');
+    expect(plain['a party’s limits']).toContain('已于2026年6月3日结束');
+    expect(plain['a party’s limits']).not.toContain('按期完成');
+  });
   test('a rate over nothing has no value and prints a dash, never 100%', () => {
     expect(plain['a rate over nothing']).toContain('<span class="value">—</span>');
     expect(plain['a rate over nothing']).toContain('没有值（分母为零，写作“—”）');
     expect(plain['a rate over nothing']).not.toContain('100%');
   });
   test('a paragraph without its module says so and gives no figure', () => {
-    expect(plain.report).toContain('对应的业务（study）尚未在本系统中办理');
+    expect(plain.report).toContain('本段对应的业务尚未接入本系统，没有记录可写');
     expect(plain.report?.match(/233件/g)).toHaveLength(1);
   });
   test('each figure of the report opens what lies behind it', () => {

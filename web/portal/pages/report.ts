@@ -13,11 +13,8 @@ function paragraph(year: number, p: Paragraph): Markup {
     ? html`<strong class="run-in">${number}${p.title}${/[。！？]$/.test(p.title) ? '' : '。'}</strong>`
     : null;
   if (p.missing) {
-    const why =
-      p.modules.length > 0
-        ? `对应的业务（${p.modules.join('、')}）尚未在本系统中办理，没有记录可以写入`
-        : '本年度没有可以写入的记录';
-    return html`<p class="missing">${title}本段没有内容：${why}；不以人工填写的数字代替。</p>`;
+    const why = p.modules.length > 0 ? '本段对应的业务尚未接入本系统，没有记录可写' : '本年度没有可以写入本段的记录';
+    return html`<p class="missing">${title}（${why}，也不以人工填写的数字代替。）</p>`;
   }
   return html`<p>${title}${p.parts.map((part) =>
     'figure' in part
