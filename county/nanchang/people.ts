@@ -9,7 +9,7 @@ import { townships } from './townships.ts';
 export interface AppointmentSeed {
   office: string;
   post: string;
-  /** Role ids "module.role"; system, security, auditor; report.editor. */
+  /** Role ids "module.role"; system, security, auditor; report.editor; oversight. */
   roles: readonly string[];
   from: LegalDate;
   until: LegalDate | null;

@@ -1,5 +1,5 @@
 /** The county's own settings: short names in document numbers, and values that the law leaves to the county. */
-import { bureaus, disputeCentre, judicialOffice, professionalCommittees, townshipCommittee, villageCommittee } from './offices.ts';
+import { bureaus, disputeCentre, professionalCommittees, townshipCommittee, villageCommittee } from './offices.ts';
 import { townships } from './townships.ts';
 
 export interface SettingSeed {
@@ -17,8 +17,7 @@ export const settings: readonly SettingSeed[] = [
   prefix('justice', '南府'),
   ...bureaus.filter((b) => b.code !== 'justice').map((b) => prefix(b.code, `南${b.short}`)),
   ...townships.flatMap((t) => [
-    prefix(t.code, `南${t.short}`),
-    prefix(judicialOffice(t.code), `南府（${t.short}）`),
+    prefix(t.code, `南${t.short}府`),
     prefix(townshipCommittee(t.code), `南${t.short}`),
     ...t.villages.map((_, n) => prefix(villageCommittee(t.code, n), `南${t.short}村${n + 1}`)),
   ]),

@@ -10,6 +10,7 @@ import { digests } from '../ledger/digests.ts';
 import type { Signing } from '../ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../ledger/log.ts';
 import { inTransaction, type Office } from '../matters/service.ts';
+import { codeFrom, giveCode } from '../portal/county/query-code.ts';
 import { markPublished, writeFrozen } from '../report/freeze.ts';
 import { Bulk } from './bulk.ts';
 import { copyInto, copyLine } from './copy.ts';
@@ -39,6 +40,8 @@ export interface Loaded {
   logged: number;
   /** Hash of the frozen report of 2023. */
   report: string;
+  /** Some numbers with their query codes, so that a visitor can follow a case on the portal. */
+  tracking: readonly { number: string; code: string }[];
 }
 
 /** The region already holds records; a demonstration is loaded into an empty one only. */
@@ -46,6 +49,14 @@ export class AlreadyLoaded extends Error {
   constructor(region: string) {
     super(`区划${region}中已有记录，不能再装入演示数据。请为演示另用一个数据目录（YIFA_DATA）。`);
     this.name = 'AlreadyLoaded';
+  }
+}
+
+/** The year told is over and its report is out. */
+export class TooEarly extends Error {
+  constructor() {
+    super('演示数据讲述的是2023年，今天（YIFA_TODAY）不能早于2024-02-01。');
+    this.name = 'TooEarly';
   }
 }
 
@@ -72,37 +83,62 @@ async function loadRecords(client: PoolClient, options: DemonstrationLoad): Prom
 const reportDay = '2024-01-25';
 
 /** Freezes the report of 2023 and publishes it on the day the county did. */
-async function publishReport2023(pool: Pool, options: DemonstrationLoad): Promise<string> {
+async function publishReport2023(client: PoolClient, options: DemonstrationLoad): Promise<string> {
   const { region, modules, calendar, alg, partyKey } = options;
   const county = demonstrationCounty(region, modules);
-  const office: Office = {
-    pool, region, modules, alg, partyKey, digests, calendar: () => calendar, county: () => county, clock: { today: () => reportDay, instant: () => `${reportDay}T02:30:00.000Z` },
+  const clock = { today: () => reportDay, instant: () => `${reportDay}T02:30:00.000Z` };
+  // Inside the same transaction, so that a demonstration is there with its report or not at all.
+  let last: Promise<unknown> = Promise.resolve();
+  const query = (text: string, values?: unknown[]): Promise<unknown> => {
+    const asked = last.then(() => client.query(text, values));
+    last = asked.catch(() => undefined);
+    return asked;
   };
+  const pool = { query } as unknown as Pool;
+  const office: Office = { pool, region, modules, alg, partyKey, digests, calendar: () => calendar, county: () => county, clock };
   const hash = await writeFrozen(office, reportOutline, 2023, reportDay, personOf('rule-of-law.head'));
   await markPublished(office, 2023, hash, reportDay);
   return hash;
 }
 
+/** Gives every open matter that a citizen applied for on the portal a query code; returns some of them. */
+async function giveCodes(client: PoolClient, { region, partyKey, seed = 'yifa' }: DemonstrationLoad): Promise<Loaded['tracking']> {
+  const { rows } = await client.query<{ id: string; number: string }>(
+    `select m.id::text, m.number from matters m join entries e on e.region = m.region and e.matter = m.id and e.seq = 1
+      where m.region = $1 and m.closed_on is null and m.number is not null and e.body::jsonb -> 'by' ->> 'kind' = 'party' order by m.opened_on desc, m.id`,
+    [region],
+  );
+  const codes = rows.map((m) => ({ ...m, code: codeFrom(seed, m.id) }));
+  for (const { id, code } of codes) await giveCode(client, region, partyKey, id, code);
+  return codes.slice(0, 3).map(({ number, code }) => ({ number, code }));
+}
+
 /**
- * Loads the demonstration as the owner of the tables. The records are written in one transaction: a load that was broken off leaves nothing.
- * @throws AlreadyLoaded when the region holds matters
+ * Loads the demonstration as the owner of the tables. Everything but the log is written in one transaction: a load that was broken off
+ * leaves nothing, and the log takes up what it lacks whenever it is next appended to.
+ * @throws AlreadyLoaded when the region holds offices or matters
+ * @throws TooEarly when today lies before the report of 2023
  */
 export async function loadDemonstration(ownerPool: Pool, options: DemonstrationLoad): Promise<Loaded> {
-  const { region, alg, signing, clock, progress } = options;
+  const { region, today, alg, signing, clock, progress } = options;
+  if (today < '2024-02-01') throw new TooEarly();
   const loaded = await inTransaction(ownerPool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`yifa.demonstration ${region}`]);
     const { rows } = await client.query('select from matters where region = $1 union all select from offices where region = $1 limit 1', [region]);
     if (rows.length > 0) throw new AlreadyLoaded(region);
     await writeCounty(client, region);
-    return loadRecords(client, options);
+    const records = await loadRecords(client, options);
+    const tracking = await giveCodes(client, options);
+    // The figures should not be planned on empty tables.
+    await client.query('analyze matters, entries, events');
+    progress?.('发布2023年度报告', 0, 1);
+    const report = await publishReport2023(client, options);
+    progress?.('发布2023年度报告', 1, 1);
+    return { ...records, tracking, report };
   });
-  await ownerPool.query('analyze matters, entries, events, papers, parties');
   progress?.('签入存证', 0, 1);
   const logged = await appendToLog(ownerPool, region, alg);
   await makeCheckpoint(ownerPool, region, signing, clock, alg);
   progress?.('签入存证', 1, 1);
-  progress?.('发布2023年度报告', 0, 1);
-  const report = await publishReport2023(ownerPool, options);
-  progress?.('发布2023年度报告', 1, 1);
-  return { ...loaded, logged, report };
+  return { ...loaded, logged };
 }

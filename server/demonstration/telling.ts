@@ -1,6 +1,6 @@
 /** One story as it is told: its acts are prepared, numbered, sealed and written by the very functions that serve an officer's request. */
 import type { LegalDate } from '../../kernel/calendar/index.ts';
-import { type Acting, type Environment, indexNumber, type LimitStatus, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, type Request, settingReader, versionOn } from '../../kernel/procedure/index.ts';
+import { type Acting, type Environment, handlingOffice, indexNumber, type LimitStatus, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, type Request, settingReader, versionOn } from '../../kernel/procedure/index.ts';
 import { type Random, randomOf } from '../../county/nanchang/demonstration/random.ts';
 import type { Stated, Story, Tale } from '../../county/nanchang/demonstration/tale.ts';
 import { indexNumberText, numberText, prefixOf } from '../matters/numbers.ts';
@@ -107,7 +107,7 @@ export class Telling {
     const { county } = world;
     const procedure = this.#version(request);
     const env = this.#environment(procedure);
-    const { office } = this.story;
+    const office = handlingOffice(procedure, county.settings) ?? this.story.office;
     const prepared = prepare(procedure, this.matter, request, env, {
       region: county.region, id: this.tale.id, module: procedure.module, procedure: procedure.id, version: procedure.version, office, authority: county.authorityOf(office),
     });

@@ -177,7 +177,7 @@ function* aftermath(t: Tale, plan: DisputePlan, clerk: string, mediator: string)
   if (plan.amount !== undefined && (plan.performIn !== undefined || random.chance(0.5))) {
     t.act('recordPerformed', mediator, { performanceOn: t.today, amountPerformed: plan.amount });
   }
-  if (plan.ending === 'written' || random.chance(0.25)) {
+  if (random.chance(plan.performIn !== undefined ? 0.95 : plan.ending === 'written' ? 0.6 : 0.2)) {
     yield t.after(random.int(2, 12));
     t.act('followUp', mediator, { followUpOn: t.today, followUpWay: random.weighted({ phone: 60, visit: 35, online: 5 }), followUpNotes: '双方表示协议已经履行，没有新的矛盾。', satisfied: true });
   }

@@ -42,7 +42,7 @@ function* committee(t: Tale, office: OfficeSeed, terms: number): Generator<Legal
 function* mediator(t: Tale, id: string, name: string, office: string, fullTime: boolean): Generator<LegalDate, void, void> {
   t.act('appoint', bureau, { appointedOn: t.today, person: id, name, committee: t.idOf(committeeKey(office)), basis: fullTime ? 'hired' : 'member', fullTime, adult: true, fit: true, appointedBy: fullTime ? '县司法局' : '村（居）民委员会' });
   for (let year = 1; year < 20; year++) {
-    yield t.calendar.addWorkingDays(`${Number(t.today.slice(0, 4)) + 1}-03-20`, t.random.int(0, 40));
+    yield t.calendar.addWorkingDays(`${Number(t.today.slice(0, 4)) + (year === 1 ? 2 : t.random.int(1, 3))}-03-20`, t.random.int(0, 40));
     t.act('train', bureau, { trainedOn: t.today, training: '人民调解业务培训', trainingHours: t.random.pick([8, 16, 24]) });
   }
 }

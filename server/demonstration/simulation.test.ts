@@ -1,0 +1,125 @@
+// Telling stories: in the order of their days, through every guard, and the same however they are divided.
+import { describe, expect, test } from 'vitest';
+import { demonstrationStories } from '../../county/nanchang/demonstration/index.ts';
+import { personOf } from '../../county/nanchang/people.ts';
+import type { Story } from '../../county/nanchang/demonstration/tale.ts';
+import { calendarOf } from '../../kernel/calendar/index.ts';
+import { isEntry, verifyChain } from '../../kernel/record/index.ts';
+import { holidayYears } from '../../law/holidays/index.ts';
+import { modules } from '../../modules/index.ts';
+import { digests } from '../ledger/digests.ts';
+import type { ActRows } from '../matters/write.ts';
+import { demonstrationCounty } from './county-rows.ts';
+import { partOf } from './generate.ts';
+import { Queue } from './queue.ts';
+import { simulate } from './simulation.ts';
+
+const calendar = calendarOf(holidayYears);
+const county = demonstrationCounty('360121', modules);
+const today = '2026-11-23';
+
+function tell(stories: readonly Story[], until = today, seed = 'yifa'): ActRows[] {
+  const written: ActRows[] = [];
+  const run = simulate(stories, { county, modules, calendar, today: until, seed, alg: 'sha256', digests, partyKey: 'test', write: (rows) => written.push(rows) });
+  while (!run.next().done);
+  return written;
+}
+const heads = (written: readonly ActRows[]): [string, string][] => [...new Map(written.map((rows) => [rows.matter.id, rows.matter.head]))].sort();
+
+const all = demonstrationStories({ seed: 'yifa', today, calendar });
+const ofTown = (town: string): Story[] => all.filter((s) => s.office === `mediation-${town}` || s.office.startsWith(`mediation-${town}-`));
+
+test('the queue gives back the earliest, and equals in the order they came', () => {
+  const queue = new Queue<string>();
+  for (const [at, item] of [[3, 'c'], [1, 'a'], [2, 'b'], [1, 'a2'], [3, 'c2'], [0, 'first']] as const) queue.add(at, item);
+  const taken: string[] = [];
+  for (let next = queue.take(); next; next = queue.take()) taken.push(next.item);
+  expect(taken).toEqual(['first', 'a', 'a2', 'b', 'c', 'c2']);
+  expect(queue.size).toBe(0);
+});
+
+describe('the same seed and the same today', () => {
+  const stories = [...ofTown('huangma'), ...ofTown('fushan')];
+
+  test('give the same hashes', () => {
+    const once = heads(tell(stories));
+    expect(once.length).toBeGreaterThan(100);
+    expect(heads(tell(stories))).toEqual(once);
+  });
+
+  test('give the same hashes when the townships are told apart', () => {
+    expect([...heads(tell(ofTown('huangma'))), ...heads(tell(ofTown('fushan')))].sort()).toEqual(heads(tell(stories)));
+  });
+
+  test('another seed gives others', () => {
+    const other = demonstrationStories({ seed: 'another', today, calendar }).filter((s) => s.office === 'mediation-huangma');
+    expect(heads(tell(other, today, 'another'))).not.toEqual(heads(tell(stories.filter((s) => s.office === 'mediation-huangma'))));
+  });
+});
+
+describe('parts', () => {
+  test('hold every story once, and about as many each', () => {
+    const parts = [0, 1, 2].map((part) => partOf(all, part, 3));
+    expect(parts.flat().map((s) => s.key).sort()).toEqual(all.map((s) => s.key).sort());
+    for (const part of parts) expect(part.length).toBeGreaterThan(all.length / 4);
+  });
+
+  test('share no office', () => {
+    const [one, two] = [0, 1].map((part) => new Set(partOf(all, part, 2).map((s) => s.office)));
+    for (const office of one ?? []) if (office !== 'justice') expect(two).not.toContain(office);
+  });
+});
+
+describe('what is written', () => {
+  const written = tell([...ofTown('nanxin'), ...all.filter((s) => s.key.startsWith('case present'))]);
+
+  test('is chained, in order, and never recorded before the act before it', () => {
+    for (const own of Map.groupBy(written, (rows) => rows.matter.id).values()) {
+      const entries = own.map((rows) => rows.sealed);
+      expect(verifyChain(entries, { digests })).toMatchObject({ ok: true });
+      for (const [i, { entry }] of entries.entries()) {
+        expect(isEntry(entry)).toBe(true);
+        expect(entry.seq).toBe(i + 1);
+        expect(i === 0 || (entries[i - 1]?.entry.recordedAt ?? '') < entry.recordedAt).toBe(true);
+      }
+    }
+  });
+
+  test('is recorded in office hours of a working day; the law alone acts at night', () => {
+    for (const { sealed } of written) {
+      const { entry } = sealed;
+      const china = new Date(Date.parse(entry.recordedAt) + 8 * 3_600_000).toISOString();
+      const hour = Number(china.slice(11, 13));
+      if (entry.by.kind === 'law') expect(hour, china).toBe(0);
+      else {
+        expect(calendar.isWorkingDay(china.slice(0, 10)), `${entry.act} ${china}`).toBe(true);
+        expect(hour >= 8 && hour <= 18, `${entry.act} ${china}`).toBe(true);
+      }
+    }
+  });
+
+  test('numbers of a series run without gaps', () => {
+    const numbers = written.filter((rows) => rows.matter.seq === 1 && rows.matter.module === 'reconsideration').map((rows) => rows.matter.number as string);
+    const years = Map.groupBy(numbers, (n) => /〔(\d{4})〕/.exec(n)?.[1]);
+    for (const [year, own] of years) expect(own).toEqual(own.map((_, i) => `南府复〔${year}〕${i + 1}号`));
+  });
+});
+
+test('a story that a guard refuses stops the demonstration and says which act, when and why', () => {
+  const bad: Story = {
+    key: 'bad', procedure: 'mediation', office: 'mediation-nanxin', start: '2023-05-04',
+    *tell(t) {
+      t.act('takeEffect', personOf('nanxin.chair'), {});
+    },
+  };
+  expect(() => tell([bad])).toThrow(/演示“bad”在2023-05-04不能办理“takeEffect”/);
+});
+
+test.each(['2024-02-01', '2025-01-31', '2026-07-01', '2026-10-05', '2026-12-31', '2027-05-04', '2028-02-29'])('the living present can be told around %s', (day) => {
+  const stories = demonstrationStories({ seed: 'yifa', today: day, calendar }).filter((s) => !/ 202\d-/.test(s.key));
+  const last = new Map(tell(stories, day).map((rows) => [rows.matter.id, rows.matter]));
+  const open = [...last.values()].filter((m) => m.closedOn === undefined && m.procedure === m.module);
+  expect(open.length).toBeGreaterThan(100);
+  expect(open.filter((m) => m.proposals.length > 0).length).toBeGreaterThanOrEqual(10);
+  for (const m of last.values()) expect(m.lastOn <= day).toBe(true);
+}, 60_000);
