@@ -1,6 +1,7 @@
 /** One question: its label, hint, control, what the file already says, and its fault. */
 import type { Ask } from './check.ts';
 import { FieldInput } from './field-input.tsx';
+import { isSmall } from './runs.ts';
 
 const groups = ['parties', 'files', 'yesNo', 'choices'];
 
@@ -29,12 +30,11 @@ export function FieldRow({
   const words = (
     <>
       {field.label}
-      {field.secrecy === 'personal' && <span className="may">个人信息</span>}
-      {required ? <span className="need">必填</span> : <span className="may">选填</span>}
+      {!required && <span className="may">选填</span>}
     </>
   );
   return (
-    <Box className="field" id={`${id}-row`}>
+    <Box className={isSmall(ask) ? 'field' : 'field wide'} id={`${id}-row`}>
       {grouped ? (
         <legend>{words}</legend>
       ) : (

@@ -1,22 +1,26 @@
-/** The questions of a form, in parts when there are many. */
-import type { Stated } from './draft.ts';
+/** The questions of a form: in parts when there are many, what must be answered first to the eye. */
+import { useState } from 'react';
+import type { Ask } from './check.ts';
 import { FieldRow } from './field-row.tsx';
 import './form.css';
+import { namesOf, runsOf } from './runs.ts';
 import { sectionsOf } from './sections.ts';
 import type { FormState } from './use-form.ts';
 
 /** What the file already holds for a field: the words shown and the value behind them (null when it is masked). */
 export type InFile = Readonly<Record<string, { text: string; raw: unknown }>>;
 
+/** A form no longer than this is shown whole. */
+const shownWhole = 8;
+
 export function Questions({ form, inFile = {} }: { form: FormState; inFile?: InFile }) {
-  const sections = sectionsOf(form.asks);
-  const row = (ask: FormState['asks'][number]) => {
+  const long = form.asks.length > shownWhole;
+  // What was answered when the form opened decides the folds; they must not move while someone types.
+  const [answered] = useState(() => new Set(Object.keys(form.stated)));
+  const row = (ask: Ask) => {
     const name = ask.field.name;
     const known = inFile[name];
-    const before =
-      known && known.text !== ''
-        ? { text: known.text, ...(known.raw === null ? {} : { take: () => form.set(name, known.raw) }) }
-        : undefined;
+    const take = known && known.raw !== null ? { take: () => form.set(name, known.raw) } : {};
     return (
       <FieldRow
         key={name}
@@ -25,22 +29,44 @@ export function Questions({ form, inFile = {} }: { form: FormState; inFile?: InF
         change={(v) => form.set(name, v)}
         blur={() => form.blur(name)}
         fault={form.fault(name)}
-        before={before}
+        before={known && known.text !== '' ? { text: known.text, ...take } : undefined}
       />
     );
   };
+  const rows = (asks: readonly Ask[]) =>
+    runsOf(asks, (f) => !long || answered.has(f)).map((run) =>
+      run.folded ? <Fold key={run.asks[0]?.field.name} asks={run.asks} form={form} row={row} /> : row(run.ask),
+    );
   if (form.asks.length === 0) return <p className="quiet">这一行为无需填写内容，确认后即记入案卷。</p>;
-  return sections.map(({ title, asks }) =>
-    title === '' ? (
-      <div key="all" className="form">
-        {asks.map(row)}
-      </div>
-    ) : (
-      <section key={title} className="form-section">
-        <h2>{title}</h2>
-        <div className="form">{asks.map(row)}</div>
-      </section>
-    ),
+  return (
+    <>
+      {form.asks.some((a) => !a.required) && form.asks.some((a) => a.required) && (
+        <p className="quiet">没有注明“选填”的都要填写。</p>
+      )}
+      {sectionsOf(form.asks).map(({ title, asks }) =>
+        title === '' ? (
+          <div key="all" className="form">
+            {rows(asks)}
+          </div>
+        ) : (
+          <section key={title} className="form-section">
+            <h2>{title}</h2>
+            <div className="form">{rows(asks)}</div>
+          </section>
+        ),
+      )}
+    </>
+  );
+}
+
+function Fold({ asks, form, row }: { asks: readonly Ask[]; form: FormState; row: (ask: Ask) => React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const wrong = asks.some((a) => form.fault(a.field.name));
+  return (
+    <details className="fold" open={open || wrong} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>选填：{namesOf(asks)}</summary>
+      <div className="form">{asks.map(row)}</div>
+    </details>
   );
 }
 
@@ -56,5 +82,3 @@ export function Restored({ form }: { form: FormState }) {
     </p>
   );
 }
-
-export type { Stated };

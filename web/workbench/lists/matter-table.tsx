@@ -65,7 +65,7 @@ export function MatterTable({
               </th>
             ))}
             <th>状态</th>
-            <th>承办</th>
+            <th style={{ minWidth: '7rem' }}>承办</th>
             <Heading sorting={sorting} by="-openedOn">
               立案
             </Heading>
@@ -107,7 +107,7 @@ export function MatterTable({
               <td className="nowrap" data-label="状态">
                 {row.stateLabel}
               </td>
-              <td data-label="承办">{row.handlers.length > 0 ? row.handlers.join('、') : row.officeName}</td>
+              <td data-label="承办">{row.handlers.length > 0 ? <Names names={row.handlers} /> : row.officeName}</td>
               <td className="nowrap" data-label="立案">
                 {shortDate(row.openedOn, today)}
               </td>
@@ -148,4 +148,14 @@ function Heading({
       </button>
     </th>
   );
+}
+
+/** A name is never broken in the middle. */
+function Names({ names }: { names: readonly string[] }) {
+  return names.map((name, i) => (
+    <span key={name} className="nowrap">
+      {name}
+      {i < names.length - 1 && '、'}
+    </span>
+  ));
 }

@@ -20,7 +20,11 @@ export function Task({ item, today, row, chosen }: { item: WorkItem; today: stri
   return (
     <li className={chosen ? 'task here' : 'task'} data-row={row}>
       <div className="when">
-        <DaysLeft days={daysOf(item)} />
+        {limit?.status === 'paused' ? (
+          <span className="soon">停止计算</span>
+        ) : (
+          daysOf(item) !== null && <DaysLeft days={daysOf(item)} />
+        )}
         {due && (
           <small className="nowrap">
             {shortDate(due, today)}
@@ -37,8 +41,7 @@ export function Task({ item, today, row, chosen }: { item: WorkItem; today: stri
         </div>
         {limit && (
           <div className="under">
-            {limit.label}（{limit.allow}）{limit.status === 'paused' ? '，已停止计算' : ''}
-            {limit.per[0] && ` · ${limit.per.map((p) => p.text).join('、')}`}
+            {limit.label}（{limit.allow}）{limit.per[0] && ` · ${limit.per.map((p) => p.text).join('、')}`}
             {limit.force !== 'statutory' && (
               <>
                 {' '}
