@@ -40,8 +40,8 @@ ${
 }</section>
 <section aria-labelledby="how"><h2 id="how">怎样核验</h2>
 <ol>
-<li><strong>当事人：</strong>请办理机关提供您案件的核验文件（<code>proof.json</code>），把公钥存为<code>key.txt</code>，在任何一台装有本软件的电脑上运行<br><code>npm run yifa -- verify proof.json --key key.txt</code><br>不需要联网，也不需要数据库。结果会逐条说明哪些成立、哪些不成立。</li>
-<li><strong>监督者：</strong>定期保存检查点。以后随时可以要求本县证明新的检查点是在旧的上面续写的；不能证明，就说明旧记录被改动过。</li>
+<li><strong>当事人：</strong>请办理机关提供您案件的证明文件，在任何一台装有本软件的电脑上运行<br><code>npm run yifa -- verify --bundle 证明文件 --key "公钥"</code><br>不需要数据库，也不需要联网。结果会逐条说明哪些成立、哪些不成立。</li>
+<li><strong>监督者：</strong>定期保存检查点。以后随时可以要求本县证明现在的记录是在它上面续写的：<br><code>npm run yifa -- verify --checkpoint 保存的检查点</code><br>不能证明，就说明旧记录被改动过。</li>
 <li><strong>同行和媒体：</strong>把您保存的检查点与别人保存的比较。同样条数而树根不同，就证明签署者出示过两份不同的历史。</li>
 </ol></section>
 <section aria-labelledby="bounds"><h2 id="bounds">核验不能说明什么</h2>
