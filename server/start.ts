@@ -94,7 +94,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
     sessionSecret: secrets.sessionSecret,
     filesFolder: join(options.data, 'files'),
     ...(options.webFolder ? { webFolder: options.webFolder } : {}),
-    plugins: [() => portalRoutes(connectPortal(office, reportOutline, signing))],
+    plugins: [() => portalRoutes(connectPortal(office, reportOutline, signing, { filesFolder: join(options.data, 'files') }))],
     log: true,
   });
   undo.push(() => app.close());

@@ -26,7 +26,7 @@ export const sentences: readonly Sentence[] = [
   {
     section: '17',
     order: 40,
-    text: '制发行政复议意见书{reconsideration.opinions}份、行政复议建议书{reconsideration.suggestions}份。',
+    text: '制发行政复议意见书{reconsideration.opinions}、行政复议建议书{reconsideration.suggestions}。',
     onlyIf: (figure) => of(figure, 'opinions') + of(figure, 'suggestions') > 0,
   },
 ];

@@ -23,6 +23,19 @@ export function prefixOf(county: County, office: string): string {
   return typeof prefix === 'string' ? prefix : county.officeName(office);
 }
 
+/** The series from which what leaves is numbered (索引号). */
+export const publicationSeries = '公开';
+
+/** The next number of a series, given back when the transaction rolls back. */
+export async function nextNumber(client: PoolClient, region: string, office: string, series: string, year: number): Promise<number> {
+  const { rows } = await client.query<{ last: number }>(
+    `insert into counters (region, office, series, year, last) values ($1, $2, $3, $4, 1)
+     on conflict (region, office, series, year) do update set last = counters.last + 1 returning last`,
+    [region, office, series, year],
+  );
+  return rows[0]?.last ?? 0;
+}
+
 /** Takes the next number of each series that the act needs; a rollback gives them back. */
 export async function takeNumbers(client: PoolClient, region: string, prepared: Prepared, county: County): Promise<{ paper: string; number: string }[]> {
   const year = Number(prepared.recorded.on.slice(0, 4));
@@ -34,12 +47,7 @@ export async function takeNumbers(client: PoolClient, region: string, prepared: 
       continue;
     }
     const office = officeOf(prepared, due.seal);
-    const { rows } = await client.query<{ last: number }>(
-      `insert into counters (region, office, series, year, last) values ($1, $2, $3, $4, 1)
-       on conflict (region, office, series, year) do update set last = counters.last + 1 returning last`,
-      [region, office, due.series, year],
-    );
-    const n = rows[0]?.last ?? 0;
+    const n = await nextNumber(client, region, office, due.series, year);
     numbers.push({ paper: due.paper, number: due.paper === indexNumber ? indexNumberText(county, year, n) : numberText(prefixOf(county, office), due.series, year, n) });
   }
   return prepared.papers.map((p) => numbers.find((n) => n.paper === p.paper) ?? { paper: p.paper, number: '' });

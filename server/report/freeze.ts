@@ -2,7 +2,8 @@
 import type { Report } from '../../contract/index.ts';
 import { type Acting, Refused, type ReportOutline } from '../../kernel/procedure/index.ts';
 import { NotFound } from '../matters/errors.ts';
-import type { Office } from '../matters/service.ts';
+import { indexNumberText, nextNumber, publicationSeries } from '../matters/numbers.ts';
+import { inTransaction, type Office } from '../matters/service.ts';
 import { buildReport, type ReportBody, reportCanonical } from './build.ts';
 
 interface Frozen {
@@ -12,12 +13,6 @@ interface Frozen {
   frozen_on: string;
   published_on: string | null;
   index_number: string | null;
-}
-
-/** Index number of the government site (索引号); its pattern is a county setting. */
-export function indexNumber(office: Office, year: number, n: number): string {
-  const prefix = office.county().settings['openness.index-prefix'];
-  return `${typeof prefix === 'string' ? prefix : `yf${office.region}`}--${year}-${String(n).padStart(4, '0')}`;
 }
 
 async function newest(office: Office, year: number): Promise<Frozen | undefined> {
@@ -98,9 +93,17 @@ export async function publishReport(office: Office, outline: ReportOutline, view
   return reportOf(office, outline, year);
 }
 
+/** The report takes its index number from the same series as every publication of the county government, in the same transaction. */
 export async function markPublished(office: Office, year: number, hash: string, on: string): Promise<void> {
-  const { rows } = await office.pool.query<{ n: number }>('select (count(*) + 1)::int as n from publications where region = $1 and extract(year from published_on) = $2', [office.region, Number(on.slice(0, 4))]);
-  await office.pool.query('update reports set published_on = $4, index_number = $5 where region = $1 and year = $2 and hash = $3 and published_on is null', [
-    office.region, year, hash, on, indexNumber(office, Number(on.slice(0, 4)), rows[0]?.n ?? 1),
-  ]);
+  const county = office.county();
+  const root = [...county.offices.values()].find((o) => o.parent === null)?.code ?? office.region;
+  const published = Number(on.slice(0, 4));
+  await inTransaction(office.pool, async (client) => {
+    const { rowCount } = await client.query('select from reports where region = $1 and year = $2 and hash = $3 and published_on is null for update', [office.region, year, hash]);
+    if (rowCount === 0) return;
+    const n = await nextNumber(client, office.region, county.authorityOf(root), publicationSeries, published);
+    await client.query('update reports set published_on = $4, index_number = $5 where region = $1 and year = $2 and hash = $3', [
+      office.region, year, hash, on, indexNumberText(county, published, n),
+    ]);
+  });
 }
