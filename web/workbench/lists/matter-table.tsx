@@ -152,10 +152,14 @@ function Heading({
 
 /** A name is never broken in the middle. */
 function Names({ names }: { names: readonly string[] }) {
-  return names.map((name, i) => (
-    <span key={name} className="nowrap">
-      {name}
-      {i < names.length - 1 && '、'}
+  return (
+    <span>
+      {names.map((name, i) => (
+        <span key={name} className="nowrap">
+          {name}
+          {i < names.length - 1 && '、'}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }
