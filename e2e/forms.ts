@@ -1,0 +1,144 @@
+/** Fills the workbench's generated forms as an officer does: each question by its label, whatever kind of control stands behind it. */
+import type { Locator, Page } from 'playwright-core';
+import { county } from './browser.ts';
+
+export interface PartyAnswer {
+  kind?: '公民' | '法人' | '其他组织' | '个体工商户';
+  /** Lines of the party's box by their labels: 姓名, 居民身份证号码, 联系电话. */
+  lines: Readonly<Record<string, string>>;
+}
+
+/**
+ * Yes or no; one text for what is typed (dates as 2026-11-23, money in yuan) or chosen by (part of) its words; several
+ * texts for several choices; boxes for parties.
+ */
+export type Answer = string | boolean | readonly string[] | readonly PartyAnswer[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+const plain = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const exactly = (label: string): RegExp => new RegExp(`^${plain(label)}(选填)?$`);
+const beginning = (words: string): RegExp => new RegExp(`^${plain(words)}`);
+
+/** The row that asks one question, found by its label or legend. */
+export function question(form: Locator, label: string): Locator {
+  const words = form.page().locator('label.label, legend').filter({ hasText: exactly(label) });
+  return form.locator('.field').filter({ has: words });
+}
+
+/** Opens a list, searches it and takes the first option that contains the words. */
+async function choose(row: Locator, words: string): Promise<void> {
+  const box = row.getByRole('combobox');
+  await box.click();
+  await box.fill(words);
+  const option = row.page().locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: words }).first();
+  await option.click();
+}
+
+async function fillParties(row: Locator, parties: readonly PartyAnswer[]): Promise<void> {
+  for (const [i, party] of parties.entries()) {
+    await row.getByRole('button', { name: /^(填写|再加一名)/ }).click();
+    const box = row.locator('.party').nth(i);
+    if (party.kind) await box.getByRole('radio', { name: party.kind }).check();
+    for (const [label, value] of Object.entries(party.lines)) {
+      if (label === '性别') await box.getByRole('radio', { name: value }).check();
+      else await box.getByLabel(label, { exact: true }).fill(value);
+    }
+  }
+}
+
+async function answer(row: Locator, given: Answer): Promise<void> {
+  if (typeof given === 'boolean') return row.getByRole('radio', { name: given ? '是' : '否', exact: true }).check();
+  const list = await row.getByRole('combobox').count();
+  if (typeof given !== 'string') {
+    if (typeof given[0] !== 'string') return fillParties(row, given as readonly PartyAnswer[]);
+    for (const one of given as readonly string[]) {
+      if (list > 0) await choose(row, one);
+      else await row.getByRole('checkbox', { name: beginning(one) }).check();
+    }
+    // A list for several choices stays open until the officer leaves it.
+    if (list > 0) await row.page().keyboard.press('Tab');
+    return;
+  }
+  if (list > 0) return choose(row, given);
+  const radio = row.getByRole('radio', { name: beginning(given) });
+  if ((await radio.count()) > 0) return radio.check();
+  const typed = row.locator('textarea, input:not([tabindex="-1"])').first();
+  await typed.fill(given);
+  await typed.press('Tab');
+}
+
+/** Answers the questions one after another, so that those which appear after a choice are there when their turn comes. */
+export async function fill(form: Locator, answers: Answers): Promise<void> {
+  for (const [label, given] of Object.entries(answers)) {
+    const row = question(form, label);
+    await row.waitFor({ state: 'attached' }).catch(() => {
+      throw new Error(`表单中没有“${label}”`);
+    });
+    // What need not be answered may be folded away.
+    if (!(await row.isVisible())) await row.locator('xpath=ancestor::details').locator('summary').click();
+    await answer(row, given);
+  }
+}
+
+/** Sends the form: looks at the papers first where there are any, then confirms. */
+export async function send(form: Locator): Promise<void> {
+  const foot = form.locator('.form-foot');
+  const first = foot.getByRole('button').first();
+  const previewed = (await first.innerText()).includes('预览文书');
+  await first.click();
+  if (!previewed) return;
+  const [preview, refused] = [form.locator('iframe.paper-view'), form.getByRole('alert')];
+  await preview.or(refused).first().waitFor();
+  if ((await preview.count()) === 0) throw new Error(`没有能够预览：${(await refused.allInnerTexts()).join('；')}`);
+  await foot.getByRole('button', { name: /^确认/ }).click();
+}
+
+/** Waits until the matter's page says that it stands there (状态), and gives back what it says. */
+export async function standing(page: Page, state: string): Promise<string> {
+  const told = page.locator('.matter-head .state');
+  await told.filter({ hasText: beginning(state) }).waitFor().catch(async () => {
+    throw new Error(`应当处于“${state}”，页面却写着“${await told.innerText()}”`);
+  });
+  return told.innerText();
+}
+
+/** The form at the side of a matter's page. */
+export const drawer = (page: Page): Locator => page.getByRole('dialog');
+
+/** Opens the form of an act from the matter's page. */
+export async function begin(page: Page, act: string): Promise<Locator> {
+  await page.getByRole('region', { name: '办理', exact: true }).getByRole('button', { name: new RegExp(`^${act}(（需审批）)?$`) }).click();
+  const form = drawer(page);
+  await form.locator('form').waitFor();
+  return form;
+}
+
+/** What the page says of the act just done. */
+export const outcome = (page: Page, act: string): Locator => page.getByRole('status').filter({ hasText: `“${act}”` });
+
+/** Does one act from the matter's page to the end and waits until the page says so. */
+export async function perform(page: Page, act: string, answers: Answers = {}): Promise<string> {
+  const form = await begin(page, act);
+  await fill(form, answers);
+  await send(form);
+  const told = outcome(page, act);
+  await told.waitFor().catch(async (cause: unknown) => {
+    const wrong = await form.locator('.fault, [role=alert]').allInnerTexts().catch(() => []);
+    throw new Error(`“${act}”没有办成：${wrong.join('；')}`, { cause });
+  });
+  return told.innerText();
+}
+
+/** Opens a new matter by its opening act and stands on its page afterwards; gives back what the page says was done. */
+export async function open(page: Page, address: string, act: string, answers: Answers): Promise<string> {
+  await page.goto(county() + address);
+  const form = page.locator('main');
+  await form.locator('form').waitFor();
+  await fill(form, answers);
+  await send(form);
+  const told = outcome(page, act);
+  await told.waitFor().catch(async (cause: unknown) => {
+    throw new Error(`“${act}”没有办成：${(await form.locator('.fault, [role=alert]').allInnerTexts()).join('；')}`, { cause });
+  });
+  return told.innerText();
+}
