@@ -118,13 +118,13 @@ export interface EventRow {
   to_state: string | null;
   facts: Record<string, Json>;
   /** For a corrected act: the seq of the event whose place this one takes. */
-  restates?: number;
+  restates: number | null;
 }
 
 /** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */
 export function eventsOf(procedure: Procedure, before: Matter, after: Matter, act: string, stated: Readonly<Record<string, Json>>): EventRow[] {
   const facts = Object.fromEntries(factFields(procedure).flatMap((name) => (after.file[name] === undefined ? [] : [[name, after.file[name]]])));
-  const rows = after.history.slice(before.history.length).map((done) => ({ act: done.act, on_date: done.on, to_state: after.state, facts }));
+  const rows = after.history.slice(before.history.length).map((done) => ({ act: done.act, on_date: done.on, to_state: after.state, facts, restates: null }));
   if (act !== 'correct') return rows;
   const of = after.history.find((d) => String(d.seq) === stated.of);
   // The correction may have moved the day; the event that stood before no longer counts.
