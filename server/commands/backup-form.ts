@@ -17,9 +17,12 @@ const left = ['schema_migrations', 'sessions', 'log_marks'];
 
 /** All tables of the schema, those that others refer to first. */
 export async function tablesInOrder(client: Pick<PoolClient, 'query'>): Promise<string[]> {
-  const { rows: tables } = await client.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by relname");
+  const { rows: tables } = await client.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by relname",
+  );
   const { rows: references } = await client.query<{ from: string; to: string }>(
-    "select r.relname as from, t.relname as to from pg_constraint c join pg_class r on r.oid = c.conrelid join pg_class t on t.oid = c.confrelid where c.contype = 'f' and c.connamespace = 'public'::regnamespace and r.oid <> t.oid");
+    "select r.relname as from, t.relname as to from pg_constraint c join pg_class r on r.oid = c.conrelid join pg_class t on t.oid = c.confrelid where c.contype = 'f' and c.connamespace = 'public'::regnamespace and r.oid <> t.oid",
+  );
   const waiting = new Set(tables.map((t) => t.name).filter((name) => !left.includes(name)));
   const ordered: string[] = [];
   while (waiting.size > 0) {
@@ -36,6 +39,8 @@ export async function tablesInOrder(client: Pick<PoolClient, 'query'>): Promise<
 /** Columns that hold something of their own: generated ones are computed anew, and the transaction that wrote an entry is the restoring one. */
 export async function columnsOf(client: Pick<PoolClient, 'query'>, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
-    "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum", [table]);
+    "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum",
+    [table],
+  );
   return rows.map((r) => r.name).filter((name) => !(table === 'entries' && name === 'written'));
 }

@@ -8,8 +8,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { to as copyTo } from 'pg-copy-streams';
 import { inSnapshot } from '../ledger/rows.ts';
-import type { Command } from './command.ts';
 import { BACKUP_FORMAT, columnsOf, type Manifest, tablesInOrder } from './backup-form.ts';
+import type { Command } from './command.ts';
 import { withDatabase } from './county-access.ts';
 
 export const command: Command = {
@@ -27,22 +27,34 @@ export const command: Command = {
     return withDatabase(context, async ({ owner, config }) => {
       const manifest: Manifest = { format: BACKUP_FORMAT, migrations: [], tables: [], files: [] };
       await inSnapshot(owner, async (client) => {
-        manifest.migrations = (await client.query('select number, file, sha256 from schema_migrations order by number')).rows;
+        manifest.migrations = (
+          await client.query('select number, file, sha256 from schema_migrations order by number')
+        ).rows;
         for (const name of await tablesInOrder(client)) {
           const columns = await columnsOf(client, name);
-          const { sha256, rows } = await save(client.query(copyTo(`copy ${name} (${columns.join(', ')}) to stdout`)), join(folder, 'tables', `${name}.gz`));
+          const { sha256, rows } = await save(
+            client.query(copyTo(`copy ${name} (${columns.join(', ')}) to stdout`)),
+            join(folder, 'tables', `${name}.gz`),
+          );
           manifest.tables.push({ name, columns, rows, sha256 });
           context.err(`${name}：${rows} 行`);
         }
       });
-      for (const [from, to] of [['files', 'files'], ...(given.has('with-keys') ? [['keys', 'keys']] : [])] as [string, string][]) {
+      for (const [from, to] of [['files', 'files'], ...(given.has('with-keys') ? [['keys', 'keys']] : [])] as [
+        string,
+        string,
+      ][]) {
         manifest.files.push(...(await copyFolder(join(config.dataFolder, from), folder, to)));
       }
       // Written last: a folder without it is a backup that was broken off.
       await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
       const rows = manifest.tables.reduce((sum, t) => sum + t.rows, 0);
-      if (given.has('json')) context.out(JSON.stringify({ folder, tables: manifest.tables.length, rows, files: manifest.files.length }));
-      else context.out(`已备份到 ${folder}：${manifest.tables.length} 张表 ${rows} 行，${manifest.files.length} 个文件。${given.has('with-keys') ? '其中含有密钥，请加密保存。' : '不含密钥，请另行保存数据目录下的 keys。'}`);
+      if (given.has('json'))
+        context.out(JSON.stringify({ folder, tables: manifest.tables.length, rows, files: manifest.files.length }));
+      else
+        context.out(
+          `已备份到 ${folder}：${manifest.tables.length} 张表 ${rows} 行，${manifest.files.length} 个文件。${given.has('with-keys') ? '其中含有密钥，请加密保存。' : '不含密钥，请另行保存数据目录下的 keys。'}`,
+        );
       return 0;
     });
   },

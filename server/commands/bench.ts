@@ -11,7 +11,11 @@ export const command: Command = {
   words: [0, 20],
   async run(given) {
     const program = fileURLToPath(new URL('../../bench/main.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...given.words, ...(given.has('json') ? ['--json'] : [])], { stdio: 'inherit' });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', program, ...given.words, ...(given.has('json') ? ['--json'] : [])],
+      { stdio: 'inherit' },
+    );
     return new Promise((done, fail) => {
       child.on('error', fail);
       child.on('exit', (code) => done(code === null ? 1 : code));

@@ -1,5 +1,5 @@
 /** What a command is: its words, its options, and what it does; and how its arguments are read. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Module } from '../../kernel/procedure/index.ts';
 
 /** The process around a command; tests give their own. */
@@ -51,7 +51,10 @@ const common: Command['options'] = {
 /** Reads the arguments of a command. @throws UsageError */
 export function readArguments(command: Command, argv: readonly string[]): Given {
   const options: ParseArgsConfig['options'] = Object.fromEntries(
-    Object.entries({ ...command.options, ...common }).map(([name, { value, many }]) => [name, value === undefined ? { type: 'boolean' } : { type: 'string', multiple: many === true }]),
+    Object.entries({ ...command.options, ...common }).map(([name, { value, many }]) => [
+      name,
+      value === undefined ? { type: 'boolean' } : { type: 'string', multiple: many === true },
+    ]),
   );
   let parsed: ReturnType<typeof parseArgs>;
   try {
@@ -75,7 +78,11 @@ export function readArguments(command: Command, argv: readonly string[]): Given 
 
 /** Node's own words are English; the option they name is in quotes. */
 function inChinese(error: Error): string {
-  const option = /'([^']+)'/.exec(error.message)?.[1]?.split(/[ ,]/).findLast((word) => word.startsWith('-')) ?? '';
+  const option =
+    /'([^']+)'/
+      .exec(error.message)?.[1]
+      ?.split(/[ ,]/)
+      .findLast((word) => word.startsWith('-')) ?? '';
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有“${option}”这个选项。`;
   if (error.message.includes('argument missing')) return `选项“${option}”后面要有值。`;
@@ -84,7 +91,9 @@ function inChinese(error: Error): string {
 }
 
 export function helpText(command: Command): string {
-  const rows = Object.entries({ ...command.options, ...common }).map(([name, { value, words }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, words] as const);
+  const rows = Object.entries({ ...command.options, ...common }).map(
+    ([name, { value, words }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, words] as const,
+  );
   return [
     command.summary,
     '',
@@ -100,7 +109,8 @@ export function helpText(command: Command): string {
 /** Chinese characters are two columns wide. */
 export function width(text: string): number {
   let columns = 0;
-  for (const char of text) columns += /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u3000-\u303f]/u.test(char) ? 2 : 1;
+  for (const char of text)
+    columns += /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u3000-\u303f]/u.test(char) ? 2 : 1;
   return columns;
 }
 
@@ -109,5 +119,9 @@ export const padded = (text: string, columns: number): string => text + ' '.repe
 /** Rows in columns as wide as their widest cell. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : padded(cell, (widths[column] ?? 0) + 2))).join('')).join('\n');
+  return rows
+    .map((row) =>
+      row.map((cell, column) => (column === row.length - 1 ? cell : padded(cell, (widths[column] ?? 0) + 2))).join(''),
+    )
+    .join('\n');
 }

@@ -1,8 +1,9 @@
 // The command line against a real database: what it prints, what it refuses, and with which exit status.
+
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -33,7 +34,10 @@ afterEach(async () => {
   await database.drop();
 });
 
-async function yifa(line: string | string[], env: Record<string, string> = {}): Promise<{ status: number; out: string; err: string; json(): never }> {
+async function yifa(
+  line: string | string[],
+  env: Record<string, string> = {},
+): Promise<{ status: number; out: string; err: string; json(): never }> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await runCommand(typeof line === 'string' ? line.split(' ') : line, {
@@ -55,7 +59,16 @@ describe('every command', () => {
   });
 
   test('one that does not exist, a missing word, an unknown option and a wrong value are told apart from failures by status 2', async () => {
-    for (const line of ['dance', 'figures 360121', 'figures 360121 2026 more', 'verify --loud', 'figures 360121 MMXXIII', 'due --from 2026-02-30 --allow 5wd', 'due --from 2026-03-01 --allow five', 'figures county 2026']) {
+    for (const line of [
+      'dance',
+      'figures 360121',
+      'figures 360121 2026 more',
+      'verify --loud',
+      'figures 360121 MMXXIII',
+      'due --from 2026-02-30 --allow 5wd',
+      'due --from 2026-03-01 --allow five',
+      'figures county 2026',
+    ]) {
       const { status, out, err } = await yifa(line);
       expect([line, status, out]).toEqual([line, 2, '']);
       expect(err).toContain('依法：');
@@ -63,7 +76,10 @@ describe('every command', () => {
   });
 
   test('a region that is not there is a failure, and says which there are', async () => {
-    expect(await yifa('figures 110000 2026')).toMatchObject({ status: 1, err: expect.stringContaining('现有：360121 测试县') });
+    expect(await yifa('figures 110000 2026')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('现有：360121 测试县'),
+    });
   });
 
   test('a data folder without data is not filled by asking', async () => {
@@ -79,26 +95,63 @@ describe('figures and report', () => {
     const { json } = await yifa('figures 360121 2026 --as-of 2026-03-02 --json');
     const found = json() as { figures: { id: string }[] };
     expect(found).toMatchObject({ region, year: 2026, asOf: '2026-03-02' });
-    expect(found.figures.find((f) => f.id === 'garden.applications')).toEqual({ id: 'garden.applications', label: '申请件数', value: 2, unit: '件', numerator: null, denominator: null, count: 2, section: null });
-    expect(found.figures.find((f) => f.id === 'garden.grantedRate')).toMatchObject({ value: 0, numerator: 0, denominator: 2, unit: 'ratio' });
-    expect(Object.keys(found.figures[0] as object).sort()).toEqual(['count', 'denominator', 'id', 'label', 'numerator', 'section', 'unit', 'value']);
+    expect(found.figures.find((f) => f.id === 'garden.applications')).toEqual({
+      id: 'garden.applications',
+      label: '申请件数',
+      value: 2,
+      unit: '件',
+      numerator: null,
+      denominator: null,
+      count: 2,
+      section: null,
+    });
+    expect(found.figures.find((f) => f.id === 'garden.grantedRate')).toMatchObject({
+      value: 0,
+      numerator: 0,
+      denominator: 2,
+      unit: 'ratio',
+    });
+    expect(Object.keys(found.figures[0] as object).sort()).toEqual([
+      'count',
+      'denominator',
+      'id',
+      'label',
+      'numerator',
+      'section',
+      'unit',
+      'value',
+    ]);
   });
 
   test('a rate over nothing is null, and nothing recorded after the day counts', async () => {
-    const found = (await yifa('figures 360121 2026 --as-of 2026-03-01 --json')).json() as { figures: { id: string; value: unknown }[] };
+    const found = (await yifa('figures 360121 2026 --as-of 2026-03-01 --json')).json() as {
+      figures: { id: string; value: unknown }[];
+    };
     expect(found.figures.find((f) => f.id === 'garden.grantedRate')).toMatchObject({ value: null });
     expect((await yifa('figures 360121 2026 --as-of 2026-03-01')).out).toContain('—');
   });
 
   test('the report comes as text, as JSON and as a page', async () => {
     expect((await yifa('report 360121 2026 --as-of 2026-03-02')).out).toContain('全年收到申请2件');
-    expect((await yifa('report 360121 2026 --as-of 2026-03-02 --json')).json()).toMatchObject({ region, year: 2026, status: 'draft' });
-    expect((await yifa('report 360121 2026 --as-of 2026-03-02 --html')).out).toMatch(/^<!doctype html>[\s\S]*全年收到申请2件/);
+    expect((await yifa('report 360121 2026 --as-of 2026-03-02 --json')).json()).toMatchObject({
+      region,
+      year: 2026,
+      status: 'draft',
+    });
+    expect((await yifa('report 360121 2026 --as-of 2026-03-02 --html')).out).toMatch(
+      /^<!doctype html>[\s\S]*全年收到申请2件/,
+    );
   });
 });
 
 describe('due', () => {
-  const due = async (line: string) => (await yifa(`due ${line} --json`, { DATABASE_URL: 'postgresql://nowhere.invalid/none' })).json() as { due: string; strict: string; provisional: boolean; explanation: string[] };
+  const due = async (line: string) =>
+    (await yifa(`due ${line} --json`, { DATABASE_URL: 'postgresql://nowhere.invalid/none' })).json() as {
+      due: string;
+      strict: string;
+      provisional: boolean;
+      explanation: string[];
+    };
 
   test('needs no database, and explains every step in a sentence', async () => {
     const result = await due('--from 2026-02-09 --allow 5wd');
@@ -129,7 +182,10 @@ describe('the record', () => {
 
   test('verify names what was changed and ends with status 1', async () => {
     await database.owner.query('alter table entries disable trigger user');
-    await database.owner.query("update entries set body = replace(body, 'accept', 'refuse') where matter = $1 and seq = 2", [matter]);
+    await database.owner.query(
+      "update entries set body = replace(body, 'accept', 'refuse') where matter = $1 and seq = 2",
+      [matter],
+    );
     const { status, out } = await yifa('verify');
     expect(status).toBe(1);
     expect(out).toContain(`事项 ${matter} 第2条记录的内容与其哈希不符`);
@@ -143,14 +199,25 @@ describe('the record', () => {
     const text = readFileSync(join(folder, 'region.jsonl'), 'utf8');
     expect(text).not.toContain('花满园');
     writeFileSync(join(folder, 'changed.jsonl'), text.replace('"act":"accept"', '"act":"refuse"'));
-    expect(await yifa('verify --bundle changed.jsonl', offline)).toMatchObject({ status: 1, out: expect.stringContaining('被改动过') });
-    expect(await yifa('verify --bundle nothing.jsonl', offline)).toMatchObject({ status: 1, err: expect.stringContaining('读不到文件') });
+    expect(await yifa('verify --bundle changed.jsonl', offline)).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('被改动过'),
+    });
+    expect(await yifa('verify --bundle nothing.jsonl', offline)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('读不到文件'),
+    });
   });
 
   test('a matter’s proof verifies without the database, newest entries included', async () => {
     await county.act(matter, 'lin', 'announce');
     expect(await yifa(`prove ${matter} --out proof.json`)).toMatchObject({ status: 0 });
-    expect((await yifa('verify --bundle proof.json --json', { DATABASE_URL: '' })).json()).toMatchObject({ kind: 'matter', ok: true, entries: 3, unlogged: 0 });
+    expect((await yifa('verify --bundle proof.json --json', { DATABASE_URL: '' })).json()).toMatchObject({
+      kind: 'matter',
+      ok: true,
+      entries: 3,
+      unlogged: 0,
+    });
     const { rows } = await database.owner.query('select number from matters where id = $1', [matter]);
     expect(JSON.parse((await yifa(['prove', rows[0].number])).out)).toMatchObject({ matter });
     expect(await yifa('prove nothing')).toMatchObject({ status: 1, err: expect.stringContaining('没有案号或编号') });
@@ -176,7 +243,10 @@ describe('backup and restore', () => {
       await client.end();
     };
     await as(`create database ${escapeIdentifier(name)} owner yifa_owner`);
-    return { url: database.url.replace(/\/test_[^?]+/, `/${name}`), drop: () => as(`drop database ${escapeIdentifier(name)} with (force)`) };
+    return {
+      url: database.url.replace(/\/test_[^?]+/, `/${name}`),
+      drop: () => as(`drop database ${escapeIdentifier(name)} with (force)`),
+    };
   }
 
   test('what was backed up comes back whole into an empty database, verifies, and goes on', async () => {
@@ -186,11 +256,21 @@ describe('backup and restore', () => {
     const empty = await emptyDatabase();
     try {
       const there = { DATABASE_URL: empty.url, YIFA_DATA: join(folder, 'other') };
-      expect(await yifa('restore kept', there)).toMatchObject({ status: 0, out: expect.stringContaining('全部记录核验通过') });
+      expect(await yifa('restore kept', there)).toMatchObject({
+        status: 0,
+        out: expect.stringContaining('全部记录核验通过'),
+      });
       expect(readFileSync(join(folder, 'other', 'files', 'ab', 'abcd'), 'utf8')).toBe('材料');
-      expect((await yifa('verify --json', there)).json()).toMatchObject({ ok: true, trusted: true, entries: 3, leaves: 3 });
+      expect((await yifa('verify --json', there)).json()).toMatchObject({
+        ok: true,
+        trusted: true,
+        entries: 3,
+        leaves: 3,
+      });
       expect(await yifa('replay', there)).toMatchObject({ status: 0 });
-      expect((await yifa('figures 360121 2026 --as-of 2026-03-02 --json', there)).json()).toEqual((await yifa('figures 360121 2026 --as-of 2026-03-02 --json')).json());
+      expect((await yifa('figures 360121 2026 --as-of 2026-03-02 --json', there)).json()).toEqual(
+        (await yifa('figures 360121 2026 --as-of 2026-03-02 --json')).json(),
+      );
       expect(await yifa('restore kept', there)).toMatchObject({ status: 1, err: expect.stringContaining('已有数据') });
     } finally {
       await empty.drop();
@@ -206,9 +286,15 @@ describe('backup and restore', () => {
     writeFileSync(path, bytes);
     const empty = await emptyDatabase();
     try {
-      expect(await yifa('restore kept', { DATABASE_URL: empty.url })).toMatchObject({ status: 1, err: expect.stringContaining('与清单中的哈希不符') });
+      expect(await yifa('restore kept', { DATABASE_URL: empty.url })).toMatchObject({
+        status: 1,
+        err: expect.stringContaining('与清单中的哈希不符'),
+      });
       rmSync(join(folder, 'kept', 'manifest.json'));
-      expect(await yifa('restore kept', { DATABASE_URL: empty.url })).toMatchObject({ status: 1, err: expect.stringContaining('不是备份') });
+      expect(await yifa('restore kept', { DATABASE_URL: empty.url })).toMatchObject({
+        status: 1,
+        err: expect.stringContaining('不是备份'),
+      });
     } finally {
       await empty.drop();
     }
@@ -222,7 +308,12 @@ describe('backup and restore', () => {
 });
 
 describe('calendar', () => {
-  const notice = { year: 2027, notice: '国办发明电〔2026〕9号', off: ['2027-01-01', '2027-01-04'], work: ['2027-01-09'] };
+  const notice = {
+    year: 2027,
+    notice: '国办发明电〔2026〕9号',
+    off: ['2027-01-01', '2027-01-04'],
+    work: ['2027-01-09'],
+  };
   const write = (value: unknown) => writeFileSync(join(folder, 'notice.json'), JSON.stringify(value));
 
   test('a loaded notice moves what was provisional, at once and with a trace', async () => {
@@ -231,9 +322,15 @@ describe('calendar', () => {
     await county.act(late, 'lin', 'accept');
     write(notice);
     expect((await yifa('calendar load notice.json --json')).json()).toMatchObject({ year: 2027, moved: 1 });
-    expect((await database.owner.query('select due from matters where id = $1', [late])).rows).toEqual([{ due: '2027-01-19' }]);
-    expect((await database.owner.query("select from audit where what = 'reproject' and about = $1", [late])).rowCount).toBe(1);
-    expect((await yifa('calendar --json')).json()).toMatchObject({ years: expect.arrayContaining([{ year: 2027, published: true, notice: notice.notice, loaded: true }]) });
+    expect((await database.owner.query('select due from matters where id = $1', [late])).rows).toEqual([
+      { due: '2027-01-19' },
+    ]);
+    expect(
+      (await database.owner.query("select from audit where what = 'reproject' and about = $1", [late])).rowCount,
+    ).toBe(1);
+    expect((await yifa('calendar --json')).json()).toMatchObject({
+      years: expect.arrayContaining([{ year: 2027, published: true, notice: notice.notice, loaded: true }]),
+    });
   });
 
   test('a year that is known is not loaded over, and what cannot be a notice is refused', async () => {
@@ -255,14 +352,28 @@ describe('calendar', () => {
 });
 
 describe('user', () => {
-  const add = ['user', 'add', 'wang', '--name', '王某', '--office', 'bureau', '--post', '科员', '--role', 'garden.clerk'];
+  const add = [
+    'user',
+    'add',
+    'wang',
+    '--name',
+    '王某',
+    '--office',
+    'bureau',
+    '--post',
+    '科员',
+    '--role',
+    'garden.clerk',
+  ];
 
   test('a new account has a password of its own, shown once and to be changed', async () => {
     const { out, status } = await yifa(add);
     expect(status).toBe(0);
     const password = /初始密码 (\S+)（/.exec(out)?.[1];
     expect(password).toMatch(/^[a-z0-9]{14}$/);
-    const { rows } = await database.owner.query("select must_change, password_hash from accounts where account = 'wang'");
+    const { rows } = await database.owner.query(
+      "select must_change, password_hash from accounts where account = 'wang'",
+    );
     expect(rows[0].must_change).toBe(true);
     expect(rows[0].password_hash).toContain('$argon2id$');
     expect((await yifa('user list')).out).toMatch(/wang +王某 +正常 +园林局 科员 +garden\.clerk/);
@@ -271,7 +382,9 @@ describe('user', () => {
 
   test('a reset gives another password and ends what is signed in; a locked account is listed so', async () => {
     await yifa(add);
-    await database.owner.query("insert into sessions (sid, region, person, data, expires_at) select 's', region, person, '{}', now() + interval '1 hour' from accounts where account = 'wang'");
+    await database.owner.query(
+      "insert into sessions (sid, region, person, data, expires_at) select 's', region, person, '{}', now() + interval '1 hour' from accounts where account = 'wang'",
+    );
     const before = (await database.owner.query('select password_hash from accounts')).rows[0].password_hash;
     expect((await yifa('user reset wang')).status).toBe(0);
     expect((await database.owner.query('select password_hash from accounts')).rows[0].password_hash).not.toBe(before);
@@ -285,16 +398,29 @@ describe('user', () => {
 
   test('one person is not two of the three administrators, nor an administrator and a handler (三员分立)', async () => {
     for (const second of ['auditor', 'garden.clerk']) {
-      expect(await yifa([...add.slice(0, -1), 'system', '--role', second])).toMatchObject({ status: 2, err: expect.stringContaining('不得兼任') });
+      expect(await yifa([...add.slice(0, -1), 'system', '--role', second])).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('不得兼任'),
+      });
     }
-    expect(await yifa([...add.slice(0, -1), 'garden.king'])).toMatchObject({ status: 2, err: expect.stringContaining('没有角色') });
+    expect(await yifa([...add.slice(0, -1), 'garden.king'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('没有角色'),
+    });
   });
 });
 
 describe('export of a register', () => {
   test('goes through the same predicate as the list: an account sees what its holder sees', async () => {
-    for (const [account, person] of [['lin', county.ids.lin], ['he', county.ids.he]]) {
-      await database.owner.query("insert into accounts (region, account, person) values ($1, $2, $3)", [region, account, person]);
+    for (const [account, person] of [
+      ['lin', county.ids.lin],
+      ['he', county.ids.he],
+    ]) {
+      await database.owner.query('insert into accounts (region, account, person) values ($1, $2, $3)', [
+        region,
+        account,
+        person,
+      ]);
     }
     const own = (await yifa('export register garden --as lin')).out.split('\n');
     expect(own).toHaveLength(3);
@@ -310,12 +436,17 @@ describe('export of a register', () => {
 
 describe('import of paper cases', () => {
   const head = '案号,申请人,申请人电话,园地位置,园地类别,收到日期,是否使用机械,受理日期';
-  const write = (...rows: string[]) => writeFileSync(join(folder, 'cases.csv'), `\uFEFF${[head, ...rows].join('\r\n')}\r\n`);
+  const write = (...rows: string[]) =>
+    writeFileSync(join(folder, 'cases.csv'), `\uFEFF${[head, ...rows].join('\r\n')}\r\n`);
   const run = (...more: string[]) => yifa(['import', 'garden', 'cases.csv', '--as', 'lin', ...more]);
   const count = async () => (await database.owner.query('select from matters')).rowCount;
 
   beforeEach(async () => {
-    await database.owner.query('insert into accounts (region, account, person) values ($1, $2, $3)', [region, 'lin', county.ids.lin]);
+    await database.owner.query('insert into accounts (region, account, person) values ($1, $2, $3)', [
+      region,
+      'lin',
+      county.ids.lin,
+    ]);
   });
 
   test('tries by default and writes nothing', async () => {
@@ -327,19 +458,35 @@ describe('import of paper cases', () => {
   test('writes the acts on their own days, marked as imported, with the paper’s own number and without issuing papers', async () => {
     write('旧园1号,赵甲、钱乙,13800000000、13900000000,老园,小型,2025年12月1日,否,2025/12/3');
     expect(await run('--write')).toMatchObject({ status: 0, out: expect.stringContaining('已导入 1 件') });
-    const { rows } = await database.owner.query("select id, number, state, opened_on, snapshot from matters where number = '旧园1号'");
+    const { rows } = await database.owner.query(
+      "select id, number, state, opened_on, snapshot from matters where number = '旧园1号'",
+    );
     expect(rows[0]).toMatchObject({ state: 'accepted', opened_on: '2025-12-01' });
-    expect(rows[0].snapshot.history).toMatchObject([{ act: 'apply', on: '2025-12-01', source: 'imported' }, { act: 'accept', on: '2025-12-03', source: 'imported' }]);
-    expect(rows[0].snapshot.file.applicant).toEqual([{ kind: 'citizen', name: '赵甲', phone: '13800000000' }, { kind: 'citizen', name: '钱乙', phone: '13900000000' }]);
+    expect(rows[0].snapshot.history).toMatchObject([
+      { act: 'apply', on: '2025-12-01', source: 'imported' },
+      { act: 'accept', on: '2025-12-03', source: 'imported' },
+    ]);
+    expect(rows[0].snapshot.file.applicant).toEqual([
+      { kind: 'citizen', name: '赵甲', phone: '13800000000' },
+      { kind: 'citizen', name: '钱乙', phone: '13900000000' },
+    ]);
     expect((await database.owner.query('select from papers where matter = $1', [rows[0].id])).rowCount).toBe(0);
     expect(await yifa('replay')).toMatchObject({ status: 0 });
     expect(await yifa('verify')).toMatchObject({ status: 0 });
     expect((await database.owner.query("select from audit where what = 'import'")).rowCount).toBe(1);
-    expect(await run('--write')).toMatchObject({ status: 1, out: expect.stringContaining('第2行：案号“旧园1号”已经有了') });
+    expect(await run('--write')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('第2行：案号“旧园1号”已经有了'),
+    });
   });
 
   test('one wrong row keeps all of them out, and each fault names its row and column', async () => {
-    write('旧园1号,赵甲,,老园,小型,2025-12-01,否,', '旧园2号,钱乙,,新园,中型,2025-12-01,否,', '旧园3号,孙丙,,南山,小型,2025-13-01,否,', '旧园4号,李丁,,北山,小型,2025-12-05,否,2025-12-01');
+    write(
+      '旧园1号,赵甲,,老园,小型,2025-12-01,否,',
+      '旧园2号,钱乙,,新园,中型,2025-12-01,否,',
+      '旧园3号,孙丙,,南山,小型,2025-13-01,否,',
+      '旧园4号,李丁,,北山,小型,2025-12-05,否,2025-12-01',
+    );
     const { status, out } = await run('--write');
     expect(status).toBe(1);
     expect(out).toContain('4 行中有 3 行有错误');
@@ -355,9 +502,17 @@ describe('import of paper cases', () => {
   });
 
   test('a sheet from Excel in the encoding of China is read too', async () => {
-    const bytes = Buffer.from('b0b8bac52cc9eac7ebc8cb2cd4b0b5d8cebbd6c32cd4b0b5d8c0e0b1f02ccad5b5bdc8d5c6da0ac0cfd4b031bac52cd5d4bcd72cc0cfd4b02cd0a1d0cd2c323032362d30332d30310a', 'hex');
+    const bytes = Buffer.from(
+      'b0b8bac52cc9eac7ebc8cb2cd4b0b5d8cebbd6c32cd4b0b5d8c0e0b1f02ccad5b5bdc8d5c6da0ac0cfd4b031bac52cd5d4bcd72cc0cfd4b02cd0a1d0cd2c323032362d30332d30310a',
+      'hex',
+    );
     writeFileSync(join(folder, 'cases.csv'), bytes);
-    expect((await run('--json')).json()).toMatchObject({ written: false, rows: 1, errors: [], cases: [{ row: 2, title: '老园园艺许可' }] });
+    expect((await run('--json')).json()).toMatchObject({
+      written: false,
+      rows: 1,
+      errors: [],
+      cases: [{ row: 2, title: '老园园艺许可' }],
+    });
   });
 
   test('a heading without a place, an act that needs approval, and a sheet without case numbers are refused', async () => {
@@ -365,13 +520,18 @@ describe('import of paper cases', () => {
     expect(await run()).toMatchObject({ status: 1, err: expect.stringContaining('表头“星座”没有对应的内容') });
     writeFileSync(join(folder, 'cases.csv'), '申请人,园地位置,园地类别,收到日期\n赵甲,老园,小型,2025-12-01\n');
     expect(await run()).toMatchObject({ status: 1, err: expect.stringContaining('缺少“案号”一栏') });
-    writeFileSync(join(folder, 'cases.csv'), '案号,申请人,园地位置,园地类别,收到日期,不予受理日期,理由\n1,赵甲,老园,小型,2026-03-01,2026-03-02,不属本机关\n');
+    writeFileSync(
+      join(folder, 'cases.csv'),
+      '案号,申请人,园地位置,园地类别,收到日期,不予受理日期,理由\n1,赵甲,老园,小型,2026-03-01,2026-03-02,不属本机关\n',
+    );
     expect(await run()).toMatchObject({ status: 1, out: expect.stringContaining('需要审批') });
   });
 
   test('without the keys of the data folder nothing is imported, for the parties could not be recognised', async () => {
     write('旧园1号,赵甲,,老园,小型,2025-12-01,否,');
-    const { status, err } = await yifa(['import', 'garden', 'cases.csv', '--as', 'lin'], { YIFA_DATA: join(folder, randomUUID()) });
+    const { status, err } = await yifa(['import', 'garden', 'cases.csv', '--as', 'lin'], {
+      YIFA_DATA: join(folder, randomUUID()),
+    });
     expect([status, err]).toEqual([1, expect.stringContaining('没有密钥')]);
   });
 });

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { modules as released } from '../../modules/index.ts';
 import type { Module } from '../../kernel/procedure/index.ts';
+import { modules as released } from '../../modules/index.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { addressOfUrl, ownerPool, serverPool } from '../database/connect.ts';
 import { type DatabaseAddress, startEmbedded } from '../database/embedded.ts';
 import { readMigrations } from '../database/migrate.ts';
-import { secretsOf, type Signing, signingOf, trustedKeysOf } from '../ledger/keys.ts';
+import { type Signing, secretsOf, signingOf, trustedKeysOf } from '../ledger/keys.ts';
 import { type OpenOffice, openOffice } from '../office.ts';
 import { type Context, UsageError } from './command.ts';
 
@@ -35,7 +35,11 @@ export interface CountyAccess extends DatabaseAccess {
 }
 
 /** Opens the database. `fresh` allows an empty one to be made (restore). */
-export async function withDatabase<T>(context: Context, work: (access: DatabaseAccess) => Promise<T>, fresh = false): Promise<T> {
+export async function withDatabase<T>(
+  context: Context,
+  work: (access: DatabaseAccess) => Promise<T>,
+  fresh = false,
+): Promise<T> {
   const config = readConfig(context.env, context.cwd);
   const embedded = config.databaseUrl === undefined ? await startFolder(config, context, fresh) : undefined;
   try {
@@ -54,36 +58,50 @@ export async function withDatabase<T>(context: Context, work: (access: DatabaseA
 
 function startFolder(config: Config, context: Context, fresh: boolean) {
   if (!fresh && !existsSync(join(config.dataFolder, 'postgres'))) {
-    throw new Error(`数据目录 ${config.dataFolder} 中还没有数据。请先运行 npm start，或用 YIFA_DATA 指定数据目录、用 DATABASE_URL 指定数据库。`);
+    throw new Error(
+      `数据目录 ${config.dataFolder} 中还没有数据。请先运行 npm start，或用 YIFA_DATA 指定数据目录、用 DATABASE_URL 指定数据库。`,
+    );
   }
   return startEmbedded(config.dataFolder, { tell: context.err });
 }
 
 async function refuseOtherVersion(owner: Pool): Promise<void> {
-  const { rows } = await owner.query<{ there: boolean }>("select to_regclass('public.schema_migrations') is not null as there");
+  const { rows } = await owner.query<{ there: boolean }>(
+    "select to_regclass('public.schema_migrations') is not null as there",
+  );
   if (!rows[0]?.there) throw new Error('这个数据库里还没有依法的数据。请先运行 npm start，或用 restore 恢复备份。');
-  const applied = await owner.query<{ number: number }>('select number from schema_migrations');
-  const numbers = new Set(applied.rows.map((r) => r.number));
-  const ours = readMigrations().map((m) => m.number);
-  if (ours.some((n) => !numbers.has(n))) throw new Error('数据库结构比程序旧。请先运行一次 npm start 完成升级。');
-  if (numbers.size > ours.length) throw new Error('数据库结构比程序新。请使用与服务器相同版本的程序。');
+  const applied = await owner.query<{ sha256: string }>('select sha256 from schema_migrations');
+  // By what they say and not by their numbers: the structure is the same under any name.
+  const theirs = new Set(applied.rows.map((r) => r.sha256));
+  const ours = readMigrations().map((m) => m.sha256);
+  if (ours.some((sha256) => !theirs.has(sha256)))
+    throw new Error('数据库结构比程序旧。请先运行一次 npm start 完成升级。');
+  if (theirs.size > ours.length) throw new Error('数据库结构比程序新。请使用与服务器相同版本的程序。');
 }
 
 /** Opens a region's data; the only region there is when none is named. */
-export async function withCounty<T>(context: Context, named: string | undefined, work: (access: CountyAccess) => Promise<T>): Promise<T> {
+export async function withCounty<T>(
+  context: Context,
+  named: string | undefined,
+  work: (access: CountyAccess) => Promise<T>,
+): Promise<T> {
   return withDatabase(context, async (access) => {
     const region = await regionOf(access.owner, named);
     const { config } = access;
     const modules = context.modules ?? released;
     const pool = serverPool(access.address, region, 4);
-    const secrets = () => (existsSync(join(config.dataFolder, 'keys', 'log.key')) && existsSync(join(config.dataFolder, 'keys', 'party.key')) ? secretsOf(config.dataFolder) : undefined);
+    const secrets = () =>
+      existsSync(join(config.dataFolder, 'keys', 'log.key')) && existsSync(join(config.dataFolder, 'keys', 'party.key'))
+        ? secretsOf(config.dataFolder)
+        : undefined;
     try {
       return await work({
         ...access,
         region,
         pool,
         modules,
-        office: async (key = '') => openOffice({ pool, region, modules, clock: await clockOf(access.owner, region, config), partyKey: key }),
+        office: async (key = '') =>
+          openOffice({ pool, region, modules, clock: await clockOf(access.owner, region, config), partyKey: key }),
         secrets,
         signing() {
           const held = secrets();
@@ -99,17 +117,30 @@ export async function withCounty<T>(context: Context, named: string | undefined,
 
 /** YIFA_TODAY moves today in a demonstration county only. */
 async function clockOf(owner: Pool, region: string, config: Config) {
-  const { rows } = await owner.query<{ demonstration: boolean }>('select demonstration from regions where region = $1', [region]);
+  const { rows } = await owner.query<{ demonstration: boolean }>(
+    'select demonstration from regions where region = $1',
+    [region],
+  );
   return systemClock(rows[0]?.demonstration ? config.today : undefined);
 }
 
 async function regionOf(owner: Pool, named: string | undefined): Promise<string> {
-  const { rows } = await owner.query<{ region: string; name: string }>('select region, name from regions order by region');
+  const { rows } = await owner.query<{ region: string; name: string }>(
+    'select region, name from regions order by region',
+  );
   if (named !== undefined) {
     if (!/^\d{6}$/.test(named)) throw new UsageError(`区划代码应为六位数字（如 360121），收到的是“${named}”。`);
-    if (!rows.some((r) => r.region === named)) throw new Error(`没有区划 ${named} 的数据。现有：${rows.map((r) => `${r.region} ${r.name}`).join('、') || '无'}。`);
+    if (!rows.some((r) => r.region === named))
+      throw new Error(
+        `没有区划 ${named} 的数据。现有：${rows.map((r) => `${r.region} ${r.name}`).join('、') || '无'}。`,
+      );
     return named;
   }
-  if (rows.length !== 1) throw new UsageError(rows.length === 0 ? '数据库里还没有任何区划。' : `有多个区划，请写明是哪一个：${rows.map((r) => `${r.region} ${r.name}`).join('、')}。`);
+  if (rows.length !== 1)
+    throw new UsageError(
+      rows.length === 0
+        ? '数据库里还没有任何区划。'
+        : `有多个区划，请写明是哪一个：${rows.map((r) => `${r.region} ${r.name}`).join('、')}。`,
+    );
   return (rows[0] as { region: string }).region;
 }

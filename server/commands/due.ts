@@ -22,10 +22,22 @@ export const command: Command = {
     const day = dateOption('--from', from);
     const span = spanOption(allow);
     const calendar = calendarOf(holidayYears);
-    const result = given.has('backward') ? dueBackward({ event: day, clear: span }, calendar) : dueForward({ from: day, allow: span }, calendar);
+    const result = given.has('backward')
+      ? dueBackward({ event: day, clear: span }, calendar)
+      : dueForward({ from: day, allow: span }, calendar);
     const explanation = result.explanation.map((l) => `${l.text}${l.per ? `（${l.per}）` : ''}`);
-    if (given.has('json')) context.out(JSON.stringify({ due: result.due, strict: result.strict, provisional: result.provisional, explanation }, null, 2));
-    else context.out([`${result.due}${result.provisional ? '（暂定）' : ''}`, ...explanation.map((line) => `  ${line}`)].join('\n'));
+    if (given.has('json'))
+      context.out(
+        JSON.stringify(
+          { due: result.due, strict: result.strict, provisional: result.provisional, explanation },
+          null,
+          2,
+        ),
+      );
+    else
+      context.out(
+        [`${result.due}${result.provisional ? '（暂定）' : ''}`, ...explanation.map((line) => `  ${line}`)].join('\n'),
+      );
     return 0;
   },
 };

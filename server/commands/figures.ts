@@ -20,10 +20,24 @@ export const command: Command = {
       const office = await access.office();
       const found = await figuresOf(office, year, on ?? office.clock.today());
       if (given.has('json')) {
-        const figures = found.figures.map(({ id, label, value, unit, numerator, denominator, count, section }) => ({ id, label, value, unit, numerator, denominator, count, section }));
+        const figures = found.figures.map(({ id, label, value, unit, numerator, denominator, count, section }) => ({
+          id,
+          label,
+          value,
+          unit,
+          numerator,
+          denominator,
+          count,
+          section,
+        }));
         context.out(JSON.stringify({ region: found.region, year, asOf: found.asOf, figures }, null, 2));
       } else {
-        context.out(table([['指标', '名称', '数值', '件数'], ...found.figures.map((f) => [f.id, f.label, f.text, String(f.count)])]));
+        context.out(
+          table([
+            ['指标', '名称', '数值', '件数'],
+            ...found.figures.map((f) => [f.id, f.label, f.text, String(f.count)]),
+          ]),
+        );
       }
       return 0;
     });

@@ -8,7 +8,8 @@ export class CellFault extends Error {
   override readonly name = 'CellFault';
 }
 
-const textOf = (cell: Cell): string => (cell === null ? '' : cell instanceof Date ? isoDate(cell) : String(cell).trim());
+const textOf = (cell: Cell): string =>
+  cell === null ? '' : cell instanceof Date ? isoDate(cell) : String(cell).trim();
 
 /** Spreadsheets keep dates as instants at midnight UTC. */
 const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
@@ -17,7 +18,8 @@ const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
 export function dateOf(cell: Cell): string {
   if (cell instanceof Date) return isoDate(cell);
   const text = textOf(cell);
-  const [, y, m, d] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  const [, y, m, d] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   if (!y || !m || !d) throw new CellFault(`“${text}”不是日期，请写成 2023-05-04`);
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }
@@ -29,12 +31,17 @@ export function fenOf(text: string): number {
   return Number(whole) * 100 + Number(part.padEnd(2, '0'));
 }
 
-const parts = (text: string): string[] => text.split(/[、,，;；\n]/).map((p) => p.trim()).filter(Boolean);
+const parts = (text: string): string[] =>
+  text
+    .split(/[、,，;；\n]/)
+    .map((p) => p.trim())
+    .filter(Boolean);
 
 function optionOf(field: Field, text: string): string {
   const options = field.options ?? {};
   const key = Object.hasOwn(options, text) ? text : Object.keys(options).find((k) => options[k] === text);
-  if (key === undefined) throw new CellFault(`“${field.label}”没有“${text}”这个选项，可填：${Object.values(options).join('、')}`);
+  if (key === undefined)
+    throw new CellFault(`“${field.label}”没有“${text}”这个选项，可填：${Object.values(options).join('、')}`);
   return key;
 }
 
@@ -46,30 +53,54 @@ export function officeOf(county: County, text: string): string {
 
 function personOf(county: County, text: string): string {
   const found = [...county.people.values()].filter((p) => p.id === text || p.name === text);
-  if (found.length !== 1) throw new CellFault(found.length === 0 ? `没有名为“${text}”的工作人员` : `有多人名为“${text}”，请改填人员编号`);
+  if (found.length !== 1)
+    throw new CellFault(found.length === 0 ? `没有名为“${text}”的工作人员` : `有多人名为“${text}”，请改填人员编号`);
   return (found[0] as { id: string }).id;
 }
 
-const partyKinds: Readonly<Record<string, Party['kind']>> = { 公民: 'citizen', 自然人: 'citizen', 法人: 'legalPerson', 企业: 'legalPerson', 其他组织: 'organisation', 非法人组织: 'organisation', 个体工商户: 'individualBusiness' };
+const partyKinds: Readonly<Record<string, Party['kind']>> = {
+  公民: 'citizen',
+  自然人: 'citizen',
+  法人: 'legalPerson',
+  企业: 'legalPerson',
+  其他组织: 'organisation',
+  非法人组织: 'organisation',
+  个体工商户: 'individualBusiness',
+};
 
 /** Columns beside a party's own, by what stands after its heading: 申请人证件号码、申请人电话…. */
-export const partyColumns: Readonly<Record<string, keyof Party>> = { 类型: 'kind', 证件号码: 'idNumber', 身份证号码: 'idNumber', 统一社会信用代码: 'creditCode', 电话: 'phone', 联系电话: 'phone', 地址: 'address', 住址: 'address', 法定代表人: 'representative' };
+export const partyColumns: Readonly<Record<string, keyof Party>> = {
+  类型: 'kind',
+  证件号码: 'idNumber',
+  身份证号码: 'idNumber',
+  统一社会信用代码: 'creditCode',
+  电话: 'phone',
+  联系电话: 'phone',
+  地址: 'address',
+  住址: 'address',
+  法定代表人: 'representative',
+};
 
 /** Several parties are told apart by 、 in every one of their columns. */
 export function partiesOf(label: string, names: Cell, beside: Readonly<Partial<Record<keyof Party, Cell>>>): Json {
   const all = parts(textOf(names));
   const columns = Object.entries(beside).map(([key, cell]) => {
     const values = parts(textOf(cell ?? null));
-    if (values.length !== 0 && values.length !== all.length) throw new CellFault(`“${label}”有${all.length}人，而相应的一栏有${values.length}项`);
+    if (values.length !== 0 && values.length !== all.length)
+      throw new CellFault(`“${label}”有${all.length}人，而相应的一栏有${values.length}项`);
     return [key, values] as const;
   });
   return all.map((name, i) => {
-    const party: Record<string, string> = { kind: /公司|厂|合作社|中心|局|厅|委员会|政府/.test(name) ? 'legalPerson' : 'citizen', name };
+    const party: Record<string, string> = {
+      kind: /公司|厂|合作社|中心|局|厅|委员会|政府/.test(name) ? 'legalPerson' : 'citizen',
+      name,
+    };
     for (const [key, values] of columns) {
       const value = values[i];
       if (value === undefined) continue;
       const kind = partyKinds[value];
-      if (key === 'kind' && kind === undefined) throw new CellFault(`当事人类型没有“${value}”，可填：${Object.keys(partyKinds).join('、')}`);
+      if (key === 'kind' && kind === undefined)
+        throw new CellFault(`当事人类型没有“${value}”，可填：${Object.keys(partyKinds).join('、')}`);
       party[key] = key === 'kind' ? (kind as string) : value;
     }
     return party;
@@ -77,7 +108,7 @@ export function partiesOf(label: string, names: Cell, beside: Readonly<Partial<R
 }
 
 /** The value of a cell that is not empty. @throws CellFault */
-export function valueOf(field: Field, cell: Cell, county: County): Json {
+export function cellValue(field: Field, cell: Cell, county: County): Json {
   const text = textOf(cell);
   switch (field.kind) {
     case 'date':

@@ -1,10 +1,24 @@
 /** Carries out the acts of paper cases on their own days by the same engine as every other act, each entry marked as imported (补录，如纸质所载). */
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { type Acting, type Environment, type Matter, type Module, matterNumber, nextLawAct, type Prepared, type Procedure, prepare, type Refusal, Refused, type Request, versionOn } from '../../kernel/procedure/index.ts';
+import {
+  type Acting,
+  type Environment,
+  type Matter,
+  type Module,
+  matterNumber,
+  nextLawAct,
+  type Prepared,
+  type Procedure,
+  prepare,
+  type Refusal,
+  Refused,
+  type Request,
+  versionOn,
+} from '../../kernel/procedure/index.ts';
 import { digests } from '../ledger/digests.ts';
-import { environmentOf, type Office, referredMatters } from '../matters/service.ts';
 import { rowsOf } from '../matters/rows.ts';
+import { environmentOf, type Office, referredMatters } from '../matters/service.ts';
 import { type Queryable, writeAct } from '../matters/write.ts';
 import type { PlannedCase, RowError } from './import-plan.ts';
 
@@ -43,9 +57,11 @@ export async function importCase(importing: Importing, plan: PlannedCase): Promi
 }
 
 function faultsOf(error: unknown): string[] | undefined {
-  if (error instanceof Refused) return error.refusals.map((r: Refusal) => `${r.sentence}${r.advice ? `；${r.advice}` : ''}`);
+  if (error instanceof Refused)
+    return error.refusals.map((r: Refusal) => `${r.sentence}${r.advice ? `；${r.advice}` : ''}`);
   const { code, constraint } = error as { code?: string; constraint?: string };
-  if (code === '23505') return [constraint === 'matters_identity' ? '已有相同的事项正在办理，不能重复导入' : '与已有的记录重复'];
+  if (code === '23505')
+    return [constraint === 'matters_identity' ? '已有相同的事项正在办理，不能重复导入' : '与已有的记录重复'];
   return undefined;
 }
 
@@ -57,45 +73,100 @@ async function perform(importing: Importing, plan: PlannedCase): Promise<Importe
   if (!procedure) throw new Refused([{ code: 'date', sentence: `${first.on}没有施行中的“${module.label}”程序` }]);
   await refuseKnownNumber(importing, plan.number);
   const handling = plan.office ?? acting.office ?? '';
-  if (!acting.offices.includes(handling)) throw new Refused([{ code: 'not-your-power', sentence: `不能以“${county.officeName(handling)}”的名义导入` }]);
-  const opening = { region: office.region, id: randomUUID(), module: procedure.module, procedure: procedure.id, version: procedure.version, office: handling, authority: county.authorityOf(handling) };
+  if (!acting.offices.includes(handling))
+    throw new Refused([{ code: 'not-your-power', sentence: `不能以“${county.officeName(handling)}”的名义导入` }]);
+  const opening = {
+    region: office.region,
+    id: randomUUID(),
+    module: procedure.module,
+    procedure: procedure.id,
+    version: procedure.version,
+    office: handling,
+    authority: county.authorityOf(handling),
+  };
   let matter: Matter | undefined;
   const law: string[] = [];
   for (const planned of plan.acts) {
-    if (procedure.acts[planned.act]?.approval) throw new Refused([{ code: 'proposal', sentence: `“${procedure.acts[planned.act]?.label}”需要审批，不能由表格导入`, advice: '请清空该日期，导入以后在系统中补录送审' }]);
+    if (procedure.acts[planned.act]?.approval)
+      throw new Refused([
+        {
+          code: 'proposal',
+          sentence: `“${procedure.acts[planned.act]?.label}”需要审批，不能由表格导入`,
+          advice: '请清空该日期，导入以后在系统中补录送审',
+        },
+      ]);
     const env = await environmentOn(importing, procedure, planned.on, { ...matter?.file, ...planned.stated });
     if (planned.on > office.clock.today()) throw new Refused([{ code: 'date', sentence: `日期${planned.on}晚于今天` }]);
-    for (let request = matter && nextLawAct(procedure, matter, env); request; request = matter && nextLawAct(procedure, matter, env)) {
+    for (
+      let request = matter && nextLawAct(procedure, matter, env);
+      request;
+      request = matter && nextLawAct(procedure, matter, env)
+    ) {
       matter = await write(importing, prepare(procedure, matter, request, env), env, []);
       law.push(`${procedure.acts[request.act]?.label}（${request.on}）`);
     }
     const request: Request = { act: planned.act, stated: planned.stated, acting, on: planned.on, source: 'imported' };
     const prepared = prepare(procedure, matter, request, env, opening);
-    matter = await write(importing, prepared, env, prepared.before.seq === 0 && plan.number ? [{ paper: matterNumber, number: plan.number }] : []);
+    matter = await write(
+      importing,
+      prepared,
+      env,
+      prepared.before.seq === 0 && plan.number ? [{ paper: matterNumber, number: plan.number }] : [],
+    );
   }
   if (!matter) throw new Error('a case without acts');
-  const next = nextLawAct(procedure, matter, await environmentOn(importing, procedure, office.clock.today(), matter.file));
+  const next = nextLawAct(
+    procedure,
+    matter,
+    await environmentOn(importing, procedure, office.clock.today(), matter.file),
+  );
   if (next) law.push(`写入以后将依法发生：${procedure.acts[next.act]?.label}（${next.on}）`);
-  return { row: plan.row, matter: matter.id, title: procedure.title(matter.file as never), state: procedure.states[matter.state]?.label ?? matter.state, law };
+  return {
+    row: plan.row,
+    matter: matter.id,
+    title: procedure.title(matter.file as never),
+    state: procedure.states[matter.state]?.label ?? matter.state,
+    law,
+  };
 }
 
-async function environmentOn({ office, client }: Importing, procedure: Procedure, day: string, file: Readonly<Record<string, unknown>>): Promise<Environment> {
+async function environmentOn(
+  { office, client }: Importing,
+  procedure: Procedure,
+  day: string,
+  file: Readonly<Record<string, unknown>>,
+): Promise<Environment> {
   const referred = await referredMatters(client as unknown as Queryable, office.region, procedure, file);
   return { ...environmentOf(office, procedure, referred), today: day, person: (id) => office.county().person(id, day) };
 }
 
 /** What was issued on paper is in the paper file; nothing is issued anew and no number of ours is taken. */
-async function write({ office, module, client }: Importing, prepared: Prepared, env: Environment, numbers: readonly { paper: string; number: string }[]): Promise<Matter> {
+async function write(
+  { office, module, client }: Importing,
+  prepared: Prepared,
+  env: Environment,
+  numbers: readonly { paper: string; number: string }[],
+): Promise<Matter> {
   const rows = rowsOf({ ...prepared, papers: [] }, numbers, {
-    county: office.county(), module, env, recordedAt: office.clock.instant(), partyKey: office.partyKey, alg: office.alg, digests, demonstration: office.county().demonstration,
+    county: office.county(),
+    module,
+    env,
+    recordedAt: office.clock.instant(),
+    partyKey: office.partyKey,
+    alg: office.alg,
+    digests,
+    demonstration: office.county().demonstration,
   });
-  if (!(await writeAct(client as unknown as Queryable, rows, office.clock.today()))) throw new Error('the matter moved inside its own transaction');
+  if (!(await writeAct(client as unknown as Queryable, rows, office.clock.today())))
+    throw new Error('the matter moved inside its own transaction');
   return rows.matter;
 }
 
 async function refuseKnownNumber({ office, client, module }: Importing, number: string | undefined): Promise<void> {
   if (number === undefined) return;
-  const { rowCount } = await client.query('select from matters where region = $1 and module = $2 and number = $3 limit 1', [office.region, module.id, number]);
+  const { rowCount } = await client.query(
+    'select from matters where region = $1 and module = $2 and number = $3 limit 1',
+    [office.region, module.id, number],
+  );
   if (rowCount !== 0) throw new Refused([{ code: 'already-done', sentence: `案号“${number}”已经有了，不再导入` }]);
 }
-

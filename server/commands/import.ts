@@ -41,9 +41,19 @@ export const command: Command = {
     return withCounty(context, given.text('region'), async (access) => {
       const secrets = access.secrets();
       // Fingerprints made under another key would make every party a stranger.
-      if (!secrets) throw new Error('数据目录中没有密钥（keys），不能导入：当事人将无法与已有案件对应。请在服务器所用的数据目录上执行。');
+      if (!secrets)
+        throw new Error(
+          '数据目录中没有密钥（keys），不能导入：当事人将无法与已有案件对应。请在服务器所用的数据目录上执行。',
+        );
       const office = await access.office(secrets.partyKey);
-      const report = await importSheet(access, office, { moduleId, file: resolve(context.cwd, file), account, procedure: given.text('procedure'), act: given.text('act'), write: given.has('write') });
+      const report = await importSheet(access, office, {
+        moduleId,
+        file: resolve(context.cwd, file),
+        account,
+        procedure: given.text('procedure'),
+        act: given.text('act'),
+        write: given.has('write'),
+      });
       return told(report, given, context);
     });
   },
@@ -62,7 +72,8 @@ class OnlyTried extends Error {}
 
 async function importSheet(access: CountyAccess, office: Office, asked: Asked): Promise<ImportReport> {
   const module = office.modules.find((m) => m.id === asked.moduleId);
-  if (!module) throw new UsageError(`没有模块“${asked.moduleId}”。现有：${office.modules.map((m) => m.id).join('、')}。`);
+  if (!module)
+    throw new UsageError(`没有模块“${asked.moduleId}”。现有：${office.modules.map((m) => m.id).join('、')}。`);
   const key = asked.procedure && asked.procedure !== module.id ? `${module.id}/${asked.procedure}` : module.id;
   const procedure = module.procedures.findLast((p) => procedureKey(p) === key);
   if (!procedure) throw new UsageError(`模块“${module.label}”没有程序“${asked.procedure}”。`);
@@ -71,18 +82,25 @@ async function importSheet(access: CountyAccess, office: Office, asked: Asked): 
   if (!head || rows.length === 0) throw new Error('表格是空的：第一行应为表头，以下每行一件。');
   const openingAct = openingActOf(procedure, asked.act);
   const columns = columnsOf(procedure, head.cells);
-  if (procedure.number && !columns.some((c) => c.kind === 'number')) throw new Error('缺少“案号”一栏：没有案号就无从分辨是否重复导入。');
+  if (procedure.number && !columns.some((c) => c.kind === 'number'))
+    throw new Error('缺少“案号”一栏：没有案号就无从分辨是否重复导入。');
   const report: ImportReport = { written: false, rows: rows.length, cases: [], errors: [] };
   try {
     await inTransaction(access.pool, async (client) => {
       for (const row of rows) {
         const { plan, errors } = planRow(procedure, openingAct, columns, head.cells, row, office.county());
-        const done = plan && errors.length === 0 ? await importCase({ office, module, key, acting, client }, plan) : errors;
+        const done =
+          plan && errors.length === 0 ? await importCase({ office, module, key, acting, client }, plan) : errors;
         if (Array.isArray(done)) report.errors.push(...done);
         else report.cases.push(done);
       }
       if (!asked.write || report.errors.length > 0) throw new OnlyTried();
-      await client.query("insert into audit (region, person, what, about, detail) values ($1, $2, 'import', $3, $4)", [office.region, acting.id, key, JSON.stringify({ cases: report.cases.length })]);
+      await client.query("insert into audit (region, person, what, about, detail) values ($1, $2, 'import', $3, $4)", [
+        office.region,
+        acting.id,
+        key,
+        JSON.stringify({ cases: report.cases.length }),
+      ]);
       report.written = true;
     });
   } catch (error) {
@@ -97,7 +115,11 @@ function told(report: ImportReport, given: Given, context: Context): number {
     const wrong = new Set(report.errors.map((e) => e.row)).size;
     context.out(
       [
-        report.written ? `已导入 ${report.cases.length} 件。` : wrong > 0 ? `${report.rows} 行中有 ${wrong} 行有错误，没有写入。` : `${report.rows} 行都可以导入；加上 --write 才会写入。`,
+        report.written
+          ? `已导入 ${report.cases.length} 件。`
+          : wrong > 0
+            ? `${report.rows} 行中有 ${wrong} 行有错误，没有写入。`
+            : `${report.rows} 行都可以导入；加上 --write 才会写入。`,
         ...report.errors.map((e) => `  第${e.row}行${e.column ? `“${e.column}”` : ''}：${e.sentence}`),
         ...report.cases.filter((c) => c.law.length > 0).map((c) => `  第${c.row}行 ${c.title}：${c.law.join('、')}`),
       ].join('\n'),

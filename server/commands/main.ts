@@ -21,7 +21,15 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
 };
 
 const overview = (): string =>
-  ['依法 命令行', '', '  npm run yifa -- 命令 [参数]', '', ...Object.entries(commands).map(([name, { summary }]) => `  ${padded(name, 12)}${summary}`), '', '每个命令都有 --help 和 --json。数据取自 YIFA_DATA（默认 ./data）或 DATABASE_URL。'].join('\n');
+  [
+    '依法 命令行',
+    '',
+    '  npm run yifa -- 命令 [参数]',
+    '',
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${padded(name, 12)}${summary}`),
+    '',
+    '每个命令都有 --help 和 --json。数据取自 YIFA_DATA（默认 ./data）或 DATABASE_URL。',
+  ].join('\n');
 
 /** Runs a command line and returns its exit status: 0 done, 1 found wrong or failed, 2 not understood. */
 export async function runCommand(argv: readonly string[], context: Context): Promise<number> {

@@ -40,7 +40,10 @@ export const command: Command = {
 };
 
 async function idOf({ pool, region }: CountyAccess, given: string): Promise<string> {
-  const { rows } = await pool.query<{ id: string }>('select id::text from matters where region = $1 and (id::text = $2 or number = $2) limit 2', [region, given.trim()]);
+  const { rows } = await pool.query<{ id: string }>(
+    'select id::text from matters where region = $1 and (id::text = $2 or number = $2) limit 2',
+    [region, given.trim()],
+  );
   if (rows.length === 0) throw new Error(`没有案号或编号为“${given}”的事项。`);
   if (rows.length > 1) throw new Error(`案号“${given}”对应多件事项，请改用编号。`);
   return (rows[0] as { id: string }).id;

@@ -21,13 +21,20 @@ export const command: Command = {
       else {
         context.out(
           [
-            report.ok ? '重演一致：现状与记录完全相符。' : `有 ${report.differences.length + report.moreDifferences} 处与记录不符${repair ? `，已由记录重写 ${report.repaired} 件` : '（--repair 可由记录重写）'}。`,
+            report.ok
+              ? '重演一致：现状与记录完全相符。'
+              : `有 ${report.differences.length + report.moreDifferences} 处与记录不符${repair ? `，已由记录重写 ${report.repaired} 件` : '（--repair 可由记录重写）'}。`,
             `${report.matters} 件事项，${report.entries} 条记录`,
-            ...report.differences.map((d) => `  ${d.message}${d.stored === null && d.rebuilt === null ? '' : `：现为 ${d.stored ?? '无'}，应为 ${d.rebuilt ?? '无'}`}`),
+            ...report.differences.map(
+              (d) =>
+                `  ${d.message}${d.stored === null && d.rebuilt === null ? '' : `：现为 ${d.stored ?? '无'}，应为 ${d.rebuilt ?? '无'}`}`,
+            ),
           ].join('\n'),
         );
       }
-      return report.ok || (repair && report.differences.every((d) => d.field !== 'replay' && d.field !== 'entries')) ? 0 : 1;
+      return report.ok || (repair && report.differences.every((d) => d.field !== 'replay' && d.field !== 'entries'))
+        ? 0
+        : 1;
     });
   },
 };

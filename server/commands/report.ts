@@ -1,6 +1,7 @@
 /** `report REGION YEAR`: the yearly report from the records, as text, JSON, or a page that prints. */
-import { reportOutline } from '../../county/nanchang/report-outline.ts';
+
 import type { Report } from '../../contract/index.ts';
+import { reportOutline } from '../../county/nanchang/report-outline.ts';
 import { chineseDate } from '../../kernel/calendar/index.ts';
 import { type Block, heading, note, para } from '../../kernel/document/blocks.ts';
 import { documentPage } from '../../kernel/document/html.ts';
@@ -11,7 +12,8 @@ import { dateOption, yearWord } from './values.ts';
 
 /** The report as a run of blocks, numbered as the county numbers it. */
 export function reportBlocks(report: Report): Block[] {
-  const text = (parts: Report['chapters'][number]['groups'][number]['paragraphs'][number]['parts']): string => parts.map((p) => p.text).join('');
+  const text = (parts: Report['chapters'][number]['groups'][number]['paragraphs'][number]['parts']): string =>
+    parts.map((p) => p.text).join('');
   const notes = [
     ...(report.demonstration ? ['本报告由演示数据生成。'] : []),
     `数据截至${chineseDate(report.asOf)}。${report.hash ? `定稿哈希（SHA-256）：${report.hash}` : '尚未定稿。'}`,
@@ -22,7 +24,11 @@ export function reportBlocks(report: Report): Block[] {
       heading(`${chapter.number}、${chapter.title}`),
       ...chapter.groups.flatMap((group) => [
         ...(group.title ? [heading(group.title)] : []),
-        ...group.paragraphs.map((p) => para(`${p.title ? `${p.section}.${p.title}。` : ''}${p.missing ? '（没有可以写入本段的记录）' : text(p.parts)}`)),
+        ...group.paragraphs.map((p) =>
+          para(
+            `${p.title ? `${p.section}.${p.title}。` : ''}${p.missing ? '（没有可以写入本段的记录）' : text(p.parts)}`,
+          ),
+        ),
       ]),
     ]),
     ...notes.map(note),
@@ -54,7 +60,14 @@ export const command: Command = {
       const report = await reportOf(office, reportOutline, year, asOf);
       if (given.has('json')) context.out(JSON.stringify(report, null, 2));
       else if (given.has('html')) {
-        context.out(documentPage({ title: report.title, blocks: reportBlocks(report), seal: report.header.publisher, on: chineseDate(report.publishedOn ?? report.frozenOn ?? report.asOf) }));
+        context.out(
+          documentPage({
+            title: report.title,
+            blocks: reportBlocks(report),
+            seal: report.header.publisher,
+            on: chineseDate(report.publishedOn ?? report.frozenOn ?? report.asOf),
+          }),
+        );
       } else context.out(plainText(report));
       return 0;
     });

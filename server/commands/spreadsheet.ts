@@ -15,7 +15,9 @@ export async function readSheet(path: string): Promise<SheetRow[]> {
     throw new Error(`读不到文件 ${path}。`);
   });
   const rows = isZip(bytes) ? await excelRows(bytes) : csvRows(decoded(bytes));
-  return rows.map((cells, i) => ({ number: i + 1, cells })).filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
+  return rows
+    .map((cells, i) => ({ number: i + 1, cells }))
+    .filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
 }
 
 const isZip = (bytes: Buffer): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -13,6 +13,7 @@ export function dateOption(name: string, text: string): LegalDate {
 
 /** @throws UsageError */
 export function yearWord(text: string | undefined): number {
-  if (text === undefined || !/^(19|20|21)\d\d$/.test(text)) throw new UsageError(`年份应为四位数字（如 2023），收到的是“${text ?? ''}”。`);
+  if (text === undefined || !/^(19|20|21)\d\d$/.test(text))
+    throw new UsageError(`年份应为四位数字（如 2023），收到的是“${text ?? ''}”。`);
   return Number(text);
 }

@@ -10,7 +10,10 @@ import { withCounty } from './county-access.ts';
 export const command: Command = {
   name: 'verify',
   summary: '核验记录：每个案件的记录链、存证树、检查点、文书和个人信息原文',
-  usage: ['verify [区划代码] [--checkpoint 文件]… [--json]', 'verify --bundle 文件 [--key 公钥]… [--checkpoint 文件]… [--json]'],
+  usage: [
+    'verify [区划代码] [--checkpoint 文件]… [--json]',
+    'verify --bundle 文件 [--key 公钥]… [--checkpoint 文件]… [--json]',
+  ],
   options: {
     bundle: { value: '文件', words: '核验全区划记录文件（export region 导出）或一件事项的证明文件，不需要数据库' },
     key: { value: '公钥', many: true, words: '所信任的公钥（一行）；核验数据库时默认用数据目录中的密钥' },
@@ -26,7 +29,11 @@ export const command: Command = {
       const path = resolve(context.cwd, bundle);
       await readable(path);
       const [region] = given.words;
-      const report = await verifyFile(path, { ...(keys.length > 0 ? { trustedKeys: keys } : {}), published, ...(region ? { region } : {}) });
+      const report = await verifyFile(path, {
+        ...(keys.length > 0 ? { trustedKeys: keys } : {}),
+        published,
+        ...(region ? { region } : {}),
+      });
       return told(report, given.has('json'), context);
     }
     return withCounty(context, given.words[0], async (access) => {
@@ -53,12 +60,24 @@ interface Told {
 }
 
 function told(report: Told, json: boolean, context: Context): number {
-  if (json) context.out(JSON.stringify(report, (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value), 2));
+  if (json)
+    context.out(
+      JSON.stringify(
+        report,
+        (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
+        2,
+      ),
+    );
   else {
-    const what = report.kind === 'matter' ? `事项 ${report.matter ?? ''}` : `区划 ${report.region ?? ''}：${report.matters ?? 0} 件事项`;
+    const what =
+      report.kind === 'matter'
+        ? `事项 ${report.matter ?? ''}`
+        : `区划 ${report.region ?? ''}：${report.matters ?? 0} 件事项`;
     context.out(
       [
-        report.ok ? '核验通过：没有发现改动。' : `核验不通过：发现 ${report.faults.length + (report.moreFaults ?? 0)} 处问题。`,
+        report.ok
+          ? '核验通过：没有发现改动。'
+          : `核验不通过：发现 ${report.faults.length + (report.moreFaults ?? 0)} 处问题。`,
         `${what}，${report.entries} 条记录${report.leaves === undefined ? '' : `，存证树 ${report.leaves} 片叶子`}`,
         ...report.faults.map((f) => `  ${f.message}`),
         ...(report.moreFaults ? [`  另有 ${report.moreFaults} 处未列出`] : []),

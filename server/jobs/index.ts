@@ -1,5 +1,7 @@
 /** Background work of a region: which task runs when, as a table; started with the server and safe with several of them. */
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { serverPool } from '../database/connect.ts';
 import type { DatabaseAddress } from '../database/embedded.ts';
@@ -42,7 +44,8 @@ export const taskName = (region: string, task: string): string => `${region}/${t
 
 async function lawActs(office: OpenOffice): Promise<void> {
   const { failed } = await letTheLawActEverywhere(office);
-  if (failed.length > 0) throw new Error(`${failed.length}件事项的法定后果没有记录成功，例如 ${failed[0]?.matter}：${failed[0]?.reason}`);
+  if (failed.length > 0)
+    throw new Error(`${failed.length}件事项的法定后果没有记录成功，例如 ${failed[0]?.matter}：${failed[0]?.reason}`);
 }
 
 /** Appends what is new and signs it; a log that was rewritten is not signed over, and the auditor is told. */
@@ -52,7 +55,14 @@ async function keepLog({ office, signing }: Pick<JobParts, 'office' | 'signing'>
     await makeCheckpoint(office.pool, office.region, signing, office.clock, office.alg);
   } catch (error) {
     if (error instanceof LogRewritten) {
-      await raise(office, [{ to: { capacity: 'auditor' }, kind: 'record', text: error.message, key: `record/rewritten/${office.clock.today()}` }]);
+      await raise(office, [
+        {
+          to: { capacity: 'auditor' },
+          kind: 'record',
+          text: error.message,
+          key: `record/rewritten/${office.clock.today()}`,
+        },
+      ]);
     }
     throw error;
   }
@@ -63,7 +73,7 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
   const { office, tell = () => undefined } = parts;
   const { region } = office;
   await installJobs(parts.owner);
-  const pool = serverPool(parts.address, region, 4);
+  const pool = serverPool(parts.address, region, 6);
   // graphile-worker asks for a listener of its own on connections it is lent.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const taskList: TaskList = Object.fromEntries(
@@ -87,13 +97,28 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
     Object.entries(tasks).map(([name, { cron }]) => {
       const task = taskName(region, name);
       // A key instead of a named queue: a queue would stay locked for hours behind a server that was killed.
-      return { task, match: cron, identifier: task, options: { jobKey: task, jobKeyMode: 'replace' as const, maxAttempts: 3, backfillPeriod: 0 } };
+      return {
+        task,
+        match: cron,
+        identifier: task,
+        options: { jobKey: task, jobKeyMode: 'replace' as const, maxAttempts: 3, backfillPeriod: 0 },
+      };
     }),
   );
   let runner: Runner;
   try {
-    runner = await run({ pgPool: pool, schema: QUEUE_SCHEMA, taskList, parsedCronItems: crons, concurrency: 2, pollInterval: 5000, noHandleSignals: true, logger: quiet(tell) });
-    for (const name of Object.keys(tasks)) await runner.addJob(taskName(region, name), {}, { jobKey: `${taskName(region, name)}/start`, maxAttempts: 3 });
+    runner = await run({
+      pgPool: pool,
+      schema: QUEUE_SCHEMA,
+      taskList,
+      parsedCronItems: crons,
+      concurrency: 2,
+      pollInterval: 5000,
+      noHandleSignals: true,
+      logger: quiet(tell),
+    });
+    for (const name of Object.keys(tasks))
+      await runner.addJob(taskName(region, name), {}, { jobKey: `${taskName(region, name)}/start`, maxAttempts: 3 });
   } catch (error) {
     await pool.end();
     throw error;
@@ -101,9 +126,19 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
   return {
     async stop() {
       await runner.stop();
+      await runner.promise;
+      await atRest(pool);
       await pool.end();
     },
   };
+}
+
+/** The queue marks its last jobs as done a moment after it has stopped; a pool that ends before would leave them waiting for a connection. */
+async function atRest(pool: Pool): Promise<void> {
+  for (let waited = 0; waited < 5000; waited += 20) {
+    if (pool.waitingCount === 0 && pool.idleCount === pool.totalCount) return;
+    await sleep(20);
+  }
 }
 
 /** Only what went wrong in the queue itself; failures of tasks are told above, in words. */

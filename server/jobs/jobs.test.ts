@@ -22,12 +22,18 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const sql = async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> => (await database.owner.query<Row>(text, values)).rows;
+const sql = async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> =>
+  (await database.owner.query<Row>(text, values)).rows;
 const lawActs = () =>
   sql<{ place: string; act: string; on: string }>(
     `select m.snapshot->'file'->>'place' as place, e.body::jsonb->>'act' as act, e.body::jsonb->>'on' as on
-       from entries e join matters m on m.id = e.matter where e.body::jsonb->>'source' = 'law' order by place, e.seq`);
-const notices = (kind: string) => sql<{ text: string; person: string | null; office: string | null; capacity: string | null }>('select text, person, office, capacity from notices where kind = $1 order by id', [kind]);
+       from entries e join matters m on m.id = e.matter where e.body::jsonb->>'source' = 'law' order by place, e.seq`,
+  );
+const notices = (kind: string) =>
+  sql<{ text: string; person: string | null; office: string | null; capacity: string | null }>(
+    'select text, person, office, capacity from notices where kind = $1 order by id',
+    [kind],
+  );
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   for (let i = 0; i < 200; i++) {
     if (await holds()) return;
@@ -59,9 +65,18 @@ describe('the statute’s own acts', () => {
     const done = await lawActs();
     expect(done).toHaveLength(12);
     expect(new Set(done.map((d) => d.place)).size).toBe(12);
-    expect(done.filter((d) => d.act === 'deemWithdrawn').map((d) => d.on)).toEqual(['2026-03-17', '2026-03-17', '2026-03-18', '2026-03-19']);
-    expect(new Set(done.filter((d) => d.act === 'deemAccepted').map((d) => d.on))).toEqual(new Set(['2026-03-09', '2026-03-10', '2026-03-11']));
-    expect(await verifyRegionInDatabase(database.owner, region)).toMatchObject({ faults: [{ code: 'checkpoint-missing' }] });
+    expect(done.filter((d) => d.act === 'deemWithdrawn').map((d) => d.on)).toEqual([
+      '2026-03-17',
+      '2026-03-17',
+      '2026-03-18',
+      '2026-03-19',
+    ]);
+    expect(new Set(done.filter((d) => d.act === 'deemAccepted').map((d) => d.on))).toEqual(
+      new Set(['2026-03-09', '2026-03-10', '2026-03-11']),
+    );
+    expect(await verifyRegionInDatabase(database.owner, region)).toMatchObject({
+      faults: [{ code: 'checkpoint-missing' }],
+    });
   });
 
   test('one matter that cannot go on does not hold up the others', async () => {
@@ -76,7 +91,8 @@ describe('the statute’s own acts', () => {
 });
 
 describe('the workers', () => {
-  const start = async (office = county.office) => startJobs({ office, address: database.address, owner: database.owner, signing });
+  const start = async (office = county.office) =>
+    startJobs({ office, address: database.address, owner: database.owner, signing });
 
   test('two servers started at once after a long night do what fell due, once, and sign it', async () => {
     for (let i = 0; i < 6; i++) await county.apply(`园${i}`);
@@ -88,14 +104,18 @@ describe('the workers', () => {
       await Promise.all(running.map((r) => r.stop()));
     }
     expect((await lawActs()).map((d) => d.on)).toEqual(Array(6).fill('2026-03-09'));
-    expect((await verifyRegionInDatabase(database.owner, region, { trustedKeys: [signing.publicKey] })).faults).toEqual([]);
+    expect((await verifyRegionInDatabase(database.owner, region, { trustedKeys: [signing.publicKey] })).faults).toEqual(
+      [],
+    );
   });
 
   test('they work as the server’s role, which owns nothing, also on the queue', async () => {
     await installJobs(database.owner);
     const server = database.server(region);
     await server.query("select graphile_worker.add_job('x')");
-    expect((await server.query('select current_user as who, count(*)::int as jobs from graphile_worker._private_jobs')).rows).toEqual([{ who: 'yifa_server', jobs: 1 }]);
+    expect(
+      (await server.query('select current_user as who, count(*)::int as jobs from graphile_worker._private_jobs')).rows,
+    ).toEqual([{ who: 'yifa_server', jobs: 1 }]);
     await expect(server.query('drop table graphile_worker._private_jobs')).rejects.toThrow('must be owner');
     await expect(server.query('delete from graphile_worker.migrations')).rejects.toThrow('permission denied');
   });
@@ -104,7 +124,7 @@ describe('the workers', () => {
     await installJobs(database.owner);
     await county.apply('东园');
     county.clock.move('2026-03-20');
-    await sql("select graphile_worker.add_job($1, job_key := $1)", [taskName(region, 'law-acts')]);
+    await sql('select graphile_worker.add_job($1, job_key := $1)', [taskName(region, 'law-acts')]);
     await sql("update graphile_worker._private_jobs set locked_by = 'killed', locked_at = now(), attempts = 1");
     const jobs = await start();
     try {
@@ -116,7 +136,8 @@ describe('the workers', () => {
 
   test('installing the queue again changes nothing', async () => {
     await installJobs(database.owner);
-    const policies = () => sql("select polname, polrelid::regclass::text as on from pg_policy where polname = 'yifa_server' order by 2");
+    const policies = () =>
+      sql("select polname, polrelid::regclass::text as on from pg_policy where polname = 'yifa_server' order by 2");
     const before = await policies();
     await Promise.all([installJobs(database.owner), installJobs(database.owner)]);
     expect(await policies()).toEqual(before);
@@ -137,7 +158,9 @@ describe('reminders', () => {
     county.clock.move('2026-03-05');
     expect(await remind(county.office)).toBe(1);
     expect(await remind(county.office)).toBe(0);
-    expect(await notices('limit-near')).toMatchObject([{ office: 'bureau', person: null, text: expect.stringContaining('2026年3月9日届满') }]);
+    expect(await notices('limit-near')).toMatchObject([
+      { office: 'bureau', person: null, text: expect.stringContaining('2026年3月9日届满') },
+    ]);
   });
 
   test('two servers at once tell it once', async () => {
@@ -156,7 +179,9 @@ describe('reminders', () => {
     await remind(county.office);
     await remind(county.office);
     expect(await notices('limit-overdue')).toMatchObject([{ person: county.ids.chen }]);
-    expect(await notices('supervision')).toMatchObject([{ capacity: 'oversight', text: expect.stringContaining('园林局') }]);
+    expect(await notices('supervision')).toMatchObject([
+      { capacity: 'oversight', text: expect.stringContaining('园林局') },
+    ]);
   });
 
   test('a right that a party let pass is no fault of the office', async () => {
@@ -180,10 +205,13 @@ describe('reminders', () => {
 
 describe('a holiday notice is loaded', () => {
   const load = async () => {
-    await sql("insert into holiday_years (year, status, notice, off_days, work_days) values (2027, 'published', '国办发明电〔2026〕9号', '{2027-01-01,2027-01-04}', '{2027-01-09}')");
+    await sql(
+      "insert into holiday_years (year, status, notice, off_days, work_days) values (2027, 'published', '国办发明电〔2026〕9号', '{2027-01-01,2027-01-04}', '{2027-01-09}')",
+    );
     await county.office.refresh();
   };
-  const limits = async () => (await sql<{ due: string; provisional: boolean }>('select due, provisional from matters'))[0];
+  const limits = async () =>
+    (await sql<{ due: string; provisional: boolean }>('select due, provisional from matters'))[0];
 
   beforeEach(async () => {
     county.clock.move('2026-12-21');
@@ -196,15 +224,25 @@ describe('a holiday notice is loaded', () => {
     await load();
     expect(await reproject(county.office)).toEqual({ matters: 1, moved: 1 });
     expect(await limits()).toEqual({ due: '2027-01-19', provisional: false });
-    expect((await sql<{ detail: unknown }>("select detail from audit where what = 'reproject'"))[0]?.detail).toMatchObject({ moved: [{ limit: 'decide', from: '2027-01-18', to: '2027-01-19' }] });
-    expect(await notices('reprojected')).toMatchObject([{ office: 'bureau', text: expect.stringContaining('由2027年1月18日改为2027年1月19日') }]);
+    expect(
+      (await sql<{ detail: unknown }>("select detail from audit where what = 'reproject'"))[0]?.detail,
+    ).toMatchObject({ moved: [{ limit: 'decide', from: '2027-01-18', to: '2027-01-19' }] });
+    expect(await notices('reprojected')).toMatchObject([
+      { office: 'bureau', text: expect.stringContaining('由2027年1月18日改为2027年1月19日') },
+    ]);
   });
 
   test('once done there is nothing left to do, and a replay finds the same dates', async () => {
     await load();
     await reproject(county.office);
     expect(await reproject(county.office)).toEqual({ matters: 0, moved: 0 });
-    expect(await replayRegion(database.owner, region, { modules: county.office.modules, calendar: county.office.calendar(), county: county.office.county() })).toMatchObject({ ok: true });
+    expect(
+      await replayRegion(database.owner, region, {
+        modules: county.office.modules,
+        calendar: county.office.calendar(),
+        county: county.office.county(),
+      }),
+    ).toMatchObject({ ok: true });
   });
 
   test('before it is loaded nothing moves and nothing is written', async () => {
@@ -214,8 +252,17 @@ describe('a holiday notice is loaded', () => {
 });
 
 test('ended sessions and month-old drafts are cleared away, living ones stay', async () => {
-  await sql("insert into sessions (sid, region, data, expires_at) values ('old', $1, '{}', now() - interval '1 minute'), ('new', $1, '{}', now() + interval '1 hour')", [region]);
-  await sql("insert into drafts (region, id, module, body, at) values ($1, 'old', 'garden', '{}', now() - interval '31 days'), ($1, 'new', 'garden', '{}', now() - interval '29 days')", [region]);
+  await sql(
+    "insert into sessions (sid, region, data, expires_at) values ('old', $1, '{}', now() - interval '1 minute'), ('new', $1, '{}', now() + interval '1 hour')",
+    [region],
+  );
+  await sql(
+    "insert into drafts (region, id, module, body, at) values ($1, 'old', 'garden', '{}', now() - interval '31 days'), ($1, 'new', 'garden', '{}', now() - interval '29 days')",
+    [region],
+  );
   expect(await sweep(county.office)).toEqual({ sessions: 1, drafts: 1 });
-  expect(await sql('select sid as id from sessions union all select id from drafts')).toEqual([{ id: 'new' }, { id: 'new' }]);
+  expect(await sql('select sid as id from sessions union all select id from drafts')).toEqual([
+    { id: 'new' },
+    { id: 'new' },
+  ]);
 });

@@ -14,7 +14,14 @@ export interface Notice {
 /** Raises notices; returns how many were new. */
 export async function raise(office: Pick<Office, 'pool' | 'region'>, notices: readonly Notice[]): Promise<number> {
   if (notices.length === 0) return 0;
-  const rows = notices.map(({ to, ...rest }) => ({ person: null, capacity: null, office: null, matter: null, ...to, ...rest }));
+  const rows = notices.map(({ to, ...rest }) => ({
+    person: null,
+    capacity: null,
+    office: null,
+    matter: null,
+    ...to,
+    ...rest,
+  }));
   const { rowCount } = await office.pool.query(
     `insert into notices (region, person, capacity, office, matter, kind, text, key)
      select $1, n.person, n.capacity, n.office, n.matter, n.kind, n.text, n.key

@@ -1,7 +1,7 @@
 /** Reminders of limits (期限提醒、督办预警): those whose days are nearly over or past, told once to those who handle the matter; overdue duties also to the supervisors. */
 import { addDays, type Calendar, chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
 import { oversight } from '../../kernel/permission/index.ts';
-import { type LimitStatus, type Matter, type Module, type Procedure } from '../../kernel/procedure/index.ts';
+import type { LimitStatus, Matter, Module, Procedure } from '../../kernel/procedure/index.ts';
 import { type Office, procedureOf } from '../matters/service.ts';
 import { limitView } from '../present/limits.ts';
 import { type Notice, raise } from './notices.ts';
@@ -31,7 +31,10 @@ export async function remind(office: Office): Promise<number> {
          and jsonb_path_exists(limits, '$[*] ? (@.status == "running" && @.due <= $day)', jsonb_build_object('day', $3::text)) order by id limit $4`,
       [office.region, after, horizon, BATCH],
     );
-    raised += await raise(office, rows.flatMap((row) => noticesOf(office, row, today)));
+    raised += await raise(
+      office,
+      rows.flatMap((row) => noticesOf(office, row, today)),
+    );
     if (rows.length < BATCH) return raised;
     after = rows.at(-1)?.id ?? after;
   }
@@ -39,12 +42,19 @@ export async function remind(office: Office): Promise<number> {
 
 /** The most calendar days before its end that any limit wants to be remembered; working days are spread over long holidays. */
 function farthest(modules: readonly Module[]): number {
-  const all = modules.flatMap((m) => m.procedures).flatMap((p) => Object.values(p.limits ?? {}).map((l) => l.remind ?? 0));
+  const all = modules
+    .flatMap((m) => m.procedures)
+    .flatMap((p) => Object.values(p.limits ?? {}).map((l) => l.remind ?? 0));
   return Math.max(0, ...all) * 2 + 14;
 }
 
 /** The first day on which a limit is remembered: so many of its own days before its end, working days for one of working days. */
-export function remindsFrom(due: LegalDate, remind: number, unit: LimitStatus['allow']['unit'], calendar: Calendar): LegalDate {
+export function remindsFrom(
+  due: LegalDate,
+  remind: number,
+  unit: LimitStatus['allow']['unit'],
+  calendar: Calendar,
+): LegalDate {
   return unit === 'workingDay' ? calendar.addWorkingDays(due, -remind) : addDays(due, -remind);
 }
 
@@ -59,16 +69,46 @@ function noticesOf(office: Office, row: Row, today: LegalDate): Notice[] {
       // What the statute then does by itself, and rights that parties let pass, are not faults of the office.
       const duty = spec.binds === 'office' && spec.onLapse === 'shown';
       return [
-        ...handlersOf(row.snapshot).map((to) => notice(to, 'limit-overdue', `${what}已于${chineseDate(limit.due as string)}届满`, at, row.id)),
-        ...(duty ? [notice({ capacity: supervisorsOf(office) }, 'supervision', `${office.county().officeName(row.snapshot.office)}${what}已于${chineseDate(limit.due)}届满，尚未办理`, at, row.id)] : []),
+        ...handlersOf(row.snapshot).map((to) =>
+          notice(to, 'limit-overdue', `${what}已于${chineseDate(limit.due as string)}届满`, at, row.id),
+        ),
+        ...(duty
+          ? [
+              notice(
+                { capacity: supervisorsOf(office) },
+                'supervision',
+                `${office.county().officeName(row.snapshot.office)}${what}已于${chineseDate(limit.due)}届满，尚未办理`,
+                at,
+                row.id,
+              ),
+            ]
+          : []),
       ];
     }
-    if (spec.remind === undefined || today < remindsFrom(limit.strict ?? limit.due, spec.remind, limit.allow.unit, office.calendar())) return [];
-    return handlersOf(row.snapshot).map((to) => notice(to, 'limit-near', `${what}将于${chineseDate(limit.due as string)}届满${limit.provisional ? '（暂定日期）' : ''}`, at, row.id));
+    if (
+      spec.remind === undefined ||
+      today < remindsFrom(limit.strict ?? limit.due, spec.remind, limit.allow.unit, office.calendar())
+    )
+      return [];
+    return handlersOf(row.snapshot).map((to) =>
+      notice(
+        to,
+        'limit-near',
+        `${what}将于${chineseDate(limit.due as string)}届满${limit.provisional ? '（暂定日期）' : ''}`,
+        at,
+        row.id,
+      ),
+    );
   });
 }
 
-const notice = (to: Notice['to'], kind: Notice['kind'], text: string, at: string, matter: string): Notice => ({ to, kind, text, matter, key: `${kind}/${at}/${Object.values(to)[0]}` });
+const notice = (to: Notice['to'], kind: Notice['kind'], text: string, at: string, matter: string): Notice => ({
+  to,
+  kind,
+  text,
+  matter,
+  key: `${kind}/${at}/${Object.values(to)[0]}`,
+});
 
 function wordsFor(procedure: Procedure, row: Row, limit: LimitStatus, today: LegalDate): string {
   const view = limitView(procedure, limit, today);
@@ -96,11 +136,12 @@ function calendarNotices(office: Office, today: LegalDate): Notice[] {
   const wanted = today.slice(5) >= '11-15' ? [year, year + 1] : [year];
   return wanted
     .filter((y) => !office.calendar().decreedYears.includes(y))
-    .map((y): Notice => ({
-      to: { capacity: 'system' },
-      kind: 'calendar',
-      text: `${y}年放假调休安排尚未载入，涉及该年的期限都是暂定日期。国务院办公厅通知公布后，请执行 npm run yifa -- calendar load`,
-      key: `calendar/${y}/${today.slice(0, 7)}`,
-    }));
+    .map(
+      (y): Notice => ({
+        to: { capacity: 'system' },
+        kind: 'calendar',
+        text: `${y}年放假调休安排尚未载入，涉及该年的期限都是暂定日期。国务院办公厅通知公布后，请执行 npm run yifa -- calendar load`,
+        key: `calendar/${y}/${today.slice(0, 7)}`,
+      }),
+    );
 }
-

@@ -1,8 +1,8 @@
 /** Computes provisional limits anew when a year's holiday notice has been loaded (载入放假安排后重新计算), and leaves a trace of every date that moved. */
 import { chineseDate } from '../../kernel/calendar/index.ts';
 import { type LimitStatus, limitsOf, type Matter } from '../../kernel/procedure/index.ts';
-import { environmentOf, inTransaction, type Office, procedureOf } from '../matters/service.ts';
 import { columnsOf } from '../matters/row.ts';
+import { environmentOf, inTransaction, type Office, procedureOf } from '../matters/service.ts';
 import { type Notice, raise } from './notices.ts';
 
 const BATCH = 200;
@@ -35,11 +35,18 @@ export async function reproject(office: Office): Promise<{ matters: number; move
 }
 
 /** The dates that moved, none when only the mark “provisional” fell away; undefined when nothing changed or the matter went on meanwhile. */
-async function restate(office: Office, matter: Matter, stored: readonly LimitStatus[], title: string): Promise<Moved[] | undefined> {
+async function restate(
+  office: Office,
+  matter: Matter,
+  stored: readonly LimitStatus[],
+  title: string,
+): Promise<Moved[] | undefined> {
   const procedure = procedureOf(office, matter);
   const env = environmentOf(office, procedure);
   const limits = limitsOf(procedure, matter, env.calendar, env.setting);
-  const moved = stored.flatMap((old, i): Moved[] => (limits[i] && limits[i].due !== old.due ? [{ limit: old.limit, from: old.due, to: limits[i].due }] : []));
+  const moved = stored.flatMap((old, i): Moved[] =>
+    limits[i] && limits[i].due !== old.due ? [{ limit: old.limit, from: old.due, to: limits[i].due }] : [],
+  );
   const settled = stored.some((old, i) => old.provisional && limits[i]?.provisional === false);
   if (moved.length === 0 && !settled) return undefined;
   const { due, due_limit, party_due, law_due, provisional } = columnsOf(procedure, matter, limits);
@@ -49,18 +56,30 @@ async function restate(office: Office, matter: Matter, stored: readonly LimitSta
       [matter.region, matter.id, matter.seq, JSON.stringify(limits), due, due_limit, party_due, law_due, provisional],
     );
     // Whoever acted meanwhile computed the limits with the new calendar or will be found again next time.
-    if (rowCount === 1) await client.query("insert into audit (region, what, about, detail) values ($1, 'reproject', $2, $3)", [matter.region, matter.id, JSON.stringify({ moved, years: env.calendar.decreedYears })]);
+    if (rowCount === 1)
+      await client.query("insert into audit (region, what, about, detail) values ($1, 'reproject', $2, $3)", [
+        matter.region,
+        matter.id,
+        JSON.stringify({ moved, years: env.calendar.decreedYears }),
+      ]);
     return rowCount === 1;
   });
   if (!written) return undefined;
   const running = new Map(limits.filter((l) => l.status === 'running').map((l) => [l.limit, l]));
-  await raise(office, moved.filter((m) => running.has(m.limit)).map((m): Notice => ({
-    to: { office: matter.office },
-    kind: 'reprojected',
-    matter: matter.id,
-    text: `“${matter.number ?? title}”的${procedure.limits?.[m.limit]?.label ?? m.limit}因载入放假安排由${day(m.from)}改为${day(m.to)}`,
-    key: `reprojected/${matter.id}/${m.limit}/${m.from}/${m.to}`,
-  })));
+  await raise(
+    office,
+    moved
+      .filter((m) => running.has(m.limit))
+      .map(
+        (m): Notice => ({
+          to: { office: matter.office },
+          kind: 'reprojected',
+          matter: matter.id,
+          text: `“${matter.number ?? title}”的${procedure.limits?.[m.limit]?.label ?? m.limit}因载入放假安排由${day(m.from)}改为${day(m.to)}`,
+          key: `reprojected/${matter.id}/${m.limit}/${m.from}/${m.to}`,
+        }),
+      ),
+  );
   return moved;
 }
 

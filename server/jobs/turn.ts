@@ -8,7 +8,10 @@ import type { Pool } from 'pg';
 export async function inTurn(pool: Pool, region: string, name: string, work: () => Promise<unknown>): Promise<boolean> {
   const client = await pool.connect();
   try {
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock(hashtext($1), $2::int) as mine', [`yifa.job.${name}`, region]);
+    const { rows } = await client.query<{ mine: boolean }>(
+      'select pg_try_advisory_lock(hashtext($1), $2::int) as mine',
+      [`yifa.job.${name}`, region],
+    );
     if (!rows[0]?.mine) return false;
     try {
       await work();

@@ -17,7 +17,14 @@ export interface Difference {
 
 export interface StoredMatter {
   readonly row: Readonly<Record<string, unknown>>;
-  readonly events: readonly { seq: number; act: string; on_date: string; to_state: string | null; facts: unknown }[];
+  readonly events: readonly {
+    seq: number;
+    act: string;
+    on_date: string;
+    to_state: string | null;
+    facts: unknown;
+    restates?: number | null;
+  }[];
 }
 
 const text = (value: unknown): string | null =>
@@ -104,7 +111,12 @@ function limitDifferences(
 }
 
 function eventDifferences(stored: StoredMatter['events'], rebuilt: Rebuilt['events'], differs: Differs): Difference[] {
-  const shape = (e: StoredMatter['events'][number]) => ({ on: e.on_date, to: e.to_state, facts: e.facts });
+  const shape = (e: StoredMatter['events'][number]) => ({
+    on: e.on_date,
+    to: e.to_state,
+    facts: e.facts,
+    restates: e.restates,
+  });
   const was = new Map(stored.map((e) => [`event.${e.seq}.${e.act}`, shape(e)]));
   const is = new Map(rebuilt.map((e) => [`event.${e.seq}.${e.act}`, shape(e)]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((at) => differs(at, was.get(at), is.get(at)));

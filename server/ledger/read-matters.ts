@@ -33,7 +33,7 @@ export async function readMatters(
     values,
   );
   const { rows: events } = await client.query<StoredMatter['events'][number] & { matter: string }>(
-    'select matter::text, seq, act, on_date, to_state, facts from events where region = $1 and matter = any($2::uuid[])',
+    'select matter::text, seq, act, on_date, to_state, facts, restates from events where region = $1 and matter = any($2::uuid[])',
     values,
   );
   const rowOf = new Map(matters.map((m) => [m.id, m]));
