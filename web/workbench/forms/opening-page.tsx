@@ -20,7 +20,11 @@ export function OpeningPage() {
   const catalogue = useQuery(ask.catalogue);
   const here = catalogue.data?.find((m) => m.module === module);
   const procedure = search.procedure ?? here?.procedures[0]?.key.split('/').at(-1) ?? module;
-  const definition = useQuery({ ...ask.definition(module, procedure), enabled: here !== undefined });
+  const { today } = useSession();
+  // A matter opens under the rules in force on its day, not under newer ones that are already published.
+  const versions = here?.procedures.find((p) => p.key.split('/').at(-1) === procedure)?.versions ?? [];
+  const inForce = versions.findLast((v) => v.from <= today && (v.until === null || today <= v.until));
+  const definition = useQuery({ ...ask.definition(module, procedure, inForce?.version), enabled: here !== undefined });
   if (catalogue.data && !here) return <MissingPage />;
   return (
     <div className="page">

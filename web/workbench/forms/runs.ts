@@ -28,10 +28,14 @@ export function runsOf(asks: readonly Ask[], open: (field: string) => boolean): 
   return runs;
 }
 
+const namesTold = 8;
+
 /** The questions of a fold by name, the first few of many: “行政行为文号、作出日期等7项”. */
 export function namesOf(asks: readonly Ask[]): string {
   const names = asks.map((a) => a.field.label);
-  return names.length <= 4 ? names.join('、') : `${names.slice(0, 3).join('、')}等${names.length}项`;
+  return names.length <= namesTold
+    ? names.join('、')
+    : `${names.slice(0, namesTold - 1).join('、')}等${names.length}项`;
 }
 
 const small = ['date', 'money', 'integer', 'phone', 'idNumber', 'creditCode', 'yesNo', 'person', 'office'];

@@ -51,3 +51,22 @@ test('what cannot be done is not offered, and a reason of this moment is told ap
   const { here, elsewhere } = refusedActs(acts);
   expect([here, elsewhere].map((list) => list.map((a) => a.act))).toEqual([['延期'], ['结案']]);
 });
+
+test('entering the next phase is offered before a turn within the present one', () => {
+  const phased = {
+    states: [
+      { ...state('审查'), phase: '收件' },
+      { ...state('待补正'), phase: '收件' },
+      { ...state('不予受理', true), phase: '收件' },
+      { ...state('审理'), phase: '审理' },
+    ],
+    acts: [spec('通知补正', '待补正'), spec('不予受理', '不予受理'), spec('受理', '审理')],
+    tracks: [],
+  };
+  const offers = offersOf(
+    phased,
+    ['通知补正', '不予受理', '受理'].map((a) => can(a)),
+    '审查',
+  );
+  expect(offers.map((o) => o.act.act)).toEqual(['受理', '通知补正', '不予受理']);
+});

@@ -19,13 +19,18 @@ export function offersOf(
   const place = new Map(definition.states.map((s, i) => [s.state, i]));
   const final = new Set(definition.states.filter((s) => s.final).map((s) => s.state));
   const hereAt = place.get(state) ?? 0;
-  // An early end (撤回、终止) is final although the law names states between here and there.
+  const phases = [...new Set(definition.states.map((s) => s.phase))];
+  const phaseOf = (name: string): number =>
+    phases.indexOf(definition.states.find((s) => s.state === name)?.phase ?? null);
   const rank = (name: string): number => {
     const spec = definition.acts.find((a) => a.act === name);
-    if (!spec || spec.to === null || spec.track !== null || spec.to === state) return 2;
+    if (!spec || spec.to === null || spec.track !== null || spec.to === state) return 3;
     const to = place.get(spec.to) ?? hereAt;
-    if (final.has(spec.to)) return definition.states.slice(hereAt + 1, to).some((s) => !s.final) ? 4 : 1;
-    return to > hereAt ? 0 : 3;
+    // An early end (撤回、终止) is final although the law names states between here and there.
+    if (final.has(spec.to)) return definition.states.slice(hereAt + 1, to).some((s) => !s.final) ? 5 : 1;
+    if (to < hereAt) return 4;
+    // Into the next phase before a turn within this one (补正、中止).
+    return phaseOf(spec.to) > phaseOf(state) ? 0 : 2;
   };
   const label = (name: string): string | null => {
     const spec = definition.acts.find((a) => a.act === name);
@@ -38,7 +43,7 @@ export function offersOf(
     .filter((a) => a.available)
     .map((act) => ({ act, to: label(act.act), rank: rank(act.act) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ act, to, rank: r }) => ({ act, to, onward: r <= 1 }));
+    .map(({ act, to, rank: r }) => ({ act, to, onward: r <= 2 }));
 }
 
 /** Acts that cannot be done now: those of this state (a limit, a missing power), and those that belong to another state. */
