@@ -6,7 +6,7 @@ import { copyLine, textArray } from './copy.ts';
 
 export const columns = {
   entries: ['region', 'matter', 'seq', 'body', 'hash', 'prev'],
-  events: ['region', 'module', 'procedure', 'matter', 'seq', 'act', 'on_date', 'recorded_on', 'to_state', 'facts'],
+  events: ['region', 'module', 'procedure', 'matter', 'seq', 'act', 'on_date', 'recorded_on', 'to_state', 'facts', 'restates'],
   private_values: ['region', 'matter', 'seq', 'field', 'salt', 'value'],
   papers: ['region', 'matter', 'seq', 'paper', 'number', 'office', 'html', 'sha256', 'on_date'],
   parties: ['region', 'matter', 'field', 'place', 'fingerprint', 'name', 'kind'],
@@ -46,7 +46,7 @@ export class Lines {
     const { matter, sealed } = rows;
     const { region, id, seq } = matter;
     this.#put('entries', [region, id, seq, canonicalJson(sealed.entry), sealed.hash, sealed.entry.prev]);
-    for (const e of rows.events) this.#put('events', [region, matter.module, matter.procedure, id, seq, e.act, e.on_date, recordedOn, e.to_state, e.facts]);
+    for (const e of rows.events) this.#put('events', [region, matter.module, matter.procedure, id, seq, e.act, e.on_date, recordedOn, e.to_state, e.facts, e.restates]);
     for (const s of rows.secret) this.#put('private_values', [region, id, seq, s.field, s.salt, JSON.stringify(s.value)]);
     for (const p of rows.papers) this.#put('papers', [region, id, seq, p.paper, p.number, p.office, p.html, p.sha256, p.on]);
     for (const p of rows.parties) {

@@ -13,6 +13,7 @@ import { inTransaction, type Office } from '../matters/service.ts';
 import { codeFrom, giveCode } from '../portal/county/query-code.ts';
 import { markPublished, writeFrozen } from '../report/freeze.ts';
 import { Bulk } from './bulk.ts';
+import { poolWithin } from './pool-within.ts';
 import { copyInto, copyLine } from './copy.ts';
 import { demonstrationCounty, writeCounty } from './county-rows.ts';
 import { generateAll } from './parts.ts';
@@ -88,13 +89,7 @@ async function publishReport2023(client: PoolClient, options: DemonstrationLoad)
   const county = demonstrationCounty(region, modules);
   const clock = { today: () => reportDay, instant: () => `${reportDay}T02:30:00.000Z` };
   // Inside the same transaction, so that a demonstration is there with its report or not at all.
-  let last: Promise<unknown> = Promise.resolve();
-  const query = (text: string, values?: unknown[]): Promise<unknown> => {
-    const asked = last.then(() => client.query(text, values));
-    last = asked.catch(() => undefined);
-    return asked;
-  };
-  const pool = { query } as unknown as Pool;
+  const pool = poolWithin(client);
   const office: Office = { pool, region, modules, alg, partyKey, digests, calendar: () => calendar, county: () => county, clock };
   const hash = await writeFrozen(office, reportOutline, 2023, reportDay, personOf('rule-of-law.head'));
   await markPublished(office, 2023, hash, reportDay);

@@ -4,7 +4,7 @@ import { demonstrationStories } from '../../county/nanchang/demonstration/index.
 import { personOf } from '../../county/nanchang/people.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
-import { isEntry, verifyChain } from '../../kernel/record/index.ts';
+import { isEntry, checkChain } from '../../kernel/record/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { modules } from '../../modules/index.ts';
 import { digests } from '../ledger/digests.ts';
@@ -76,7 +76,7 @@ describe('what is written', () => {
   test('is chained, in order, and never recorded before the act before it', () => {
     for (const own of Map.groupBy(written, (rows) => rows.matter.id).values()) {
       const entries = own.map((rows) => rows.sealed);
-      expect(verifyChain(entries, { digests })).toMatchObject({ ok: true });
+      expect(checkChain(entries, { digests })).toEqual([]);
       for (const [i, { entry }] of entries.entries()) {
         expect(isEntry(entry)).toBe(true);
         expect(entry.seq).toBe(i + 1);
@@ -115,7 +115,7 @@ test('a story that a guard refuses stops the demonstration and says which act, w
   expect(() => tell([bad])).toThrow(/演示“bad”在2023-05-04不能办理“takeEffect”/);
 });
 
-test.each(['2024-02-01', '2025-01-31', '2026-07-01', '2026-10-05', '2026-12-31', '2027-05-04', '2028-02-29'])('the living present can be told around %s', (day) => {
+test.each(['2024-02-01', '2025-01-31', '2026-12-31', '2028-02-29'])('the living present can be told around %s', (day) => {
   const stories = demonstrationStories({ seed: 'yifa', today: day, calendar }).filter((s) => !/ 202\d-/.test(s.key));
   const last = new Map(tell(stories, day).map((rows) => [rows.matter.id, rows.matter]));
   const open = [...last.values()].filter((m) => m.closedOn === undefined && m.procedure === m.module);

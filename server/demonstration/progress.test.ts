@@ -1,0 +1,48 @@
+// What a person sees while the demonstration is loaded.
+import { expect, test } from 'vitest';
+import { copyLine, copyValue, textArray } from './copy.ts';
+import { terminalProgress } from './progress.ts';
+
+function screen(isTTY: boolean): { isTTY: boolean; text: string; write(text: string): void } {
+  return {
+    isTTY,
+    text: '',
+    write(more) {
+      this.text += more;
+    },
+  };
+}
+
+test('a terminal shows one bar that redraws itself and ends its line when it is full', () => {
+  const out = screen(true);
+  const show = terminalProgress(out);
+  show('生成', 0, 4);
+  show('生成', 2, 4);
+  show('生成', 4, 4);
+  expect(out.text.split('\r').length).toBe(4);
+  expect(out.text).toContain('50%');
+  expect(out.text.endsWith('100%\u001b[K\n')).toBe(true);
+});
+
+test('a bar that has not moved is not drawn again', () => {
+  const out = screen(true);
+  const show = terminalProgress(out);
+  show('生成', 1, 1000);
+  const before = out.text;
+  show('生成', 1, 1000);
+  expect(out.text).toBe(before);
+});
+
+test('a log file gets one line for each stage', () => {
+  const out = screen(false);
+  const show = terminalProgress(out);
+  for (const done of [0, 1, 2]) show('生成', done, 2);
+  show('写入', 0, 1);
+  expect(out.text).toBe('生成……\n写入……\n');
+});
+
+test('values survive the writing of COPY', () => {
+  expect(copyValue('a\tb\\c\nd\re')).toBe('a\\tb\\\\c\\nd\\re');
+  expect(copyLine([null, undefined, 3, true, { a: '"' }])).toBe('\\N\t\\N\t3\ttrue\t{"a":"\\\\""}\n');
+  expect(textArray(['a"b', 'c\\d', '县'])).toBe('{"a\\"b","c\\\\d","县"}');
+});
