@@ -36,7 +36,7 @@ export async function actMeasures(rounds: number, each: number): Promise<Measure
           `opening act, ${clients} clients`, 'the same rows by the bare driver', 'acts/s', rounds,
           () => rate(clients, each, open),
           async () => {
-            const ready = [];
+            const ready: ReturnType<typeof readyRows>[] = [];
             for (let i = 0; i < each; i++) ready.push(readyRows(county, await considerOpening(county.office, lin, 'garden', apply())));
             return rate(clients, each, (i) => writeBare(county.pool, (ready[i] as ReturnType<typeof readyRows>).rows, ready[i]?.numbers ?? 0));
           },

@@ -6,20 +6,22 @@ import { application } from '../server/test-office.ts';
 import { type BenchCounty, benchCounty } from './county.ts';
 import { compare, type Measure, time } from './measure.ts';
 
-/** Fills the county to `size` matters: a few made by the engine, the others copied from them under new ids and days. */
-async function fill(county: BenchCounty, size: number): Promise<void> {
+/** A county has some forty offices that keep matters; ours has its share of them. */
+const offices = 40;
+
+/** Fills the county to `size` matters over two years, one in five still open: a few made by the engine, the others copied from them under new ids, offices and days. */
+export async function fill(county: Pick<BenchCounty, 'office' | 'as' | 'owner'>, size: number): Promise<void> {
   const lin = county.as('lin');
   for (let i = 0; i < 40; i++) {
     const { matter } = await openMatter(county.office, lin, 'garden', { act: 'apply', stated: application(`原园${i}`, i % 3 === 0 ? 'large' : 'small') });
     if (i % 2 === 0) await performAct(county.office, lin, 'garden', matter.id, { act: 'accept', stated: {} });
   }
-  const copies = Math.ceil(size / 40);
   await county.owner.query(
     `insert into matters (region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, provisional, identity, seq, head, demonstration, snapshot, limits, words)
-     select region, gen_random_uuid(), module, procedure, version, number || '-' || n, title || n, state, case when n % 4 = 0 then 'elsewhere' else office end, authority, offices, people, waiting,
-       opened_on - (n % 700), last_on, case when n % 10 < 8 then last_on end, due, due_limit, party_due, null, provisional, null, seq, head, demonstration, snapshot, limits, words
-     from matters, generate_series(1, $1::int) n where region = '360121'`,
-    [copies],
+     select region, gen_random_uuid(), module, procedure, version, number || '-' || n, title || n, state, o, o, array[o], people, waiting,
+       opened_on - (n % 700), last_on, case when n % 10 < 8 then last_on - (n % 700) end, due + (n % 90), due_limit, party_due, null, provisional, null, seq, head, demonstration, snapshot, limits, words
+     from matters, generate_series(1, $1::int) n, lateral (select case when n % ${offices} = 0 then office else 'office-' || n % ${offices} end as o) as at where region = '360121'`,
+    [Math.ceil(size / 40)],
   );
   await county.owner.query(
     `insert into events (region, module, procedure, matter, seq, act, on_date, recorded_on, to_state, facts)

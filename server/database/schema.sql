@@ -157,7 +157,7 @@ create table events (
   restates integer,
   constraint events_pkey PRIMARY KEY (region, matter, seq, act)
 );
-CREATE INDEX events_count ON public.events USING btree (region, module, procedure, act, on_date) INCLUDE (matter, recorded_on);
+CREATE INDEX events_count ON public.events USING btree (region, module, procedure, act, on_date) INCLUDE (matter, seq, recorded_on, restates);
 CREATE INDEX events_restated ON public.events USING btree (region, matter, restates, act) WHERE (restates IS NOT NULL);
 alter table events enable row level security;
 create policy region on events for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
@@ -586,18 +586,18 @@ grant execute on function matters_waiting_for(text,text[]) to public;
 grant execute on function matters_waiting_for(text,text[]) to yifa_server;
 comment on function matters_waiting_for(text,text[]) is NULL;
 
-CREATE OR REPLACE FUNCTION public.matters_with_words(in_region text, query text)
+CREATE OR REPLACE FUNCTION public.matters_with_words(in_region text, query text, most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select id from public.matters where region = held_to_region(in_region) and words @@ to_tsquery('simple', query)
+  select id from public.matters where region = held_to_region(in_region) and words @@ to_tsquery('simple', query) limit most
 $function$
 ;
-grant execute on function matters_with_words(text,text) to public;
-grant execute on function matters_with_words(text,text) to yifa_server;
-comment on function matters_with_words(text,text) is NULL;
+grant execute on function matters_with_words(text,text,integer) to public;
+grant execute on function matters_with_words(text,text,integer) to yifa_server;
+comment on function matters_with_words(text,text,integer) is NULL;
 
 CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, query text)
  RETURNS SETOF uuid

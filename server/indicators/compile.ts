@@ -58,7 +58,7 @@ export function readings(indicators: readonly Indicator[]): Indicator[][] {
 /** The events of one reading, within the period: for a stock all up to its end, for the others those of the acts counted. */
 function eventsSql({ spec, procedure, module }: Indicator, period: Period, parameters: Parameters): string {
   const base = `from events e where e.region = ${parameters.add(period.region)} and e.module = ${parameters.add(module.id)} and e.procedure = ${parameters.add(procedure.id)} and e.recorded_on <= ${parameters.add(period.asOf)}::date
-    and not exists (select from events r where r.region = e.region and r.matter = e.matter and r.restates = coalesce(e.restates, e.seq) and r.act = e.act and r.seq > e.seq and r.recorded_on <= ${parameters.add(period.asOf)}::date)`;
+    and not exists (select from events r where r.restates is not null and r.region = e.region and r.matter = e.matter and r.restates = coalesce(e.restates, e.seq) and r.act = e.act and r.seq > e.seq and r.recorded_on <= ${parameters.add(period.asOf)}::date)`;
   if (spec.kind === 'rate') throw new Error('a rate has no population of its own');
   if (spec.kind === 'stock') return `${base} and e.on_date <= ${parameters.add(period.to)}::date`;
   return `${base} and e.act = any(${parameters.add(listed(spec.acts))}::text[]) and e.on_date between ${parameters.add(period.from)}::date and ${parameters.add(period.to)}::date`;
@@ -82,7 +82,7 @@ const plain = ({ spec }: Indicator): boolean => spec.kind === 'count' && spec.wh
  */
 export function populationSql(indicator: Indicator, period: Period, parameters: Parameters): string {
   const events = eventsSql(indicator, period, parameters);
-  if (plain(indicator)) return `select distinct e.matter, null::numeric as amount ${events}`;
+  if (plain(indicator)) return `select e.matter, null::numeric as amount ${events} group by e.matter`;
   return `select matter, amount from (
     select distinct on (e.matter) e.matter, ${amountSql(indicator.spec)} as amount, ${holdsSql(indicator, parameters)} as holds ${events} order by e.matter, e.seq desc
   ) last where holds`;
@@ -93,7 +93,7 @@ export function totalsSql(reading: readonly Indicator[], period: Period, paramet
   const [first] = reading;
   if (!first) throw new Error('no figure to compute');
   const events = eventsSql(first, period, parameters);
-  if (reading.every(plain)) return `select ${reading.map((_, i) => `n as count${i}, null as amount${i}`).join(', ')} from (select count(distinct e.matter)::int as n ${events}) c`;
+  if (reading.every(plain)) return `select ${reading.map((_, i) => `n as count${i}, null as amount${i}`).join(', ')} from (select count(*)::int as n from (select e.matter ${events} group by e.matter) matters) c`;
   const asked = reading.map((indicator, i) => `${holdsSql(indicator, parameters)} as holds${i}${indicator.spec.kind === 'sum' ? `, ${amountSql(indicator.spec)} as amount${i}` : ''}`);
   const totals = reading.map((indicator, i) => `count(*) filter (where holds${i})::int as count${i}, ${indicator.spec.kind === 'sum' ? `(sum(amount${i}) filter (where holds${i}))::text` : 'null'} as amount${i}`);
   return `select ${totals.join(', ')} from (select distinct on (e.matter) ${asked.join(', ')} ${events} order by e.matter, e.seq desc) last`;
