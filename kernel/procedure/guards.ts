@@ -5,7 +5,7 @@ import type { Json } from '../record/canonical.ts';
 import { actLabel } from './common-acts.ts';
 import type { Environment } from './environment.ts';
 import { type Act, type Claim, listed, type Procedure } from './language.ts';
-import { earliestDay } from './limits.ts';
+import { earliestDay, isLapsed } from './limits.ts';
 import type { Matter } from './matter.ts';
 import type { Refusal, Warning } from './refusal.ts';
 import type { View } from './view.ts';
@@ -54,7 +54,7 @@ export function limitRefusals(
   const refusals: Refusal[] = [];
   for (const limit of view.limits) {
     const spec = procedure.limits?.[limit.limit];
-    if (!spec || limit.due === null || view.on <= limit.due || limit.status !== 'running') continue;
+    if (!spec || !isLapsed(limit, view.on)) continue;
     const lapse = spec.onLapse;
     const per = listed(spec.per)[0];
     const barred =

@@ -40,8 +40,9 @@ export function explainLimit(
   return walked?.open && dueForward(ledgerOf(walked.spec, walked.open, matter, setting), calendar);
 }
 
+/** A provisional date rests on a year whose holidays are not decreed yet: nobody loses a right by it, and the statute does not act on it. */
 export function isLapsed(limit: LimitStatus, today: LegalDate): boolean {
-  return limit.status === 'running' && limit.due !== null && today > limit.due;
+  return limit.status === 'running' && limit.due !== null && today > limit.due && !limit.provisional;
 }
 
 /** Acts that the statute itself performs (视为…) because a limit has run out before today, in the order of their days. */

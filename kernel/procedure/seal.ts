@@ -4,7 +4,7 @@ import { citationKey } from '../citation/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { commit } from '../record/commitment.ts';
 import { type Entry, FIRST_PREV, type SealedEntry, sealEntry } from '../record/entry.ts';
-import type { Algorithm, Digests } from '../record/hash.ts';
+import { type Algorithm, type Digest, type Digests, digestNamed } from '../record/hash.ts';
 import { commonFields } from './common-acts.ts';
 import type { FileRef } from './fields.ts';
 import type { RecordedAct } from './fold.ts';
@@ -38,6 +38,7 @@ export function committed(
   procedure: Procedure,
   stated: Readonly<Record<string, Json>>,
   salt: () => string,
+  digest?: Digest,
 ): { open: Record<string, Json>; secret: PrivateValue[] } {
   const open: Record<string, Json> = {};
   const secret: PrivateValue[] = [];
@@ -48,7 +49,7 @@ export function committed(
     }
     const kept = { field: name, salt: salt(), value };
     secret.push(kept);
-    open[name] = { $commitment: commit(kept.salt, name, value).$commitment };
+    open[name] = { $commitment: commit(kept.salt, name, value, digest).$commitment };
   }
   return { open, secret };
 }
@@ -61,7 +62,7 @@ export function seal(
   per: Citation | undefined,
   means: SealingMeans,
 ): { sealed: SealedEntry; secret: PrivateValue[] } {
-  const { open, secret } = committed(procedure, act.stated, means.salt);
+  const { open, secret } = committed(procedure, act.stated, means.salt, digestNamed(means.alg, means.digests));
   const files = Object.entries(act.stated).flatMap(([name, value]) =>
     fieldNamed(procedure, name)?.kind === 'files' ? (value as unknown as FileRef[]) : [],
   );

@@ -26,6 +26,9 @@ export interface Identity {
   maybe(request: FastifyRequest): Viewer | undefined;
 }
 
+/** Roles of no module, in words. */
+const plainRoles: Readonly<Record<string, string>> = { oversight: '全县事项督察', 'report.editor': '年度报告编制', system: '系统管理员', security: '安全管理员', auditor: '审计员' };
+
 const depth = (county: County, code: string): number => {
   const parent = county.offices.get(code)?.parent;
   return parent ? 1 + depth(county, parent) : 0;
@@ -33,7 +36,7 @@ const depth = (county: County, code: string): number => {
 
 /** People worth signing in as in a demonstration: one per post and office, those with powers first. */
 export function demonstrationPeople(county: County, modules: readonly Module[], today: string): z.infer<typeof PersonRow>[] {
-  const labels = new Map(modules.flatMap((m) => Object.entries(m.roles).map(([name, role]) => [`${m.id}.${name}` as string, `${m.label}${role.label}`] as const)));
+  const labels = new Map(modules.flatMap((m) => Object.entries(m.roles).map(([name, role]) => [`${m.id}.${name}` as string, `${m.label}·${role.label}`] as const)));
   const seen = new Set<string>();
   return [...county.people.values()].flatMap((record) => {
     const acting = county.acting(record.id, today);
@@ -42,7 +45,7 @@ export function demonstrationPeople(county: County, modules: readonly Module[], 
     const kind = `${county.offices.get(acting.office)?.kind} ${held.post}`;
     if (seen.has(`${acting.office} ${held.post}`)) return [];
     seen.add(`${acting.office} ${held.post}`);
-    return [{ id: record.id, name: record.name, office: acting.office, officeName: county.officeName(acting.office), post: held.post, capacities: held.roles.map((r) => labels.get(r) ?? r), kind }];
+    return [{ id: record.id, name: record.name, office: acting.office, officeName: county.officeName(acting.office), post: held.post, capacities: held.roles.map((r) => labels.get(r) ?? plainRoles[r] ?? r), kind }];
   })
     .map(({ kind: _, ...row }) => row)
     // From the county government down, so that leaders and the bureaus that oversee come before the many committees.

@@ -103,7 +103,7 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
     per: listed(act.per).map(articleOf),
     next: view.limits.flatMap(({ limit, label, force, allow, per }) => {
       const spec = procedure.limits?.[limit];
-      return spec && force !== 'internal' && listed(spec.starts).includes(online.act)
+      return spec && force === 'statutory' && spec.onlyIf === undefined && listed(spec.starts).includes(online.act)
         ? [{ label, allow, binds: spec.binds, per }]
         : [];
     }),
