@@ -13,7 +13,19 @@ import { parseSearch, single, stringifySearch } from './search-params.ts';
 import { BrokenPage, MissingPage } from './shell/broken.tsx';
 import { Waiting } from './shell/states.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage, errorComponent: BrokenPage });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <main>
+      <MissingPage />
+    </main>
+  ),
+  errorComponent: (props) => (
+    <main>
+      <BrokenPage {...props} />
+    </main>
+  ),
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,

@@ -114,8 +114,9 @@ export function MatterTable({
               <td data-label="期限" className={row.due ? '' : 'blank'}>
                 {row.due && <DaysLeft days={row.daysLeft} />}
                 {row.due && (
-                  <div className="article nowrap">
-                    {shortDate(row.due, today)} {row.dueLabel}
+                  <div className="article">
+                    <span className="nowrap">{shortDate(row.due, today)}</span>{' '}
+                    <span className="nowrap">{row.dueLabel}</span>
                   </div>
                 )}
               </td>

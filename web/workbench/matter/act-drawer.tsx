@@ -44,6 +44,7 @@ function ActForm({ plan, page, close }: { plan: Plan; page: MatterPage; close: (
       {plan.per.length > 0 && <p className="article">依据：{plan.per.map((p) => p.text).join('、')}</p>}
       {plan.approvers.length > 0 && <p className="article">提交后送{plan.approvers.join('、')}审批，批准后生效。</p>}
       {plan.papers.length > 0 && <p className="article">将出具：{plan.papers.map((p) => `《${p}》`).join('')}</p>}
+      {plan.note && <p className="article">{plan.note}</p>}
       <Restored form={form} />
       <Submitting
         form={form}

@@ -34,10 +34,11 @@ export function MatterPage() {
   });
   return (
     <div className="page">
+      {page === undefined && <h1>{matter.error ? '没有打开这一事项' : '案卷'}</h1>}
       <Shown query={matter} what="正在读取案卷">
         {(found) => (
           <>
-            {matter.error && <Failed error={matter.error} retry={() => void matter.refetch()} />}
+            {matter.error !== null && <Failed error={matter.error} retry={() => void matter.refetch()} />}
             <Shown query={definition} what="正在读取程序">
               {(spec) => <Matter key={id} page={found} definition={spec} />}
             </Shown>

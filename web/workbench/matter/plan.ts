@@ -20,6 +20,8 @@ export interface Plan {
   /** An act of the procedure can be entered after the event; a common act happens when it is made. */
   mayRecord: boolean;
   approvers: readonly string[];
+  /** One sentence before the form. */
+  note?: string;
 }
 
 const fieldsNamed = (definition: Definition, asks: readonly { field: string; required: boolean }[]): Ask[] =>
@@ -91,10 +93,11 @@ export function correctionPlan(definition: Definition, entry: EntryView): Plan |
   const asks = stated
     .flatMap((name) => definition.fields.filter((f) => f.name === name))
     .map((field: FieldView): Ask => ({ field, required: false }));
-  return commonPlan(
+  const plan = commonPlan(
     definition,
     'correct',
     { of: String(entry.seq) },
     { title: `更正第${entry.seq}号记录“${entry.label}”`, asks },
   );
+  return plan && { ...plan, note: '只填写要改正的项，没有填写的保持不变。原记录仍然保留，更正另成一条。' };
 }

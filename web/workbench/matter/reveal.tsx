@@ -43,6 +43,7 @@ export function Reveal({
         查看全部<span className="unseen">{label}</span>
       </button>
       <Modal
+        afterOpenChange={(shown) => shown && document.getElementById('reveal-reason')?.focus()}
         open={open}
         onCancel={() => setOpen(false)}
         title={`查看${label}`}
@@ -63,7 +64,6 @@ export function Reveal({
           </label>
           <Input
             id="reveal-reason"
-            autoFocus
             value={reason}
             maxLength={200}
             placeholder="如：送达文书需要核对地址"

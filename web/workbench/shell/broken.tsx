@@ -5,13 +5,13 @@ import { Failed } from './states.tsx';
 
 export function MissingPage() {
   return (
-    <main className="page">
+    <div className="page">
       <h1>没有这个页面</h1>
       <p style={{ margin: '0.6rem 0' }}>地址可能写错了，或者页面已经移走。您要找的事项可以按编号或者当事人检索。</p>
       <p>
         <Link to="/">回到我的工作</Link>　<Link to="/search">检索事项</Link>
       </p>
-    </main>
+    </div>
   );
 }
 
@@ -22,7 +22,7 @@ export function BrokenPage({ error, reset }: { error: unknown; reset: () => void
     void router.invalidate();
   };
   return (
-    <main className="page">
+    <div className="page">
       <h1>这一页没有打开</h1>
       <p style={{ margin: '0.6rem 0' }}>已经办理的事项不受影响，正在填写的内容已保存在本机。</p>
       <Failed error={error} />
@@ -32,6 +32,6 @@ export function BrokenPage({ error, reset }: { error: unknown; reset: () => void
         </Button>
         <Link to="/">回到我的工作</Link>
       </p>
-    </main>
+    </div>
   );
 }

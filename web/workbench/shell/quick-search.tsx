@@ -10,7 +10,16 @@ import { Failed } from './states.tsx';
 
 export function QuickSearch({ open, close }: { open: boolean; close: () => void }) {
   return (
-    <Modal open={open} onCancel={close} footer={null} title="检索事项" destroyOnHidden width={680}>
+    <Modal
+      // The dialog puts the focus on itself once it has opened; what one came for is the field.
+      afterOpenChange={(shown) => shown && document.getElementById('quick-search')?.focus()}
+      open={open}
+      onCancel={close}
+      footer={null}
+      title="检索事项"
+      destroyOnHidden
+      width={680}
+    >
       <Finder close={close} />
     </Modal>
   );
@@ -36,7 +45,7 @@ function Finder({ close }: { close: () => void }) {
   return (
     <>
       <Input
-        autoFocus
+        id="quick-search"
         value={text}
         aria-label="编号、当事人或者标题"
         placeholder="编号、当事人、标题中的字"
