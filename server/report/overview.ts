@@ -39,7 +39,7 @@ export async function overviewOf(office: Office, viewer: Acting): Promise<Overvi
     return (await office.pool.query<R>(sql(from, day), p.values)).rows;
   };
   const monthly = (column: 'opened_on' | 'closed_on') =>
-    query<{ module: string; month: string; count: number }>(`m.module, m.${column} as day`, (day) => `m.${column} >= ${day(yearBefore)}`, (from) => `select module, to_char(day, 'YYYY-MM') as month, count(*)::int as count from ${from} group by 1, 2`);
+    query<{ module: string; month: string; count: number }>(`m.module, m.${column} as day`, (day) => `m.${column} >= ${day(yearBefore)}`, (from) => `select module, to_char(day, 'YYYY-MM') as month, sum(n)::int as count from (select module, day, count(*) as n from ${from} group by 1, 2) days group by 1, 2`);
   const [running, opened, closed, approvals] = await Promise.all([
     query<{ module: string; procedure: string; version: string; office: string; state: string; open: number; overdue: number; soon: number }>(
       'm.module, m.procedure, m.version, m.office, m.state, m.due',
