@@ -3,6 +3,7 @@ export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { isAsked } from './common-guards.ts';
 export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
+export { type CountedEvent, eventsOf, factFields, standsBehind } from './events.ts';
 export * from './fields.ts';
 export {
   applyEntry,

@@ -15,7 +15,7 @@ import {
   unseal,
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/index.ts';
-import { columnsOf, type EventRow, eventsOf, type MatterColumns, wordsOf } from '../matters/row.ts';
+import { columnsOf, type EventRow, eventRows, type MatterColumns, wordsOf } from '../matters/row.ts';
 import type { County } from '../people/county.ts';
 
 /** What rebuilding needs to know beside the entries. */
@@ -79,7 +79,7 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     const act = unseal(entry, secret);
     const after = applyEntry(matter, procedure, act, hash);
     events.push(
-      ...eventsOf(procedure, matter, after, act.act, act.stated).map((event) => ({
+      ...eventRows(procedure, matter, after, act.act, act.stated).map((event) => ({
         ...event,
         seq: entry.seq,
         recordedAt: entry.recordedAt,

@@ -1,8 +1,17 @@
 /** What is stored beside a matter so that lists, the scheduler and the visibility predicate need not read its file. All of it follows from the matter. */
 import { createHash } from 'node:crypto';
+import {
+  eventsOf,
+  type LimitStatus,
+  listed,
+  type Matter,
+  type Module,
+  type Party,
+  type Procedure,
+  procedureKey,
+} from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
-import { type LimitStatus, listed, type Matter, type Module, type Party, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
 import { searchWords } from '../search/bigrams.ts';
 
 export interface MatterColumns {
@@ -19,17 +28,32 @@ export interface MatterColumns {
 }
 
 const earliest = (limits: readonly LimitStatus[]): LimitStatus | undefined =>
-  limits.reduce<LimitStatus | undefined>((best, l) => (l.due !== null && (best?.due == null || l.due < best.due) ? l : best), undefined);
+  limits.reduce<LimitStatus | undefined>(
+    (best, l) => (l.due !== null && (best?.due == null || l.due < best.due) ? l : best),
+    undefined,
+  );
 
 /** Everyone who may be asked or is assigned: read by the visibility predicate. */
 function peopleOf(matter: Matter): string[] {
-  const asked = matter.proposals.flatMap((p) => [...p.waiting.filter((w) => w.startsWith('person:')).map((w) => w.slice(7)), ...p.copies, p.by]);
+  const asked = matter.proposals.flatMap((p) => [
+    ...p.waiting.filter((w) => w.startsWith('person:')).map((w) => w.slice(7)),
+    ...p.copies,
+    p.by,
+  ]);
   return [...new Set([...Object.values(matter.assigned).flat(), ...asked])];
 }
 
 /** Whose approval is asked now, as "module.actor" or "person:<id>"; in mode `each` only the first in line. */
 function waitingFor(matter: Matter): string[] {
-  return [...new Set(matter.proposals.flatMap((p) => (p.mode === 'each' ? p.waiting.slice(0, 1) : p.waiting).map((w) => (w.startsWith('person:') ? w : `${matter.module}.${w}`))))];
+  return [
+    ...new Set(
+      matter.proposals.flatMap((p) =>
+        (p.mode === 'each' ? p.waiting.slice(0, 1) : p.waiting).map((w) =>
+          w.startsWith('person:') ? w : `${matter.module}.${w}`,
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Fingerprint of what may not be open twice: the fields named by the definition, parties by their numbers or names. */
@@ -38,7 +62,10 @@ export function identityOf(procedure: Procedure, file: Readonly<Record<string, J
   const parts = procedure.once.of.map((name) => {
     const value = file[name];
     if (procedure.file[name]?.kind !== 'parties') return value ?? null;
-    return (value as unknown as readonly Party[] | undefined)?.map((p) => p.idNumber ?? p.creditCode ?? p.name).sort() ?? null;
+    return (
+      (value as unknown as readonly Party[] | undefined)?.map((p) => p.idNumber ?? p.creditCode ?? p.name).sort() ??
+      null
+    );
   });
   if (parts.some((p) => p === null || p === '')) return null;
   return createHash('sha256').update(canonicalJson(parts)).digest('hex');
@@ -72,7 +99,9 @@ export function searchFields(module: Module, procedure: Procedure): readonly str
   const known = searchCache.get(procedure);
   if (known) return known;
   const register = module.registers[procedureKey(procedure)] ?? module.registers[procedure.id];
-  const parties = Object.entries(procedure.file).filter(([, f]) => f.kind === 'parties').map(([name]) => name);
+  const parties = Object.entries(procedure.file)
+    .filter(([, f]) => f.kind === 'parties')
+    .map(([name]) => name);
   const names = [...new Set([...(register?.search ?? []), ...parties])];
   searchCache.set(procedure, names);
   return names;
@@ -86,50 +115,33 @@ export function wordsOf(module: Module, procedure: Procedure, matter: Matter, ti
   const texts = (register?.search ?? []).flatMap((name): string[] => {
     const value = matter.file[name];
     if (typeof value === 'string') return [procedure.file[name]?.options?.[value] ?? value];
-    return procedure.file[name]?.kind === 'parties' && Array.isArray(value) ? value.map((p) => (p as unknown as Party).name) : [];
+    return procedure.file[name]?.kind === 'parties' && Array.isArray(value)
+      ? value.map((p) => (p as unknown as Party).name)
+      : [];
   });
   return searchWords([matter.number ?? '', title, ...texts].join('\n'));
-}
-
-/** Fields that any figure of the procedure reads, kept beside each event. */
-export function factFields(procedure: Procedure): readonly string[] {
-  const known = factCache.get(procedure);
-  if (known) return known;
-  const names = new Set<string>();
-  for (const spec of Object.values(procedure.indicators ?? {})) {
-    if (spec.kind === 'sum') names.add(spec.of);
-    if (spec.kind !== 'rate' && spec.where) for (const name of fieldsIn(spec.where)) names.add(name);
-  }
-  const list = [...names];
-  factCache.set(procedure, list);
-  return list;
-}
-const factCache = new WeakMap<Procedure, readonly string[]>();
-
-function fieldsIn(predicate: import('../../kernel/predicate/index.ts').Predicate): string[] {
-  if (predicate.op === 'all' || predicate.op === 'any') return predicate.of.flatMap(fieldsIn);
-  if (predicate.op === 'not') return fieldsIn(predicate.of);
-  return 'field' in predicate ? [predicate.field] : [];
 }
 
 export interface EventRow {
   act: string;
   on_date: string;
   to_state: string | null;
-  facts: Record<string, Json>;
+  facts: Readonly<Record<string, Json>>;
   /** For a corrected act: the seq of the event whose place this one takes. */
   restates: number | null;
 }
 
-/** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */
-export function eventsOf(procedure: Procedure, before: Matter, after: Matter, act: string, stated: Readonly<Record<string, Json>>): EventRow[] {
-  const facts = Object.fromEntries(factFields(procedure).flatMap((name) => (after.file[name] === undefined ? [] : [[name, after.file[name]]])));
-  const rows = after.history.slice(before.history.length).map((done) => ({ act: done.act, on_date: done.on, to_state: after.state, facts, restates: null }));
-  if (act !== 'correct') return rows;
-  const of = after.history.find((d) => String(d.seq) === stated.of);
-  // The correction may have moved the day; the event that stood before no longer counts.
-  return of ? [...rows, { act: of.act, on_date: of.on, to_state: after.state, facts, restates: of.seq }] : rows;
-}
+/** The events an entry makes for the figures, as stored. */
+export const eventRows = (...entry: Parameters<typeof eventsOf>): EventRow[] =>
+  eventsOf(...entry).map(({ act, on, state, facts, restates }) => ({
+    act,
+    on_date: on,
+    to_state: state,
+    facts,
+    restates,
+  }));
 
 export const publicationDuties = (procedure: Procedure, act: string): string[] =>
-  Object.entries(procedure.publication ?? {}).filter(([, p]) => listed(p.after).includes(act)).map(([id]) => id);
+  Object.entries(procedure.publication ?? {})
+    .filter(([, p]) => listed(p.after).includes(act))
+    .map(([id]) => id);

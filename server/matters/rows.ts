@@ -10,7 +10,7 @@ import { conclude, type Environment, type FileRef, indexNumber, type Matter, typ
 import { laws } from '../../law/index.ts';
 import type { County } from '../people/county.ts';
 import { searchWords } from '../search/bigrams.ts';
-import { columnsOf, eventsOf, searchFields, wordsOf } from './row.ts';
+import { columnsOf, eventRows, searchFields, wordsOf } from './row.ts';
 import { type ActRows, type IssuedPaper, partiesOf } from './write.ts';
 
 export interface Means {
@@ -92,7 +92,7 @@ export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; nu
     sealed,
     secret,
     papers,
-    events: eventsOf(prepared.procedure, prepared.before, matter, entry.act, entry.stated),
+    events: eventRows(prepared.procedure, prepared.before, matter, entry.act, entry.stated),
     parties: partiesOf(prepared.procedure, stated, (n) => createHmac('sha256', means.partyKey).update(n).digest('hex').slice(0, 32)),
     files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
     publications: releases(prepared, numbers, matter, county),

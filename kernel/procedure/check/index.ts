@@ -13,6 +13,7 @@ import { checkSamples } from './samples.ts';
 import { checkStates } from './states.ts';
 import { checkVersions } from './versions.ts';
 
+export { checkExecuted } from './executed.ts';
 export { type Fault, faultLine } from './fault.ts';
 export { type SamplePaper, type Told, tell } from './samples.ts';
 

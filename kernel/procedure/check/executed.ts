@@ -1,0 +1,195 @@
+/** 声明即执行: tells every sample of a module and says what the module declares and no sample carries out. */
+import type { Calendar, LegalDate } from '../../calendar/index.ts';
+import { holds } from '../../predicate/index.ts';
+import { settingReader } from '../environment.ts';
+import { type CountedEvent, eventsOf, standsBehind } from '../events.ts';
+import { listed, type Procedure } from '../language.ts';
+import { walkLimits } from '../limit-walk.ts';
+import { type Module, procedureKey } from '../module.ts';
+import { type Fault, Faults, named, whereOf } from './fault.ts';
+import { type Told, tell } from './samples.ts';
+
+/** What the samples of one version carried out. */
+interface Ran {
+  acts: Set<string>;
+  /** Acts that the statute itself did. */
+  law: Set<string>;
+  states: Set<string>;
+  /** "track state" */
+  tracks: Set<string>;
+  papers: Set<string>;
+  started: Set<string>;
+  /** "limit rule" of every pause that stopped the clock for at least a day and gave it back. */
+  paused: Set<string>;
+  extended: Set<string>;
+  /** "floor act" or "limit act": a guarded act done after the wait had begun. */
+  waited: Set<string>;
+  published: Set<string>;
+}
+
+function watchLimits(told: Told, calendar: Calendar, ran: Ran): void {
+  const { procedure } = told;
+  const setting = settingReader(procedure, {});
+  for (const { performed } of told.done) {
+    for (const { id, past, open } of walkLimits(procedure, performed.matter, calendar, setting)) {
+      if (past.length > 0 || open) ran.started.add(id);
+      if (past.some((l) => l.extensions > 0) || (open?.extensions.length ?? 0) > 0) ran.extended.add(id);
+      for (const { rule, from, to } of open?.pauses ?? [])
+        if (to !== undefined && to > from) ran.paused.add(`${id} ${rule}`);
+    }
+  }
+}
+
+function watchWaits({ procedure, done }: Told, ran: Ran): void {
+  const waits = [
+    ...Object.entries(procedure.floors ?? {}),
+    ...Object.entries(procedure.limits ?? {}).filter(([, limit]) => limit.guards !== undefined),
+  ];
+  for (const { performed, prepared } of done) {
+    const act = prepared.effect?.name ?? '';
+    for (const [name, { starts, guards }] of waits)
+      if (guards?.includes(act) && performed.matter.history.some((d) => listed(starts).includes(d.act)))
+        ran.waited.add(`${name} ${act}`);
+  }
+}
+
+function watch(told: Told, calendar: Calendar, ran: Ran): void {
+  for (const { performed, prepared } of told.done) {
+    const name = prepared.effect?.name ?? '';
+    ran.acts.add(name);
+    if (performed.entry.by.kind === 'law') ran.law.add(name);
+    ran.states.add(performed.matter.state);
+    for (const [track, state] of Object.entries(performed.matter.tracks)) ran.tracks.add(`${track} ${state}`);
+    for (const [id, spec] of Object.entries(told.procedure.publication ?? {}))
+      if (listed(spec.after).includes(name) && !(spec.unless && holds(spec.unless, performed.matter.file)))
+        ran.published.add(id);
+  }
+  for (const { paper } of told.papers) ran.papers.add(paper);
+  watchLimits(told, calendar, ran);
+  watchWaits(told, ran);
+}
+
+function ranOf(tales: readonly Told[], calendar: Calendar): Ran {
+  const ran: Ran = {
+    acts: new Set(),
+    law: new Set(),
+    states: new Set(),
+    tracks: new Set(),
+    papers: new Set(),
+    started: new Set(),
+    paused: new Set(),
+    extended: new Set(),
+    waited: new Set(),
+    published: new Set(),
+  };
+  for (const told of tales) watch(told, calendar, ran);
+  return ran;
+}
+
+function checkLimits(procedure: Procedure, ran: Ran, faults: Faults): void {
+  for (const [name, limit] of Object.entries(procedure.limits ?? {})) {
+    const place = named('期限', name, limit);
+    faults.unless(ran.started.has(name), place, '没有样例使它起算');
+    for (const [rule, { why }] of (limit.pauses ?? []).entries())
+      faults.unless(ran.paused.has(`${name} ${rule}`), place, `没有样例因“${why}”停止计算后又恢复`);
+    if (limit.extend) faults.unless(ran.extended.has(name), place, '没有样例延长它');
+    for (const act of limit.guards ?? [])
+      faults.unless(ran.waited.has(`${name} ${act}`), place, `没有样例等候以后“${procedure.acts[act]?.label ?? act}”`);
+    // A reminder goes to those who handle the matter, or to the party: someone must be able to do what is remembered.
+    const answered = listed(limit.ends).some((end) => {
+      const by = procedure.acts[end]?.by;
+      return by !== undefined && by !== 'law' && listed(by).some((actor) => procedure.actors[actor] !== undefined);
+    });
+    faults.unless(limit.remind === undefined || answered, place, '提醒的期限没有人能办结');
+  }
+  for (const [name, floor] of Object.entries(procedure.floors ?? {}))
+    faults.unless(
+      floor.guards.some((act) => ran.waited.has(`${name} ${act}`)),
+      named('下限期', name, floor),
+      '没有样例等满以后进行它约束的行为',
+    );
+  for (const [name, notice] of Object.entries(procedure.notices ?? {}))
+    faults.unless(ran.acts.has(notice.act), named('提前通知', name, notice), '没有样例作出这个通知');
+}
+
+function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
+  for (const [name, act] of Object.entries(procedure.acts)) {
+    const place = named('行为', name, act);
+    faults.unless(ran.acts.has(name), place, '没有样例办理它');
+    if (act.by === 'law' && ran.acts.has(name))
+      faults.unless(ran.law.has(name), place, '由法律自行发生，样例却没有等到它自己发生');
+  }
+  for (const [name, state] of Object.entries(procedure.states))
+    faults.unless(ran.states.has(name), named('状态', name, state), '没有样例到达');
+  for (const [track, spec] of Object.entries(procedure.tracks ?? {}))
+    for (const [name, state] of Object.entries(spec.states))
+      faults.unless(
+        ran.tracks.has(`${track} ${name}`),
+        named(`分线“${spec.label}”的状态`, name, state),
+        '没有样例到达',
+      );
+  for (const [name, paper] of Object.entries(procedure.papers ?? {}))
+    faults.unless(ran.papers.has(name), named('文书', name, paper), '没有样例制发它');
+  for (const [name, publication] of Object.entries(procedure.publication ?? {}))
+    faults.unless(ran.published.has(name), named('公开事项', name, publication), '没有样例产生公开义务');
+  checkLimits(procedure, ran, faults);
+}
+
+/** The events of one sample's matter by the rules of the figures, those restated since left out. */
+function countedIn(told: Told): CountedEvent[] {
+  const events: (CountedEvent & { seq: number })[] = [];
+  for (const { performed, prepared } of told.done) {
+    const made = eventsOf(
+      told.procedure,
+      prepared.before,
+      performed.matter,
+      performed.entry.act,
+      performed.entry.stated,
+    );
+    events.push(...made.map((e) => ({ ...e, seq: performed.entry.seq })));
+  }
+  const superseded = (e: CountedEvent & { seq: number }): boolean =>
+    events.some((r) => r.restates !== null && r.restates === (e.restates ?? e.seq) && r.act === e.act && r.seq > e.seq);
+  return events.filter((e) => !superseded(e));
+}
+
+const yearTo = (day: LegalDate): { from: LegalDate; to: LegalDate } => ({ from: `${day.slice(0, 4)}-01-01`, to: day });
+
+/** Figures that count no matter of any sample; a rate counts by its two parts. The newest version defines a figure, as it does when figures are compiled. */
+function checkFigures(module: Module, tales: readonly Told[]): Fault[] {
+  const counted = new Map(tales.map((told) => [told, countedIn(told)]));
+  const newest = new Map(
+    module.procedures.flatMap((p) => Object.entries(p.indicators ?? {}).map(([name, spec]) => [name, { p, spec }])),
+  );
+  const counts = (name: string): boolean => {
+    const figure = newest.get(name);
+    if (!figure) return false;
+    const { p, spec } = figure;
+    if (spec.kind === 'rate') return counts(spec.numerator) && counts(spec.denominator);
+    return tales
+      .filter((told) => procedureKey(told.procedure) === procedureKey(p))
+      .some((told) => {
+        const events = counted.get(told) ?? [];
+        return events.some((e) => standsBehind(spec, events, yearTo(e.on)));
+      });
+  };
+  return [...newest].flatMap(([name, { p, spec }]) => {
+    const faults = new Faults(whereOf(module, p));
+    faults.unless(counts(name), named('指标', name, spec), '没有样例计入它');
+    return faults.found;
+  });
+}
+
+/** What a module declares and none of its samples carries out, each with module, version and thing. Nothing when everything declared runs. */
+export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
+  const tales = module.samples.flatMap((sample) => tell(module, sample, calendar) ?? []);
+  return [
+    ...module.procedures.flatMap((procedure) => {
+      const faults = new Faults(whereOf(module, procedure));
+      const own = tales.filter((told) => told.procedure === procedure);
+      checkProcedure(procedure, ranOf(own, calendar), faults);
+      return faults.found;
+    }),
+    ...checkFigures(module, tales),
+  ];
+}

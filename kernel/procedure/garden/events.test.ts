@@ -1,0 +1,72 @@
+// What figures count: the acts that took effect, with the facts of that day, each matter once by its last statement.
+import { expect, test } from 'vitest';
+import { is } from '../../predicate/index.ts';
+import { type CountedEvent, eventsOf, factFields, standsBehind } from '../events.ts';
+import { gardenPermit } from './procedure.ts';
+import { accepted, application, garden } from './stage.ts';
+
+const march = { from: '2026-03-01', to: '2026-03-31' };
+const event = (act: string, on: string, state: string, facts: CountedEvent['facts'] = {}): CountedEvent => ({
+  act,
+  on,
+  state,
+  facts,
+  restates: null,
+});
+const count = { kind: 'count', unit: '件', label: '准予', meaning: '准予的', acts: ['grant'] } as const;
+
+test('beside each event are kept the fields that some figure reads, and no others', () => {
+  expect(factFields(gardenPermit)).toEqual(['fee']);
+});
+
+test('a proposal is no event of the act proposed; its last approval is', () => {
+  const events: CountedEvent[] = [];
+  const told = garden({
+    watch: ({ entry, matter }, { before }) =>
+      void events.push(...eventsOf(gardenPermit, before, matter, entry.act, entry.stated)),
+  });
+  told
+    .act('apply', 'lin', application)
+    .act('accept', 'lin')
+    .act('refuse', 'lin', { grounds: '土质不宜' })
+    .approved('qian', 'sun');
+  expect(events.filter((e) => e.act === 'refuse')).toEqual([event('refuse', '2026-03-02', 'refused')]);
+});
+
+test('a correction restates the corrected act on its new day', () => {
+  const before = accepted().matter;
+  const opened = before.history[0]?.seq as number;
+  const moved = {
+    ...before,
+    history: before.history.map((d) => (d.seq === opened ? { ...d, on: '2026-02-27' } : d)),
+  };
+  expect(eventsOf(gardenPermit, before, moved, 'correct', { of: String(opened) })).toEqual([
+    { ...event('apply', '2026-02-27', 'accepted'), restates: opened },
+  ]);
+});
+
+test('a matter stands behind a count when the act falls within the period, its last day included', () => {
+  expect(standsBehind(count, [event('grant', '2026-03-31', 'granted')], march)).toBe(true);
+  expect(standsBehind(count, [event('grant', '2026-04-01', 'granted')], march)).toBe(false);
+  expect(standsBehind(count, [event('refuse', '2026-03-31', 'refused')], march)).toBe(false);
+});
+
+test('its last statement within the period decides', () => {
+  const where = { ...count, where: is('kind', 'small') };
+  const said = (...kinds: string[]) => kinds.map((kind) => event('grant', '2026-03-05', 'granted', { kind }));
+  expect(standsBehind(where, said('large', 'small'), march)).toBe(true);
+  expect(standsBehind(where, said('small', 'large'), march)).toBe(false);
+});
+
+test('a sum wants the amount, a stock the state at the end of the period, a rate has no matters of its own', () => {
+  const sum = { ...count, kind: 'sum', unit: '元', of: 'fee' } as const;
+  expect(standsBehind(sum, [event('grant', '2026-03-05', 'granted', { fee: 1 })], march)).toBe(true);
+  expect(standsBehind(sum, [event('grant', '2026-03-05', 'granted')], march)).toBe(false);
+  const stock = { ...count, kind: 'stock', states: ['filed'] } as const;
+  const filed = event('apply', '2026-02-02', 'filed');
+  expect(standsBehind(stock, [filed], march)).toBe(true);
+  expect(standsBehind(stock, [filed, event('accept', '2026-03-31', 'accepted')], march)).toBe(false);
+  expect(standsBehind(stock, [filed, event('accept', '2026-04-01', 'accepted')], march)).toBe(true);
+  const rate = { ...count, kind: 'rate', unit: 'ratio', numerator: 'a', denominator: 'b' } as const;
+  expect(standsBehind(rate, [filed], march)).toBe(false);
+});
