@@ -48,7 +48,8 @@ describe('offices', () => {
 
   test('nineteen townships have a judicial office and a mediation committee each', () => {
     expect(townships).toHaveLength(19);
-    for (const kind of ['judicial-office', 'township-committee']) expect(offices.filter((o) => o.kind === kind)).toHaveLength(19);
+    for (const kind of ['judicial-office', 'township-committee'])
+      expect(offices.filter((o) => o.kind === kind)).toHaveLength(19);
   });
 
   test('form a tree under the government, no code twice', () => {
@@ -58,19 +59,29 @@ describe('offices', () => {
   });
 
   test('papers of the justice bureau and its judicial offices bear the seal of the government', () => {
-    for (const o of offices) if (o.code === 'justice' || o.kind === 'judicial-office') expect(o.authority, o.code).toBe('government');
+    for (const o of offices)
+      if (o.code === 'justice' || o.kind === 'judicial-office') expect(o.authority, o.code).toBe('government');
   });
 
   test('there are some twenty-five bureaus', () => expect(bureaus.length).toBeGreaterThanOrEqual(25));
 
   test('no two offices share a prefix of their numbers, but the government and the body that works for it', () => {
-    const prefixes = settings.filter((s) => s.key.startsWith('number.prefix.') && s.key !== 'number.prefix.justice').map((s) => s.value);
+    const prefixes = settings
+      .filter((s) => s.key.startsWith('number.prefix.') && s.key !== 'number.prefix.justice')
+      .map((s) => s.value);
     expect(new Set(prefixes).size).toBe(prefixes.length);
   });
 });
 
 describe('people', () => {
-  const roles = new Set([...modules.flatMap((m) => Object.keys(m.roles).map((r) => `${m.id}.${r}`)), 'system', 'security', 'auditor', 'report.editor', 'oversight']);
+  const roles = new Set([
+    ...modules.flatMap((m) => Object.keys(m.roles).map((r) => `${m.id}.${r}`)),
+    'system',
+    'security',
+    'auditor',
+    'report.editor',
+    'oversight',
+  ]);
 
   test('hold posts in offices that exist, with powers that exist', () => {
     const codes = new Set(offices.map((o) => o.code));
@@ -88,11 +99,14 @@ describe('people', () => {
   });
 
   test('no name, id or account twice', () => {
-    for (const key of ['name', 'id', 'account'] as const) expect(new Set(people.map((p) => p[key])).size).toBe(people.length);
+    for (const key of ['name', 'id', 'account'] as const)
+      expect(new Set(people.map((p) => p[key])).size).toBe(people.length);
   });
 
   test('the three administrators are three, and none holds a power in a procedure', () => {
-    const administrators = people.filter((p) => p.appointments.some((a) => a.roles.some((r) => ['system', 'security', 'auditor'].includes(r))));
+    const administrators = people.filter((p) =>
+      p.appointments.some((a) => a.roles.some((r) => ['system', 'security', 'auditor'].includes(r))),
+    );
     expect(administrators).toHaveLength(3);
     for (const p of administrators) expect(p.appointments.flatMap((a) => a.roles)).toHaveLength(1);
   });
@@ -102,7 +116,10 @@ describe('people', () => {
     expect(handlers.length).toBeGreaterThanOrEqual(5);
     for (const { certificates } of handlers) {
       for (const day of ['2023-01-03', '2025-12-31', '2026-01-01', '2026-11-23', '2030-06-30']) {
-        expect(certificates.some((c) => c.kind === '行政复议工作证' && c.from <= day && day <= c.until), day).toBe(true);
+        expect(
+          certificates.some((c) => c.kind === '行政复议工作证' && c.from <= day && day <= c.until),
+          day,
+        ).toBe(true);
       }
     }
   });

@@ -10,7 +10,13 @@ export interface OfficeSeed {
   authority: string | null;
 }
 
-const office = (code: string, name: string, kind: string, parent: string | null = 'government', authority: string | null = null): OfficeSeed => ({ code, name, parent, kind, authority });
+const office = (
+  code: string,
+  name: string,
+  kind: string,
+  parent: string | null = 'government',
+  authority: string | null = null,
+): OfficeSeed => ({ code, name, parent, kind, authority });
 
 /** 县政府工作部门 that may be respondents, with the matters people usually contest there. */
 export const bureaus: readonly (OfficeSeed & { short: string })[] = [
@@ -48,14 +54,29 @@ export const bureaus: readonly (OfficeSeed & { short: string })[] = [
 }));
 
 /** 行业性、专业性人民调解委员会 with the kinds of dispute each takes. */
-export const professionalCommittees: readonly { code: string; name: string; short: string; disputes: readonly string[] }[] = [
+export const professionalCommittees: readonly {
+  code: string;
+  name: string;
+  short: string;
+  disputes: readonly string[];
+}[] = [
   { code: 'mediation-traffic', name: '南昌县道路交通事故纠纷人民调解委员会', short: '交调', disputes: ['traffic'] },
   { code: 'mediation-medical', name: '南昌县医疗纠纷人民调解委员会', short: '医调', disputes: ['medical'] },
   { code: 'mediation-labour', name: '南昌县劳动争议人民调解委员会', short: '劳调', disputes: ['labour'] },
   { code: 'mediation-property', name: '南昌县物业纠纷人民调解委员会', short: '物调', disputes: ['property'] },
   { code: 'mediation-family', name: '南昌县婚姻家庭纠纷人民调解委员会', short: '婚调', disputes: ['marriage'] },
-  { code: 'mediation-enterprise', name: '南昌县涉企纠纷人民调解委员会', short: '企调', disputes: ['contract', 'business'] },
-  { code: 'mediation-consumer', name: '南昌县消费纠纷人民调解委员会', short: '消调', disputes: ['consumer', 'ecommerce'] },
+  {
+    code: 'mediation-enterprise',
+    name: '南昌县涉企纠纷人民调解委员会',
+    short: '企调',
+    disputes: ['contract', 'business'],
+  },
+  {
+    code: 'mediation-consumer',
+    name: '南昌县消费纠纷人民调解委员会',
+    short: '消调',
+    disputes: ['consumer', 'ecommerce'],
+  },
 ];
 
 export const judicialOffice = (township: string): string => `judicial-${township}`;
@@ -64,7 +85,9 @@ export const villageCommittee = (township: string, n: number): string => `mediat
 export const disputeCentre = 'dispute-centre';
 
 const villages = townships.flatMap((t) =>
-  t.villages.map((v, n) => office(villageCommittee(t.code, n), `${t.name}${v}人民调解委员会`, 'village-committee', townshipCommittee(t.code))),
+  t.villages.map((v, n) =>
+    office(villageCommittee(t.code, n), `${t.name}${v}人民调解委员会`, 'village-committee', townshipCommittee(t.code)),
+  ),
 );
 
 export const offices: readonly OfficeSeed[] = [
@@ -72,10 +95,20 @@ export const offices: readonly OfficeSeed[] = [
   office('government-office', '南昌县人民政府办公室', 'government-office'),
   office('rule-of-law', '中共南昌县委全面依法治县委员会办公室', 'rule-of-law-office'),
   ...bureaus.map(({ short: _, ...o }) => o),
-  ...townships.map((t) => office(t.code, `南昌县${t.name}${t.kind === 'street' ? '办事处' : t.kind === 'zone' ? '管理委员会' : '人民政府'}`, t.kind)),
-  ...townships.map((t) => office(judicialOffice(t.code), `南昌县司法局${t.name}司法所`, 'judicial-office', 'justice', 'government')),
+  ...townships.map((t) =>
+    office(
+      t.code,
+      `南昌县${t.name}${t.kind === 'street' ? '办事处' : t.kind === 'zone' ? '管理委员会' : '人民政府'}`,
+      t.kind,
+    ),
+  ),
+  ...townships.map((t) =>
+    office(judicialOffice(t.code), `南昌县司法局${t.name}司法所`, 'judicial-office', 'justice', 'government'),
+  ),
   office(disputeCentre, '南昌县矛盾纠纷多元化解中心', 'dispute-centre', 'justice'),
   ...professionalCommittees.map((c) => office(c.code, c.name, 'professional-committee', disputeCentre)),
-  ...townships.map((t) => office(townshipCommittee(t.code), `${t.name}人民调解委员会`, 'township-committee', judicialOffice(t.code))),
+  ...townships.map((t) =>
+    office(townshipCommittee(t.code), `${t.name}人民调解委员会`, 'township-committee', judicialOffice(t.code)),
+  ),
   ...villages,
 ];

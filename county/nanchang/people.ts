@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import type { LegalDate } from '../../kernel/calendar/index.ts';
 import type { Certificate } from '../../kernel/procedure/index.ts';
 import { personName } from './names.ts';
-import { bureaus, disputeCentre, judicialOffice, professionalCommittees, townshipCommittee, villageCommittee } from './offices.ts';
+import {
+  bureaus,
+  disputeCentre,
+  judicialOffice,
+  professionalCommittees,
+  townshipCommittee,
+  villageCommittee,
+} from './offices.ts';
 import { townships } from './townships.ts';
 
 export interface AppointmentSeed {
@@ -53,64 +60,168 @@ function cards(serial: number): Certificate[] {
   }));
 }
 
-const bureauPosts = bureaus.filter((b) => b.code !== 'justice').flatMap((b): Post[] => [
-  { account: `${b.code}.head`, office: b.code, post: '局长（主任）', roles: [] },
-  { account: `${b.code}.legal`, office: b.code, post: '法规股股长', roles: ['reconsideration.respondent'] },
-]);
+const bureauPosts = bureaus
+  .filter((b) => b.code !== 'justice')
+  .flatMap((b): Post[] => [
+    { account: `${b.code}.head`, office: b.code, post: '局长（主任）', roles: [] },
+    { account: `${b.code}.legal`, office: b.code, post: '法规股股长', roles: ['reconsideration.respondent'] },
+  ]);
 
 const townshipPosts = townships.flatMap((t, i): Post[] => [
   { account: `${t.code}.legal`, office: t.code, post: '综合执法和法制审核人员', roles: ['reconsideration.respondent'] },
-  { account: `${t.code}.judicial`, office: judicialOffice(t.code), post: '司法所所长', roles: ['reconsideration.intakeOfficer', 'mediation.clerk'] },
-  { account: `${t.code}.assistant`, office: judicialOffice(t.code), post: '司法助理员', roles: ['reconsideration.intakeOfficer', 'mediation.clerk'] },
+  {
+    account: `${t.code}.judicial`,
+    office: judicialOffice(t.code),
+    post: '司法所所长',
+    roles: ['reconsideration.intakeOfficer', 'mediation.clerk'],
+  },
+  {
+    account: `${t.code}.assistant`,
+    office: judicialOffice(t.code),
+    post: '司法助理员',
+    roles: ['reconsideration.intakeOfficer', 'mediation.clerk'],
+  },
   { account: `${t.code}.grid`, office: t.code, post: '网格员', roles: ['mediation.reporter'] },
   { account: `${t.code}.chair`, office: townshipCommittee(t.code), post: '调委会主任', roles: ['mediation.chair'] },
-  ...(i < 4 ? ['1', '2', '3'] : ['1', '2']).map((n): Post => ({ account: `${t.code}.mediator${n}`, office: townshipCommittee(t.code), post: '专职人民调解员', roles: ['mediation.mediator'] })),
+  ...(i < 4 ? ['1', '2', '3'] : ['1', '2']).map(
+    (n): Post => ({
+      account: `${t.code}.mediator${n}`,
+      office: townshipCommittee(t.code),
+      post: '专职人民调解员',
+      roles: ['mediation.mediator'],
+    }),
+  ),
   ...t.villages.flatMap((_, n): Post[] => [
-    { account: `${t.code}.village${n + 1}.chair`, office: villageCommittee(t.code, n), post: '调委会主任', roles: ['mediation.chair'] },
-    { account: `${t.code}.village${n + 1}.mediator`, office: villageCommittee(t.code, n), post: '人民调解员', roles: ['mediation.mediator', 'mediation.clerk'] },
+    {
+      account: `${t.code}.village${n + 1}.chair`,
+      office: villageCommittee(t.code, n),
+      post: '调委会主任',
+      roles: ['mediation.chair'],
+    },
+    {
+      account: `${t.code}.village${n + 1}.mediator`,
+      office: villageCommittee(t.code, n),
+      post: '人民调解员',
+      roles: ['mediation.mediator', 'mediation.clerk'],
+    },
   ]),
 ]);
 
 const committeePosts = professionalCommittees.flatMap((c): Post[] => [
   { account: `${c.code}.chair`, office: c.code, post: '调委会主任', roles: ['mediation.chair'] },
-  { account: `${c.code}.mediator1`, office: c.code, post: '专职人民调解员', roles: ['mediation.mediator', 'mediation.clerk'] },
+  {
+    account: `${c.code}.mediator1`,
+    office: c.code,
+    post: '专职人民调解员',
+    roles: ['mediation.mediator', 'mediation.clerk'],
+  },
   { account: `${c.code}.mediator2`, office: c.code, post: '专职人民调解员', roles: ['mediation.mediator'] },
 ]);
 
 const justice: readonly Post[] = [
   // The head of the bureau changed once, so that old files show who held the post then.
-  { account: 'justice.head.former', office: 'justice', post: '局长', roles: ['reconsideration.bodyHead'], until: '2024-06-30' },
-  { account: 'justice.head', office: 'justice', post: '局长', roles: ['oversight', 'reconsideration.bodyHead'], from: '2024-07-01' },
+  {
+    account: 'justice.head.former',
+    office: 'justice',
+    post: '局长',
+    roles: ['reconsideration.bodyHead'],
+    until: '2024-06-30',
+  },
+  {
+    account: 'justice.head',
+    office: 'justice',
+    post: '局长',
+    roles: ['oversight', 'reconsideration.bodyHead'],
+    from: '2024-07-01',
+  },
   { account: 'justice.deputy', office: 'justice', post: '副局长（分管行政复议）', roles: ['reconsideration.bodyHead'] },
-  { account: 'justice.reconsideration.chief', office: 'justice', post: '行政复议与应诉股股长', roles: ['reconsideration.handler'], card: true },
-  ...['1', '2', '3', '4', '5'].map((n): Post => ({ account: `justice.reconsideration.handler${n}`, office: 'justice', post: '行政复议人员', roles: ['reconsideration.handler'], card: true })),
+  {
+    account: 'justice.reconsideration.chief',
+    office: 'justice',
+    post: '行政复议与应诉股股长',
+    roles: ['reconsideration.handler'],
+    card: true,
+  },
+  ...['1', '2', '3', '4', '5'].map(
+    (n): Post => ({
+      account: `justice.reconsideration.handler${n}`,
+      office: 'justice',
+      post: '行政复议人员',
+      roles: ['reconsideration.handler'],
+      card: true,
+    }),
+  ),
   { account: 'justice.reception.1', office: 'justice', post: '复议服务大厅收件人员', roles: ['reconsideration.clerk'] },
   { account: 'justice.reception.2', office: 'justice', post: '复议服务大厅收件人员', roles: ['reconsideration.clerk'] },
-  { account: 'justice.mediation.chief', office: 'justice', post: '人民参与和促进法治股股长', roles: ['mediation.bureau'] },
+  {
+    account: 'justice.mediation.chief',
+    office: 'justice',
+    post: '人民参与和促进法治股股长',
+    roles: ['mediation.bureau'],
+  },
   { account: 'centre.chief', office: disputeCentre, post: '中心主任', roles: ['mediation.centre', 'mediation.chair'] },
-  { account: 'centre.clerk', office: disputeCentre, post: '分流登记人员', roles: ['mediation.centre', 'mediation.clerk'] },
+  {
+    account: 'centre.clerk',
+    office: disputeCentre,
+    post: '分流登记人员',
+    roles: ['mediation.centre', 'mediation.clerk'],
+  },
   { account: 'centre.mediator1', office: disputeCentre, post: '专职人民调解员', roles: ['mediation.mediator'] },
   { account: 'centre.mediator2', office: disputeCentre, post: '专职人民调解员', roles: ['mediation.mediator'] },
   { account: 'centre.mediator3', office: disputeCentre, post: '专职人民调解员', roles: ['mediation.mediator'] },
 ];
 
 const leaders: readonly Post[] = [
-  { account: 'government.head', office: 'government', post: '县长', roles: ['oversight', 'reconsideration.authorityHead'] },
-  { account: 'government.deputy', office: 'government', post: '副县长（分管司法行政）', roles: ['oversight', 'reconsideration.authorityHead'] },
+  {
+    account: 'government.head',
+    office: 'government',
+    post: '县长',
+    roles: ['oversight', 'reconsideration.authorityHead'],
+  },
+  {
+    account: 'government.deputy',
+    office: 'government',
+    post: '副县长（分管司法行政）',
+    roles: ['oversight', 'reconsideration.authorityHead'],
+  },
   { account: 'government-office.head', office: 'government-office', post: '主任' },
-  { account: 'rule-of-law.head', office: 'rule-of-law', post: '办公室主任', roles: ['oversight', 'report.editor', 'reconsideration.supervisor'] },
-  { account: 'rule-of-law.officer', office: 'rule-of-law', post: '秘书股工作人员', roles: ['oversight', 'report.editor'] },
+  {
+    account: 'rule-of-law.head',
+    office: 'rule-of-law',
+    post: '办公室主任',
+    roles: ['oversight', 'report.editor', 'reconsideration.supervisor'],
+  },
+  {
+    account: 'rule-of-law.officer',
+    office: 'rule-of-law',
+    post: '秘书股工作人员',
+    roles: ['oversight', 'report.editor'],
+  },
   // 三员分立: three people, and none of them sees what is in a file by being so.
   { account: 'administrator.system', office: 'government-office', post: '系统管理员', roles: ['system'] },
   { account: 'administrator.security', office: 'government-office', post: '安全管理员', roles: ['security'] },
   { account: 'administrator.auditor', office: 'government-office', post: '审计员', roles: ['auditor'] },
 ];
 
-export const people: readonly PersonSeed[] = [...leaders, ...justice, ...bureauPosts, ...townshipPosts, ...committeePosts].map((post, n) => ({
+export const people: readonly PersonSeed[] = [
+  ...leaders,
+  ...justice,
+  ...bureauPosts,
+  ...townshipPosts,
+  ...committeePosts,
+].map((post, n) => ({
   id: stableId(post.account),
   name: personName(n + 200_000),
   account: post.account,
-  appointments: [{ office: post.office, post: post.post, roles: post.roles ?? [], from: post.from ?? since, until: post.until ?? null }],
+  appointments: [
+    {
+      office: post.office,
+      post: post.post,
+      roles: post.roles ?? [],
+      from: post.from ?? since,
+      until: post.until ?? null,
+    },
+  ],
   certificates: post.card ? cards(n) : [],
 }));
 

@@ -9,7 +9,12 @@ export interface SettingSeed {
   note: string;
 }
 
-const prefix = (office: string, value: string): SettingSeed => ({ key: `number.prefix.${office}`, value, from: '2021-01-01', note: '文号、案号的机关代字' });
+const prefix = (office: string, value: string): SettingSeed => ({
+  key: `number.prefix.${office}`,
+  value,
+  from: '2021-01-01',
+  note: '文号、案号的机关代字',
+});
 
 export const settings: readonly SettingSeed[] = [
   // With the series 复、复受、复决 this reads 南府复〔2023〕12号, 南府复决〔2023〕9号.
@@ -23,8 +28,23 @@ export const settings: readonly SettingSeed[] = [
   ]),
   prefix(disputeCentre, '南矛'),
   ...professionalCommittees.map((c) => prefix(c.code, `南${c.short}`)),
-  { key: 'reconsideration.handlingOffice', value: 'justice', from: '2018-01-01', note: '县行政复议机构是县司法局，代办点收件也由其办理' },
-  { key: 'online.offices.reconsideration', value: ['justice'], from: '2021-01-01', note: '网上复议申请由县行政复议机构收件' },
-  { key: 'online.offices.mediation', value: [disputeCentre, ...townships.map((t) => townshipCommittee(t.code))], from: '2021-01-01', note: '网上调解申请由县矛调中心和乡镇（街道）调委会收件' },
+  {
+    key: 'reconsideration.handlingOffice',
+    value: 'justice',
+    from: '2018-01-01',
+    note: '县行政复议机构是县司法局，代办点收件也由其办理',
+  },
+  {
+    key: 'online.offices.reconsideration',
+    value: ['justice'],
+    from: '2021-01-01',
+    note: '网上复议申请由县行政复议机构收件',
+  },
+  {
+    key: 'online.offices.mediation',
+    value: [disputeCentre, ...townships.map((t) => townshipCommittee(t.code))],
+    from: '2021-01-01',
+    note: '网上调解申请由县矛调中心和乡镇（街道）调委会收件',
+  },
   { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
 ];

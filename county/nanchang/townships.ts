@@ -13,7 +13,14 @@ export interface Township {
   villages: readonly string[];
 }
 
-const place = (code: string, name: string, kind: Township['kind'], short: string, weight: number, ...villages: string[]): Township => ({ code, name, kind, short, weight, villages });
+const place = (
+  code: string,
+  name: string,
+  kind: Township['kind'],
+  short: string,
+  weight: number,
+  ...villages: string[]
+): Township => ({ code, name, kind, short, weight, villages });
 
 export const townships: readonly Township[] = [
   place('liantang', '莲塘街道', 'street', '莲', 150, '示范一社区', '示范二社区', '莲花示范社区', '澄湖示范社区'),

@@ -23,12 +23,16 @@ export class Bulk {
       await this.#client.query(`alter table ${waiting(table)} alter column words type text`);
     }
     // Kept for a moment only: compressing it twice would be for nothing.
-    await this.#client.query(`alter table ${waiting('matters')} alter column snapshot set storage external, alter column limits set storage external`);
+    await this.#client.query(
+      `alter table ${waiting('matters')} alter column snapshot set storage external, alter column limits set storage external`,
+    );
   }
 
   /** Sends a chunk after those before it; a failure is met in `finish`. */
   send({ table, lines }: Chunk): void {
-    this.#sending = this.#sending.then(() => copyInto(this.#client, isWorded(table) ? waiting(table) : table, columns[table], lines));
+    this.#sending = this.#sending.then(() =>
+      copyInto(this.#client, isWorded(table) ? waiting(table) : table, columns[table], lines),
+    );
     this.#sending.catch(() => undefined);
   }
 
@@ -37,7 +41,9 @@ export class Bulk {
     await this.#sending;
     for (const table of worded) {
       const names = columns[table].join(', ');
-      await this.#client.query(`insert into ${table} (${names}) select ${names.replace(/words$/, "to_tsvector('simple', words)")} from ${waiting(table)}`);
+      await this.#client.query(
+        `insert into ${table} (${names}) select ${names.replace(/words$/, "to_tsvector('simple', words)")} from ${waiting(table)}`,
+      );
     }
   }
 }

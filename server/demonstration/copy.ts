@@ -16,10 +16,16 @@ export function copyValue(value: unknown): string {
 export const copyLine = (values: readonly unknown[]): string => `${values.map(copyValue).join('\t')}\n`;
 
 /** A text[] in PostgreSQL's own writing. */
-export const textArray = (items: readonly string[]): string => `{${items.map((i) => `"${i.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+export const textArray = (items: readonly string[]): string =>
+  `{${items.map((i) => `"${i.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 /** Sends lines to a table and waits until the database has taken them. */
-export async function copyInto(client: PoolClient, table: string, names: readonly string[], lines: string): Promise<void> {
+export async function copyInto(
+  client: PoolClient,
+  table: string,
+  names: readonly string[],
+  lines: string,
+): Promise<void> {
   if (lines === '') return;
   const stream = client.query(copyFrom(`copy ${table} (${names.join(', ')}) from stdin`));
   stream.end(lines);

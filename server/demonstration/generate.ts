@@ -50,6 +50,16 @@ export function* generate(options: GenerateOptions, send: (chunk: Chunk) => void
   const calendar = calendarOf(holidayYears);
   const stories = partOf(demonstrationStories({ seed, today, calendar }), part, parts);
   const lines = new Lines(send);
-  const { acts, counters } = yield* simulate(stories, { county: demonstrationCounty(region, modules), modules, calendar, today, seed, alg, digests, partyKey, write: (rows, on) => lines.add(rows, on) });
+  const { acts, counters } = yield* simulate(stories, {
+    county: demonstrationCounty(region, modules),
+    modules,
+    calendar,
+    today,
+    seed,
+    alg,
+    digests,
+    partyKey,
+    write: (rows, on) => lines.add(rows, on),
+  });
   return { acts, matters: lines.finish(), counters };
 }

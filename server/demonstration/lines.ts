@@ -6,17 +6,71 @@ import { copyLine, textArray } from './copy.ts';
 
 export const columns = {
   entries: ['region', 'matter', 'seq', 'body', 'hash', 'prev'],
-  events: ['region', 'module', 'procedure', 'matter', 'seq', 'act', 'on_date', 'recorded_on', 'to_state', 'facts', 'restates'],
+  events: [
+    'region',
+    'module',
+    'procedure',
+    'matter',
+    'seq',
+    'act',
+    'on_date',
+    'recorded_on',
+    'to_state',
+    'facts',
+    'restates',
+  ],
   private_values: ['region', 'matter', 'seq', 'field', 'salt', 'value'],
   papers: ['region', 'matter', 'seq', 'paper', 'number', 'office', 'html', 'sha256', 'on_date'],
   parties: ['region', 'matter', 'field', 'place', 'fingerprint', 'name', 'kind'],
   matter_files: ['region', 'matter', 'sha256', 'seq', 'name'],
   // These two hold search words, which only the database can make into vectors.
   matters: [
-    'region', 'id', 'module', 'procedure', 'version', 'number', 'title', 'state', 'office', 'authority', 'offices', 'people', 'waiting', 'opened_on', 'last_on', 'closed_on', 'due', 'due_limit',
-    'party_due', 'law_due', 'provisional', 'identity', 'seq', 'head', 'demonstration', 'snapshot', 'limits', 'words',
+    'region',
+    'id',
+    'module',
+    'procedure',
+    'version',
+    'number',
+    'title',
+    'state',
+    'office',
+    'authority',
+    'offices',
+    'people',
+    'waiting',
+    'opened_on',
+    'last_on',
+    'closed_on',
+    'due',
+    'due_limit',
+    'party_due',
+    'law_due',
+    'provisional',
+    'identity',
+    'seq',
+    'head',
+    'demonstration',
+    'snapshot',
+    'limits',
+    'words',
   ],
-  publications: ['region', 'id', 'module', 'procedure', 'matter', 'publication', 'title', 'html', 'plain', 'subject', 'office', 'office_name', 'index_number', 'published_on', 'words'],
+  publications: [
+    'region',
+    'id',
+    'module',
+    'procedure',
+    'matter',
+    'publication',
+    'title',
+    'html',
+    'plain',
+    'subject',
+    'office',
+    'office_name',
+    'index_number',
+    'published_on',
+    'words',
+  ],
 } as const;
 export type Table = keyof typeof columns;
 
@@ -46,9 +100,24 @@ export class Lines {
     const { matter, sealed } = rows;
     const { region, id, seq } = matter;
     this.#put('entries', [region, id, seq, canonicalJson(sealed.entry), sealed.hash, sealed.entry.prev]);
-    for (const e of rows.events) this.#put('events', [region, matter.module, matter.procedure, id, seq, e.act, e.on_date, recordedOn, e.to_state, e.facts, e.restates]);
-    for (const s of rows.secret) this.#put('private_values', [region, id, seq, s.field, s.salt, JSON.stringify(s.value)]);
-    for (const p of rows.papers) this.#put('papers', [region, id, seq, p.paper, p.number, p.office, p.html, p.sha256, p.on]);
+    for (const e of rows.events)
+      this.#put('events', [
+        region,
+        matter.module,
+        matter.procedure,
+        id,
+        seq,
+        e.act,
+        e.on_date,
+        recordedOn,
+        e.to_state,
+        e.facts,
+        e.restates,
+      ]);
+    for (const s of rows.secret)
+      this.#put('private_values', [region, id, seq, s.field, s.salt, JSON.stringify(s.value)]);
+    for (const p of rows.papers)
+      this.#put('papers', [region, id, seq, p.paper, p.number, p.office, p.html, p.sha256, p.on]);
     for (const p of rows.parties) {
       // As in the single write, the first naming of a party stands.
       const key = `${id} ${p.field} ${p.place}`;
@@ -58,7 +127,23 @@ export class Lines {
     }
     for (const f of rows.files) this.#put('matter_files', [region, id, f.sha256, seq, f.name]);
     for (const p of rows.publications) {
-      this.#put('publications', [region, p.id, matter.module, matter.procedure, id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, recordedOn, p.words]);
+      this.#put('publications', [
+        region,
+        p.id,
+        matter.module,
+        matter.procedure,
+        id,
+        p.publication,
+        p.title,
+        p.html,
+        p.plain,
+        p.subject,
+        p.office,
+        p.office_name,
+        p.index_number,
+        recordedOn,
+        p.words,
+      ]);
     }
     if (rows.withdrawn.length > 0) throw new Error('演示中没有撤回的公开');
     this.#matters.set(id, { rows, words: rows.words ?? this.#matters.get(id)?.words ?? '' });
@@ -68,7 +153,10 @@ export class Lines {
   finish(): number {
     for (const { rows, words } of this.#matters.values()) {
       const row: Record<string, unknown> = { ...matterRow(rows), words };
-      this.#put('matters', columns.matters.map((name) => (arrays.has(name) ? textArray(row[name] as string[]) : row[name])));
+      this.#put(
+        'matters',
+        columns.matters.map((name) => (arrays.has(name) ? textArray(row[name] as string[]) : row[name])),
+      );
     }
     for (const table of this.#lines.keys()) this.#handOn(table);
     return this.#matters.size;

@@ -15,8 +15,8 @@ import { openMatter } from '../matters/service.ts';
 import { workOf } from '../matters/work.ts';
 import { type OpenOffice, openOffice } from '../office.ts';
 import { matterOfCode } from '../portal/county/query-code.ts';
-import { overviewOf } from '../report/overview.ts';
 import { publishedReport } from '../report/freeze.ts';
+import { overviewOf } from '../report/overview.ts';
 import { columns } from './lines.ts';
 import { AlreadyLoaded, type DemonstrationLoad, type Loaded, loadDemonstration, TooEarly } from './load.ts';
 
@@ -26,24 +26,42 @@ const partyKey = 'a key of the test';
 const calendar = calendarOf(holidayYears);
 const database = withDatabase();
 const clock: Clock = { today: () => today, instant: () => `${today}T04:00:00.000Z` };
-const options: DemonstrationLoad = { region, modules, calendar, today, clock, alg: 'sha256', partyKey, signing: signingOf(region, new Uint8Array(32).fill(7)) };
+const options: DemonstrationLoad = {
+  region,
+  modules,
+  calendar,
+  today,
+  clock,
+  alg: 'sha256',
+  partyKey,
+  signing: signingOf(region, new Uint8Array(32).fill(7)),
+};
 const stages: string[] = [];
 let loaded: Loaded;
 let office: OpenOffice;
 
 beforeAll(async () => {
-  loaded = await loadDemonstration(database().owner, { ...options, progress: (stage) => stages.at(-1) === stage || stages.push(stage) });
+  loaded = await loadDemonstration(database().owner, {
+    ...options,
+    progress: (stage) => stages.at(-1) === stage || stages.push(stage),
+  });
   office = await openOffice({ pool: database().server(region), region, modules, clock, partyKey });
 }, 300_000);
 
-const asked = async <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> => (await database().owner.query<T>(sql, values)).rows;
+const asked = async <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> =>
+  (await database().owner.query<T>(sql, values)).rows;
 const acting = (account: string): Acting => office.county().acting(personOf(account), today) as Acting;
 
 describe('the year 2023 adds up to the county report', () => {
   let figures: Map<string, number | null>;
   const figure = (id: string): number => figures.get(id) ?? 0;
   beforeAll(async () => {
-    figures = new Map((await computeFigures(database().owner, modules, yearPeriod(region, 2023, '2024-01-25'))).map((f) => [f.id, f.value]));
+    figures = new Map(
+      (await computeFigures(database().owner, modules, yearPeriod(region, 2023, '2024-01-25'))).map((f) => [
+        f.id,
+        f.value,
+      ]),
+    );
   });
 
   // Numbered paragraphs 16 and 17 of the report of 2023.
@@ -58,7 +76,8 @@ describe('the year 2023 adds up to the county report', () => {
     ['reconsideration.accepted', 177],
   ])('%s is %d', (id, value) => expect(figure(id)).toBe(value));
 
-  test('the success rate prints 99.7%', () => expect((figures.get('mediation.success-rate') as number).toFixed(3)).toBe('0.997'));
+  test('the success rate prints 99.7%', () =>
+    expect((figures.get('mediation.success-rate') as number).toFixed(3)).toBe('0.997'));
 
   test('each of the eleven that failed ended with a notice of the other routes (人民调解法26)', async () => {
     const rows = await asked<{ told: boolean }>(
@@ -69,18 +88,36 @@ describe('the year 2023 adds up to the county report', () => {
   });
 
   test('what was received is all accounted for: received + pending at the start = accepted + the rest + pending at the end', async () => {
-    const before = new Map((await computeFigures(database().owner, modules, yearPeriod(region, 2022, '2024-01-25'))).map((f) => [f.id, f.value]));
-    const gone = ['accepted', 'not-accepted', 'deemed-abandoned', 'redirected', 'withdrawn-before-acceptance', 'pending-acceptance'].map((name) => figure(`reconsideration.${name}`));
+    const before = new Map(
+      (await computeFigures(database().owner, modules, yearPeriod(region, 2022, '2024-01-25'))).map((f) => [
+        f.id,
+        f.value,
+      ]),
+    );
+    const gone = [
+      'accepted',
+      'not-accepted',
+      'deemed-abandoned',
+      'redirected',
+      'withdrawn-before-acceptance',
+      'pending-acceptance',
+    ].map((name) => figure(`reconsideration.${name}`));
     expect(233 + (before.get('reconsideration.pending-acceptance') ?? 0)).toBe(gone.reduce((a, b) => a + b, 0));
     expect(gone.every((n) => n > 0)).toBe(true);
-    expect((before.get('reconsideration.carried-out') ?? 0) + 177).toBe(figure('reconsideration.concluded') + figure('reconsideration.carried-out'));
+    expect((before.get('reconsideration.carried-out') ?? 0) + 177).toBe(
+      figure('reconsideration.concluded') + figure('reconsideration.carried-out'),
+    );
     expect(figure('reconsideration.carried-out')).toBeGreaterThan(0);
   });
 
   test('no check between figures fails', async () => {
     const all = await computeFigures(database().owner, modules, yearPeriod(region, 2023, '2024-01-25'));
     const byId = new Map(all.map((f) => [f.id, f]));
-    for (const check of modules.flatMap((m) => m.checks)) expect(check.fails((id) => byId.get(id)), check.label).toBeUndefined();
+    for (const check of modules.flatMap((m) => m.checks))
+      expect(
+        check.fails((id) => byId.get(id)),
+        check.label,
+      ).toBeUndefined();
   });
 
   test('the report is published under the date of the real one and says so', async () => {
@@ -102,19 +139,31 @@ describe('the record', () => {
 
   test('no column that a single act writes is left out in bulk', async () => {
     for (const [table, names] of Object.entries(columns)) {
-      const rows = await asked<{ name: string }>("select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1 and column_default is null", [table]);
+      const rows = await asked<{ name: string }>(
+        "select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1 and column_default is null",
+        [table],
+      );
       const given: readonly string[] = names;
-      expect(rows.map((r) => r.name).filter((name) => !given.includes(name) && !['withdrawn_on', 'withdrawn_reason'].includes(name)), table).toEqual([]);
+      expect(
+        rows
+          .map((r) => r.name)
+          .filter((name) => !given.includes(name) && !['withdrawn_on', 'withdrawn_reason'].includes(name)),
+        table,
+      ).toEqual([]);
     }
   });
 
   test('every entry is in the log, and a checkpoint is signed over all of them', async () => {
-    const [row] = await asked<{ entries: number; leaves: number; size: number }>('select (select count(*) from entries) as entries, (select count(*) from log_leaves) as leaves, (select max(size) from checkpoints) as size');
+    const [row] = await asked<{ entries: number; leaves: number; size: number }>(
+      'select (select count(*) from entries) as entries, (select count(*) from log_leaves) as leaves, (select max(size) from checkpoints) as size',
+    );
     expect(row).toEqual({ entries: loaded.acts, leaves: loaded.acts, size: loaded.acts });
   });
 
   test('holidays are empty: nobody works on a day off, and only the law acts there', async () => {
-    const rows = await asked<{ on: string }>("select distinct recorded_on as on from events e join entries n using (region, matter, seq) where n.body::jsonb->>'source' <> 'law'");
+    const rows = await asked<{ on: string }>(
+      "select distinct recorded_on as on from events e join entries n using (region, matter, seq) where n.body::jsonb->>'source' <> 'law'",
+    );
     expect(rows.length).toBeGreaterThan(500);
     for (const { on } of rows) expect(calendar.isWorkingDay(on), on).toBe(true);
   });
@@ -131,14 +180,25 @@ describe('the record', () => {
     const { matter } = await openMatter(office, clerk, 'reconsideration', {
       act: 'receive',
       stated: {
-        applicants: [{ kind: 'citizen', name: '王甲子', phone: '19900001234' }], applicantKind: 'citizen', respondentName: '南昌县公安局', matterType: 'penalty', actName: '行政处罚决定', requests: ['revoke'], request: '撤销处罚决定', reasons: '事实不清', channel: 'hand', receivedOn: today,
+        applicants: [{ kind: 'citizen', name: '王甲子', phone: '19900001234' }],
+        applicantKind: 'citizen',
+        respondentName: '南昌县公安局',
+        matterType: 'penalty',
+        actName: '行政处罚决定',
+        requests: ['revoke'],
+        request: '撤销处罚决定',
+        reasons: '事实不清',
+        channel: 'hand',
+        receivedOn: today,
       },
     });
     expect(matter.number).toBe(`南府复〔2026〕${last + 1}号`);
   });
 
   test('nothing lies in the future', async () => {
-    const [row] = await asked<{ on: string; at: string }>("select max(on_date) as on, (select max(body::jsonb->>'recordedAt') from entries) as at from events");
+    const [row] = await asked<{ on: string; at: string }>(
+      "select max(on_date) as on, (select max(body::jsonb->>'recordedAt') from entries) as at from events",
+    );
     expect(row?.on && row.on <= today).toBe(true);
     expect(row?.at && row.at < '2026-11-23T16:00:00Z').toBe(true);
   });
@@ -147,7 +207,9 @@ describe('the record', () => {
 describe('is plainly synthetic', () => {
   test('region and matters are marked as a demonstration', async () => {
     expect(await asked('select demonstration from regions')).toEqual([{ demonstration: true }]);
-    expect(await asked("select count(*) as n from matters where not demonstration and number not like '南府复〔2026〕%'")).toEqual([{ n: 0 }]);
+    expect(
+      await asked("select count(*) as n from matters where not demonstration and number not like '南府复〔2026〕%'"),
+    ).toEqual([{ n: 0 }]);
   });
 
   test('every ID number, credit code and telephone is one that nobody has', async () => {
@@ -167,7 +229,8 @@ describe('is plainly synthetic', () => {
       "select p.plain, p.title, array(select name from parties q where q.matter = p.matter and q.kind = 'citizen') as names from publications p",
     );
     expect(rows.length).toBeGreaterThan(80);
-    for (const { plain, title, names } of rows) for (const name of names) expect(`${title}${plain}`).not.toContain(name);
+    for (const { plain, title, names } of rows)
+      for (const name of names) expect(`${title}${plain}`).not.toContain(name);
   });
 });
 
@@ -178,13 +241,32 @@ describe('has work for everyone', () => {
   };
 
   test.each([
-    'justice.reception.1', 'justice.reconsideration.chief', 'justice.reconsideration.handler1', 'justice.reconsideration.handler2', 'justice.reconsideration.handler3', 'justice.reconsideration.handler4', 'justice.reconsideration.handler5',
-    'justice.deputy', 'justice.head', 'government.head', 'government.deputy', 'centre.clerk', 'centre.chief', 'mediation-traffic.chair', 'mediation-medical.chair', 'mediation-labour.chair', 'mediation-property.chair',
+    'justice.reception.1',
+    'justice.reconsideration.chief',
+    'justice.reconsideration.handler1',
+    'justice.reconsideration.handler2',
+    'justice.reconsideration.handler3',
+    'justice.reconsideration.handler4',
+    'justice.reconsideration.handler5',
+    'justice.deputy',
+    'justice.head',
+    'government.head',
+    'government.deputy',
+    'centre.clerk',
+    'centre.chief',
+    'mediation-traffic.chair',
+    'mediation-medical.chair',
+    'mediation-labour.chair',
+    'mediation-property.chair',
   ])('%s', async (account) => expect(await doing(account)).toBeGreaterThan(0));
 
   test('every township committee', async () => {
     const idle: string[] = [];
-    for (const p of people.filter((one) => one.account.endsWith('.chair') && !one.account.startsWith('mediation-') && !one.account.includes('village'))) if ((await doing(p.account)) === 0) idle.push(p.account);
+    for (const p of people.filter(
+      (one) =>
+        one.account.endsWith('.chair') && !one.account.startsWith('mediation-') && !one.account.includes('village'),
+    ))
+      if ((await doing(p.account)) === 0) idle.push(p.account);
     expect(idle).toEqual([]);
   });
 
@@ -208,7 +290,8 @@ describe('has work for everyone', () => {
     expect(overview.open).toBeGreaterThan(100);
     expect(overview.overdue).toBeGreaterThan(5);
     expect(overview.dueThisWeek).toBeGreaterThan(5);
-    for (const module of ['mediation', 'reconsideration']) expect(new Set(overview.months.filter((m) => m.module === module).map((m) => m.month)).size).toBe(12);
+    for (const module of ['mediation', 'reconsideration'])
+      expect(new Set(overview.months.filter((m) => m.module === module).map((m) => m.month)).size).toBe(12);
   });
 
   test('a citizen can follow a case with the number and code that are told', async () => {
@@ -221,16 +304,20 @@ describe('has work for everyone', () => {
 });
 
 describe('loading', () => {
-  test('says what it does, stage by stage', () => expect(stages).toEqual(['生成演示数据', '写入数据库', '发布2023年度报告', '签入存证']));
+  test('says what it does, stage by stage', () =>
+    expect(stages).toEqual(['生成演示数据', '写入数据库', '发布2023年度报告', '签入存证']));
 
   test('a second time is refused and changes nothing', async () => {
-    const count = async (): Promise<unknown> => asked('select (select count(*) from entries) as entries, (select count(*) from people) as people');
+    const count = async (): Promise<unknown> =>
+      asked('select (select count(*) from entries) as entries, (select count(*) from people) as people');
     const before = await count();
     await expect(loadDemonstration(database().owner, options)).rejects.toThrow(AlreadyLoaded);
     expect(await count()).toEqual(before);
   });
 
   test('before the report of 2023 was out is refused', async () => {
-    await expect(loadDemonstration(database().owner, { ...options, region: '360122', today: '2024-01-31' })).rejects.toThrow(TooEarly);
+    await expect(
+      loadDemonstration(database().owner, { ...options, region: '360122', today: '2024-01-31' }),
+    ).rejects.toThrow(TooEarly);
   });
 });

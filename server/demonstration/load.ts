@@ -13,10 +13,10 @@ import { inTransaction, type Office } from '../matters/service.ts';
 import { codeFrom, giveCode } from '../portal/county/query-code.ts';
 import { markPublished, writeFrozen } from '../report/freeze.ts';
 import { Bulk } from './bulk.ts';
-import { poolWithin } from './pool-within.ts';
 import { copyInto, copyLine } from './copy.ts';
 import { demonstrationCounty, writeCounty } from './county-rows.ts';
 import { generateAll } from './parts.ts';
+import { poolWithin } from './pool-within.ts';
 import type { Progress } from './progress.ts';
 
 export interface DemonstrationLoad {
@@ -68,15 +68,23 @@ async function loadRecords(client: PoolClient, options: DemonstrationLoad): Prom
   const { region, today, alg, partyKey, seed = 'yifa', progress } = options;
   const bulk = new Bulk(client);
   await bulk.begin();
-  const parts = await generateAll({ region, today, seed, alg, partyKey }, {
-    send: (chunk) => bulk.send(chunk),
-    acts: (done) => progress?.('生成演示数据', Math.min(done, usualActs - 1), usualActs),
-  });
+  const parts = await generateAll(
+    { region, today, seed, alg, partyKey },
+    {
+      send: (chunk) => bulk.send(chunk),
+      acts: (done) => progress?.('生成演示数据', Math.min(done, usualActs - 1), usualActs),
+    },
+  );
   progress?.('生成演示数据', usualActs, usualActs);
   progress?.('写入数据库', 0, 1);
   await bulk.finish();
   const counters = parts.flatMap((part) => part.counters);
-  await copyInto(client, 'counters', ['region', 'office', 'series', 'year', 'last'], counters.map((c) => copyLine([region, c.office, c.series, c.year, c.last])).join(''));
+  await copyInto(
+    client,
+    'counters',
+    ['region', 'office', 'series', 'year', 'last'],
+    counters.map((c) => copyLine([region, c.office, c.series, c.year, c.last])).join(''),
+  );
   progress?.('写入数据库', 1, 1);
   return { matters: parts.reduce((sum, p) => sum + p.matters, 0), acts: parts.reduce((sum, p) => sum + p.acts, 0) };
 }
@@ -90,14 +98,27 @@ async function publishReport2023(client: PoolClient, options: DemonstrationLoad)
   const clock = { today: () => reportDay, instant: () => `${reportDay}T02:30:00.000Z` };
   // Inside the same transaction, so that a demonstration is there with its report or not at all.
   const pool = poolWithin(client);
-  const office: Office = { pool, region, modules, alg, partyKey, digests, calendar: () => calendar, county: () => county, clock };
+  const office: Office = {
+    pool,
+    region,
+    modules,
+    alg,
+    partyKey,
+    digests,
+    calendar: () => calendar,
+    county: () => county,
+    clock,
+  };
   const hash = await writeFrozen(office, reportOutline, 2023, reportDay, personOf('rule-of-law.head'));
   await markPublished(office, 2023, hash, reportDay);
   return hash;
 }
 
 /** Gives every open matter that a citizen applied for on the portal a query code; returns some of them. */
-async function giveCodes(client: PoolClient, { region, partyKey, seed = 'yifa' }: DemonstrationLoad): Promise<Loaded['tracking']> {
+async function giveCodes(
+  client: PoolClient,
+  { region, partyKey, seed = 'yifa' }: DemonstrationLoad,
+): Promise<Loaded['tracking']> {
   const { rows } = await client.query<{ id: string; number: string }>(
     `select m.id::text, m.number from matters m join entries e on e.region = m.region and e.matter = m.id and e.seq = 1
       where m.region = $1 and m.closed_on is null and m.number is not null and e.body::jsonb -> 'by' ->> 'kind' = 'party' order by m.opened_on desc, m.id`,
@@ -119,7 +140,10 @@ export async function loadDemonstration(ownerPool: Pool, options: DemonstrationL
   if (today < '2024-02-01') throw new TooEarly();
   const loaded = await inTransaction(ownerPool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`yifa.demonstration ${region}`]);
-    const { rows } = await client.query('select from matters where region = $1 union all select from offices where region = $1 limit 1', [region]);
+    const { rows } = await client.query(
+      'select from matters where region = $1 union all select from offices where region = $1 limit 1',
+      [region],
+    );
     if (rows.length > 0) throw new AlreadyLoaded(region);
     await writeCounty(client, region);
     const records = await loadRecords(client, options);

@@ -42,7 +42,11 @@ async function inTurn(options: GenerateOptions, means: PartsMeans, count: (done:
 const threads = (): boolean => Boolean((process.features as { typescript?: unknown }).typescript);
 
 /** Makes every part. The records are the same however many parts they are made in. */
-export async function generateAll(options: Options, means: PartsMeans, parts = threads() ? Math.min(2, availableParallelism()) : 1): Promise<Generated[]> {
+export async function generateAll(
+  options: Options,
+  means: PartsMeans,
+  parts = threads() ? Math.min(2, availableParallelism()) : 1,
+): Promise<Generated[]> {
   const done: number[] = [];
   const made: Promise<Generated>[] = [];
   for (let part = 0; part < parts; part++) {

@@ -1,8 +1,9 @@
 /** Tells many stories at once in the order of their days, so that numbers, dates and instants run as they would have. */
-import { addDays, type LegalDate } from '../../kernel/calendar/index.ts';
-import type { Matter } from '../../kernel/procedure/index.ts';
+
 import type { Random } from '../../county/nanchang/demonstration/random.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
+import { addDays, type LegalDate } from '../../kernel/calendar/index.ts';
+import type { Matter } from '../../kernel/procedure/index.ts';
 import type { Counter, SimulationMeans, World } from './means.ts';
 import { Queue } from './queue.ts';
 import { Telling } from './telling.ts';
@@ -16,8 +17,10 @@ export interface SimulationResult {
 const dayLength = 1440;
 /** The scheduler lets the statute act shortly after midnight. */
 const night = 5;
-const minuteOf = (random: Random): number => (random.chance(0.55) ? random.int(8 * 60 + 40, 11 * 60 + 40) : random.int(14 * 60 + 5, 17 * 60 + 10));
-const place = (day: LegalDate, minute: number): number => (Date.parse(`${day}T00:00:00Z`) / 86_400_000) * dayLength + minute;
+const minuteOf = (random: Random): number =>
+  random.chance(0.55) ? random.int(8 * 60 + 40, 11 * 60 + 40) : random.int(14 * 60 + 5, 17 * 60 + 10);
+const place = (day: LegalDate, minute: number): number =>
+  (Date.parse(`${day}T00:00:00Z`) / 86_400_000) * dayLength + minute;
 
 interface Running {
   telling: Telling;
@@ -29,7 +32,10 @@ interface Running {
 }
 
 /** Tells the stories up to `today`; what is not over by then stays open. Yields the number of acts done, after every few. */
-export function* simulate(stories: readonly Story[], means: SimulationMeans): Generator<number, SimulationResult, void> {
+export function* simulate(
+  stories: readonly Story[],
+  means: SimulationMeans,
+): Generator<number, SimulationResult, void> {
   const world: World = { ...means, day: '', minute: 0, matters: new Map(), counters: new Map(), acts: 0 };
   const queue = new Queue<Running>();
   const wake = (running: Running): void => {
@@ -42,7 +48,12 @@ export function* simulate(stories: readonly Story[], means: SimulationMeans): Ge
   };
   for (const story of stories) {
     const telling = new Telling(story, world);
-    wake({ telling, run: story.tell(telling.tale), next: { day: story.start, minute: minuteOf(telling.random) }, asked: '' });
+    wake({
+      telling,
+      run: story.tell(telling.tale),
+      next: { day: story.start, minute: minuteOf(telling.random) },
+      asked: '',
+    });
   }
   for (let due = queue.take(); due; due = queue.take()) {
     const { at, item: running } = due;
@@ -56,7 +67,8 @@ export function* simulate(stories: readonly Story[], means: SimulationMeans): Ge
       if (!done && value < world.day) throw new Error(`演示“${telling.story.key}”不能从${world.day}倒退到${value}`);
       running.next = done ? undefined : { day: value, minute: minuteOf(telling.random) };
       // A story that goes on the same day does so later in the day.
-      if (running.next?.day === world.day) running.next.minute = Math.min(world.minute + telling.random.int(15, 90), 17 * 60 + 30);
+      if (running.next?.day === world.day)
+        running.next.minute = Math.min(world.minute + telling.random.int(15, 90), 17 * 60 + 30);
     }
     wake(running);
     if (Math.floor(before / 50) !== Math.floor(world.acts / 50)) yield world.acts;

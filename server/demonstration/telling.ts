@@ -1,8 +1,26 @@
 /** One story as it is told: its acts are prepared, numbered, sealed and written by the very functions that serve an officer's request. */
-import type { LegalDate } from '../../kernel/calendar/index.ts';
-import { type Acting, type Environment, handlingOffice, indexNumber, type LimitStatus, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, type Request, settingReader, versionOn } from '../../kernel/procedure/index.ts';
+
 import { type Random, randomOf } from '../../county/nanchang/demonstration/random.ts';
 import type { Stated, Story, Tale } from '../../county/nanchang/demonstration/tale.ts';
+import type { LegalDate } from '../../kernel/calendar/index.ts';
+import {
+  type Acting,
+  type Environment,
+  handlingOffice,
+  indexNumber,
+  type LimitStatus,
+  type Matter,
+  type Module,
+  nextLawAct,
+  type Prepared,
+  type Procedure,
+  prepare,
+  procedureKey,
+  type ReferredMatter,
+  type Request,
+  settingReader,
+  versionOn,
+} from '../../kernel/procedure/index.ts';
 import { indexNumberText, numberText, prefixOf } from '../matters/numbers.ts';
 import { rowsOf } from '../matters/rows.ts';
 import type { World } from './means.ts';
@@ -60,7 +78,17 @@ export class Telling {
       person: (id) => county.person(id, day),
       referred: (id): ReferredMatter | undefined => {
         const m = matters.get(id);
-        return m && { id: m.id, module: m.module, procedure: m.procedure, ...(m.number === undefined ? {} : { number: m.number }), state: m.state, file: m.file, openedOn: m.openedOn };
+        return (
+          m && {
+            id: m.id,
+            module: m.module,
+            procedure: m.procedure,
+            ...(m.number === undefined ? {} : { number: m.number }),
+            state: m.state,
+            file: m.file,
+            openedOn: m.openedOn,
+          }
+        );
       },
       officeName: county.officeName,
     };
@@ -89,7 +117,13 @@ export class Telling {
       const counter = counters.get(key) ?? { office, series, year, last: 0 };
       counter.last += 1;
       counters.set(key, counter);
-      return { paper, number: paper === indexNumber ? indexNumberText(county, year, counter.last) : numberText(prefixOf(county, office), series, year, counter.last) };
+      return {
+        paper,
+        number:
+          paper === indexNumber
+            ? indexNumberText(county, year, counter.last)
+            : numberText(prefixOf(county, office), series, year, counter.last),
+      };
     });
   }
 
@@ -109,7 +143,13 @@ export class Telling {
     const env = this.#environment(procedure);
     const office = handlingOffice(procedure, county.settings) ?? this.story.office;
     const prepared = prepare(procedure, this.matter, request, env, {
-      region: county.region, id: this.tale.id, module: procedure.module, procedure: procedure.id, version: procedure.version, office, authority: county.authorityOf(office),
+      region: county.region,
+      id: this.tale.id,
+      module: procedure.module,
+      procedure: procedure.id,
+      version: procedure.version,
+      office,
+      authority: county.authorityOf(office),
     });
     const rows = rowsOf(prepared, this.#numbers(prepared), {
       county,
@@ -134,7 +174,15 @@ export class Telling {
 
   #acting(id: string): Acting {
     const { county, day } = this.#world;
-    if (id.startsWith('party:')) return { kind: 'party', id, name: '当事人', region: county.region, capacities: [`${this.#module.id}.${id.slice(6)}`], offices: [] };
+    if (id.startsWith('party:'))
+      return {
+        kind: 'party',
+        id,
+        name: '当事人',
+        region: county.region,
+        capacities: [`${this.#module.id}.${id.slice(6)}`],
+        offices: [],
+      };
     const found = county.acting(id, day);
     if (!found) throw new Error(`${day}没有${id}这个人`);
     const { administrator: _, ...person } = found;
@@ -145,7 +193,9 @@ export class Telling {
     try {
       this.#perform({ act: name, stated, acting: this.#acting(by), ...(source === undefined ? {} : { source }) });
     } catch (error) {
-      throw new Error(`演示“${this.story.key}”在${this.#world.day}不能办理“${name}”：${(error as Error).message}`, { cause: error });
+      throw new Error(`演示“${this.story.key}”在${this.#world.day}不能办理“${name}”：${(error as Error).message}`, {
+        cause: error,
+      });
     }
   }
 
@@ -184,7 +234,8 @@ export class Telling {
         for (const record of county.people.values()) {
           if (office !== undefined && !record.appointments.some((a) => a.office === office)) continue;
           const person = county.person(record.id, world.day);
-          if (person?.capacities.includes(capacity) && (office === undefined || person.office === office)) found.push(record.id);
+          if (person?.capacities.includes(capacity) && (office === undefined || person.office === office))
+            found.push(record.id);
         }
         return found;
       },

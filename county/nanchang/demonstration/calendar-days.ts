@@ -20,7 +20,8 @@ export function dayPicker(calendar: Calendar, first: LegalDate, last: LegalDate)
   const upTo: number[] = [];
   let sum = 0;
   for (const day of days) {
-    sum += (seasons[Number(day.slice(5, 7)) - 1] as number) * (weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] as number);
+    sum +=
+      (seasons[Number(day.slice(5, 7)) - 1] as number) * (weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] as number);
     // The first day after days off is the fullest.
     if (!calendar.isWorkingDay(addDays(day, -1))) sum += 0.2;
     upTo.push(sum);

@@ -1,7 +1,7 @@
 /** The second half of a case: examination, hearing, suspension, decision or another end, service, publication, what follows, archive. */
 import type { LegalDate } from '../../../kernel/calendar/index.ts';
+import { type CasePlan, countyDeputy, deputy, isOld, later, within } from './case-plan.ts';
 import type { Grievance } from './grievances.ts';
-import { type CasePlan, countyDeputy, deputy, isOld, later, within } from './reconsideration.ts';
 import type { Stated, Tale } from './tale.ts';
 
 /** Administrative cases of the city are heard by the railway court. */
@@ -13,15 +13,27 @@ const everyone = ['applicant', 'respondent'];
 /** The day `n` working days before the planned end, no earlier than today. */
 const before = (t: Tale, end: LegalDate, n: number): LegalDate => later(t.after(0), t.calendar.addWorkingDays(end, -n));
 
-export function* examine(t: Tale, plan: CasePlan, grievance: Grievance, handlers: readonly string[], clerk: string): Telling {
+export function* examine(
+  t: Tale,
+  plan: CasePlan,
+  grievance: Grievance,
+  handlers: readonly string[],
+  clerk: string,
+): Telling {
   const [handler, second] = handlers as [string, string];
   const { random } = t;
   yield t.after(random.int(1, 3));
   if (!isOld(plan) || random.chance(0.35)) {
-    t.act('hearViews', handler, { viewsOn: t.today, viewsOf: ['applicant'], viewsMethod: random.weighted({ phone: 50, inPerson: 40, internet: 10 }), viewsRecord: '申请人陈述了申请书的内容，补充说明了事情经过，没有新的证据。' });
+    t.act('hearViews', handler, {
+      viewsOn: t.today,
+      viewsOf: ['applicant'],
+      viewsMethod: random.weighted({ phone: 50, inPerson: 40, internet: 10 }),
+      viewsRecord: '申请人陈述了申请书的内容，补充说明了事情经过，没有新的证据。',
+    });
   }
   if (plan.stop === 'heard') return;
-  if (plan.stop === 'stayRequested') return t.act('requestStay', handler, { stayReason: '申请人认为继续执行将造成难以弥补的损失' });
+  if (plan.stop === 'stayRequested')
+    return t.act('requestStay', handler, { stayReason: '申请人认为继续执行将造成难以弥补的损失' });
   if (plan.hearing) {
     t.act('classify', handler, { major: true, technical: false });
     yield* hearing(t, plan, handler, second, clerk);
@@ -31,14 +43,22 @@ export function* examine(t: Tale, plan: CasePlan, grievance: Grievance, handlers
     t.act('askCommittee', handler, { committeeQuestion: '本案涉及专业问题，提请就法律适用提出咨询意见。' });
     if (plan.stop === 'committeeAsked') return;
     yield t.after(random.int(3, 6));
-    t.act('recordCommittee', handler, { committeeOpinion: '多数委员认为应当结合具体情节审查裁量是否适当。', ...(isOld(plan) ? {} : { committeeAdopted: true }) });
+    t.act('recordCommittee', handler, {
+      committeeOpinion: '多数委员认为应当结合具体情节审查裁量是否适当。',
+      ...(isOld(plan) ? {} : { committeeAdopted: true }),
+    });
   }
   if (plan.suspend !== undefined || plan.stop === 'suspensionProposed') {
     yield* suspension(t, plan, handler);
     if (plan.stop === 'suspensionProposed' || plan.stop === 'suspended') return;
   }
   if (plan.extend || plan.stop === 'extensionProposed') {
-    t.act('extend', handler, { complex: true, extensionDays: 30, extensionReason: '案情复杂，需要向有关单位调取档案并核实', noticeTo: everyone });
+    t.act('extend', handler, {
+      complex: true,
+      extensionDays: 30,
+      extensionReason: '案情复杂，需要向有关单位调取档案并核实',
+      noticeTo: everyone,
+    });
     if (plan.stop === 'extensionProposed') return;
     yield t.after(1);
     t.approved(isOld(plan) ? countyDeputy : deputy);
@@ -50,18 +70,35 @@ export function* examine(t: Tale, plan: CasePlan, grievance: Grievance, handlers
 
 function* hearing(t: Tale, plan: CasePlan, handler: string, second: string, clerk: string): Telling {
   const on = t.after(plan.stop === 'hearingNotified' ? 8 : t.random.int(7, 9));
-  t.act('notifyHearing', handler, { hearingOn: on, hearingTime: '上午九时三十分', hearingPlace: '县行政复议服务大厅听证室', hearingMatters: '行政行为的事实、证据和程序', ...(isOld(plan) ? {} : { noticeTo: everyone }) });
+  t.act('notifyHearing', handler, {
+    hearingOn: on,
+    hearingTime: '上午九时三十分',
+    hearingPlace: '县行政复议服务大厅听证室',
+    hearingMatters: '行政行为的事实、证据和程序',
+    ...(isOld(plan) ? {} : { noticeTo: everyone }),
+  });
   if (plan.stop === 'hearingNotified') return;
   yield on;
   const others = t.people('reconsideration.handler', 'justice').filter((id) => id !== handler && id !== second);
   t.act('holdHearing', handler, {
-    hearingHeldOn: on, presider: deputy, hearers: [second, others[0] ?? handler], recorder: clerk, ...(isOld(plan) ? {} : { headAttended: true }), hearingRecord: '双方对事实、证据进行了陈述、举证和质证，被申请人负责人参加听证。',
+    hearingHeldOn: on,
+    presider: deputy,
+    hearers: [second, others[0] ?? handler],
+    recorder: clerk,
+    ...(isOld(plan) ? {} : { headAttended: true }),
+    hearingRecord: '双方对事实、证据进行了陈述、举证和质证，被申请人负责人参加听证。',
   });
 }
 
 function* suspension(t: Tale, plan: CasePlan, handler: string): Telling {
-  const ground = isOld(plan) ? 'dependsOnOtherCase' : t.random.pick(['mediationConsent', 'dependsOnOtherCase'] as const);
-  t.act('suspend', handler, { suspensionGround: ground, suspensionReason: ground === 'mediationConsent' ? '双方同意协商，申请中止' : '需要以另一案件的审理结果为依据', noticeTo: everyone });
+  const ground = isOld(plan)
+    ? 'dependsOnOtherCase'
+    : t.random.pick(['mediationConsent', 'dependsOnOtherCase'] as const);
+  t.act('suspend', handler, {
+    suspensionGround: ground,
+    suspensionReason: ground === 'mediationConsent' ? '双方同意协商，申请中止' : '需要以另一案件的审理结果为依据',
+    noticeTo: everyone,
+  });
   if (plan.stop === 'suspensionProposed') return;
   yield t.after(1);
   t.approved(deputy);
@@ -71,7 +108,10 @@ function* suspension(t: Tale, plan: CasePlan, handler: string): Telling {
 }
 
 function* opinion(t: Tale, handler: string): Telling {
-  t.act('issueOpinion', handler, { opinionFound: '被申请人送达文书不规范，没有告知救济途径的期限。', opinionDemand: '请规范文书送达，并在六十日内报送纠正情况。' });
+  t.act('issueOpinion', handler, {
+    opinionFound: '被申请人送达文书不规范，没有告知救济途径的期限。',
+    opinionDemand: '请规范文书送达，并在六十日内报送纠正情况。',
+  });
   yield t.after(1);
   t.approved(deputy);
   t.act('serveOpinion', handler, { opinionReceivedOn: t.today });
@@ -81,7 +121,8 @@ function* opinion(t: Tale, handler: string): Telling {
 function* conclude(t: Tale, plan: CasePlan, grievance: Grievance, handler: string, clerk: string): Telling {
   const { random } = t;
   const due = t.limit('decision')?.due;
-  const end = plan.late || due === null || due === undefined || plan.end <= due ? plan.end : t.calendar.previousWorkingDay(due);
+  const end =
+    plan.late || due === null || due === undefined || plan.end <= due ? plan.end : t.calendar.previousWorkingDay(due);
   if (plan.conclusion === 'mediate') {
     yield before(t, end, 6);
     t.act('startMediation', handler, isOld(plan) ? { mediationScope: 'discretion' } : {});
@@ -93,7 +134,11 @@ function* conclude(t: Tale, plan: CasePlan, grievance: Grievance, handler: strin
   }
   if (plan.conclusion === 'decide') {
     yield before(t, end, 4);
-    t.act('draft', handler, { reviewReport: `${grievance.facts}${grievance.opinion}建议按拟定意见作出决定。`, facts: grievance.facts, opinion: grievance.opinion });
+    t.act('draft', handler, {
+      reviewReport: `${grievance.facts}${grievance.opinion}建议按拟定意见作出决定。`,
+      facts: grievance.facts,
+      opinion: grievance.opinion,
+    });
     if (plan.stop === 'drafted') return;
   }
   yield before(t, end, 1);
@@ -101,7 +146,9 @@ function* conclude(t: Tale, plan: CasePlan, grievance: Grievance, handler: strin
   t.act(act, handler, stated);
   if (plan.stop === 'proposed') return;
   yield later(t.after(0), end);
-  t.approved(random.chance(0.85) ? countyDeputy : (t.people('reconsideration.authorityHead', 'government')[0] ?? countyDeputy));
+  t.approved(
+    random.chance(0.85) ? countyDeputy : (t.people('reconsideration.authorityHead', 'government')[0] ?? countyDeputy),
+  );
   if (plan.stop === 'decided') return;
   yield* serve(t, plan, clerk);
   if (plan.stop === 'served') return;
@@ -111,13 +158,33 @@ function* conclude(t: Tale, plan: CasePlan, grievance: Grievance, handler: strin
 function proposal(t: Tale, plan: CasePlan): [string, Stated] {
   switch (plan.conclusion) {
     case 'withdraw':
-      return ['terminate', { terminationGround: t.random.chance(0.4) ? 'settlement' : 'withdrawal', terminationReason: '申请人自愿撤回申请，不损害国家利益、社会公共利益和他人合法权益，准予撤回。' }];
+      return [
+        'terminate',
+        {
+          terminationGround: t.random.chance(0.4) ? 'settlement' : 'withdrawal',
+          terminationReason: '申请人自愿撤回申请，不损害国家利益、社会公共利益和他人合法权益，准予撤回。',
+        },
+      ];
     case 'mediate':
-      return ['concludeMediation', {
-        ...(isOld(plan) ? { mediationScope: 'discretion' } : {}), mediationTerms: '被申请人依法调整处理，申请人不再就本案提出其他请求。', mediationLawful: true, mediationSigned: everyone,
-      }];
+      return [
+        'concludeMediation',
+        {
+          ...(isOld(plan) ? { mediationScope: 'discretion' } : {}),
+          mediationTerms: '被申请人依法调整处理，申请人不再就本案提出其他请求。',
+          mediationLawful: true,
+          mediationSigned: everyone,
+        },
+      ];
     case 'dismiss':
-      return ['dismiss', { dismissalGround: 'conditions', dismissalReason: '受理后查明申请人与该行政行为没有利害关系，不符合受理条件。', court, suitDays: 15 }];
+      return [
+        'dismiss',
+        {
+          dismissalGround: 'conditions',
+          dismissalReason: '受理后查明申请人与该行政行为没有利害关系，不符合受理条件。',
+          court,
+          suitDays: 15,
+        },
+      ];
     default:
       return ['decide', decision(t, plan)];
   }
@@ -131,7 +198,7 @@ function decision(t: Tale, plan: CasePlan): Stated {
     outcome,
     ground: silent ? 'noReply' : plan.ground,
     ...(outcome === 'modify' ? { worse: false, modifiedContent: '将罚款数额变更为法定幅度的下限' } : {}),
-    ...((outcome === 'revoke' && t.random.chance(0.6)) ? { remakeOrdered: true, remakeDays: 60 } : {}),
+    ...(outcome === 'revoke' && t.random.chance(0.6) ? { remakeOrdered: true, remakeDays: 60 } : {}),
     ...(outcome === 'orderPerformance' ? { remakeDays: 30 } : {}),
     deliberation: collective ? 'collective' : 'head',
     ...(collective ? { minutes: '示例会议记录' } : {}),
@@ -146,7 +213,13 @@ export function* serve(t: Tale, plan: CasePlan, clerk: string): Telling {
   const byPost = t.matter.state !== 'mediated' && plan.channel !== 'portal' && t.random.chance(0.45);
   t.act('serve', clerk, {
     servedOn: t.today,
-    ...(byPost ? { serviceMethod: 'post', trackingNumber: `示例邮件${t.random.int(10_000_000, 99_999_999)}` } : { serviceMethod: 'direct', recipient: plan.applicant.representative ?? plan.applicant.name, recipientRelation: plan.applicant.kind === 'citizen' ? 'self' : 'representative' }),
+    ...(byPost
+      ? { serviceMethod: 'post', trackingNumber: `示例邮件${t.random.int(10_000_000, 99_999_999)}` }
+      : {
+          serviceMethod: 'direct',
+          recipient: plan.applicant.representative ?? plan.applicant.name,
+          recipientRelation: plan.applicant.kind === 'citizen' ? 'self' : 'representative',
+        }),
   });
 }
 
@@ -171,11 +244,17 @@ function* aftermath(t: Tale, plan: CasePlan, handler: string, clerk: string): Te
   if (plan.stop === 'performing' || plan.stop === 'opinionServed') return;
   if (owed) {
     yield t.after(random.int(8, 16));
-    t.act('recordPerformance', t.people('reconsideration.respondent', plan.respondent)[0] ?? handler, { performedOn: t.today, performance: '被申请人已按照复议决定重新处理。' });
+    t.act('recordPerformance', t.people('reconsideration.respondent', plan.respondent)[0] ?? handler, {
+      performedOn: t.today,
+      performance: '被申请人已按照复议决定重新处理。',
+    });
   }
   if (plan.opinion) {
     yield t.after(random.int(5, 20));
-    t.act('reportCorrection', t.people('reconsideration.respondent', plan.respondent)[0] ?? handler, { correctedOn: t.today, correction: '已组织学习并修订文书模板，规范送达和告知。' });
+    t.act('reportCorrection', t.people('reconsideration.respondent', plan.respondent)[0] ?? handler, {
+      correctedOn: t.today,
+      correction: '已组织学习并修订文书模板，规范送达和告知。',
+    });
   }
   yield* archive(t, clerk);
   if (plan.sued && random.chance(0.7)) {
@@ -199,5 +278,8 @@ export function* archive(t: Tale, clerk: string): Telling {
     ['service', t.did('serve')],
     ['superior', t.did('copyToSuperior')],
   ];
-  t.act('archive', clerk, { catalogue: ['application', 'identity', ...parts.filter(([, has]) => has).map(([name]) => name)], archiveNumber: `示例复档${t.today.slice(0, 4)}-${t.random.int(1000, 9999)}` });
+  t.act('archive', clerk, {
+    catalogue: ['application', 'identity', ...parts.filter(([, has]) => has).map(([name]) => name)],
+    archiveNumber: `示例复档${t.today.slice(0, 4)}-${t.random.int(1000, 9999)}`,
+  });
 }

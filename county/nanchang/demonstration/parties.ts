@@ -23,7 +23,14 @@ export function partyOf(side: Side, random: Random, township: string): Party {
     case 'business':
       return business(n, address);
     case 'organisation':
-      return { kind: 'organisation', name: `示例第${1 + (n % 9)}医院`, creditCode: creditCode('organisation', n), representative: personName(n), phone: phone(n), address };
+      return {
+        kind: 'organisation',
+        name: `示例第${1 + (n % 9)}医院`,
+        creditCode: creditCode('organisation', n),
+        representative: personName(n),
+        phone: phone(n),
+        address,
+      };
   }
 }
 

@@ -22,13 +22,16 @@ describe('chance', () => {
     const mean = Array.from({ length: 20_000 }, random.next).reduce((sum, n) => sum + n, 0) / 20_000;
     expect(mean).toBeGreaterThan(0.49);
     expect(mean).toBeLessThan(0.51);
-    const heads = Array.from({ length: 10_000 }, () => random.weighted({ heads: 3, tails: 1 })).filter((side) => side === 'heads').length;
+    const heads = Array.from({ length: 10_000 }, () => random.weighted({ heads: 3, tails: 1 })).filter(
+      (side) => side === 'heads',
+    ).length;
     expect(heads).toBeGreaterThan(7300);
     expect(heads).toBeLessThan(7700);
     expect(random.weighted({ never: 0, always: 1 })).toBe('always');
   });
 
-  test('makes ids of the form of a UUID', () => expect(randomOf('id').uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+  test('makes ids of the form of a UUID', () =>
+    expect(randomOf('id').uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 });
 
 describe('days', () => {
@@ -44,14 +47,16 @@ describe('days', () => {
 
   test('begin no story on a day off, wherever today falls', () => {
     for (const today of ['2024-02-12', '2025-10-04', '2026-11-22']) {
-      for (const story of demonstrationStories({ seed: 'days', today, calendar })) expect(calendar.isWorkingDay(story.start), `${story.key} ${story.start}`).toBe(true);
+      for (const story of demonstrationStories({ seed: 'days', today, calendar }))
+        expect(calendar.isWorkingDay(story.start), `${story.key} ${story.start}`).toBe(true);
     }
   });
 });
 
 describe('sums', () => {
   const random = randomOf('sums');
-  const plans = (): DisputePlan[] => Array.from({ length: 400 }, (_, n) => planDispute(`dispute t-${n}`, random, calendar, '2023-06-15', 'written'));
+  const plans = (): DisputePlan[] =>
+    Array.from({ length: 400 }, (_, n) => planDispute(`dispute t-${n}`, random, calendar, '2023-06-15', 'written'));
 
   test.each([1_165_000_000, 999_999_999, 400_000_001])('add up to %i fen exactly', (total) => {
     const made = plans();

@@ -1,8 +1,9 @@
 /** Reconsideration as it stands on the day of first start: cases at every stage, some near their limit, some late, some waiting for approval or for a party; and those concluded in recent months. */
 import { addDays, type Calendar, type LegalDate } from '../../../kernel/calendar/index.ts';
 import { dayPicker } from './calendar-days.ts';
+import type { CasePlan, Stage } from './case-plan.ts';
 import { type Random, randomOf } from './random.ts';
-import { type CasePlan, caseStory, type Stage } from './reconsideration.ts';
+import { caseStory } from './reconsideration.ts';
 import { planCase } from './reconsideration-2023.ts';
 import type { Story } from './tale.ts';
 
@@ -47,7 +48,12 @@ const standings: readonly Standing[] = [
   { stage: 'proposed', ages: [50, 54], ends: [0, 1], change: { conclusion: 'decide', late: true } },
   { stage: 'decided', ages: [36, 39, 45], ends: [-1, -2, -8], change: { conclusion: 'decide' } },
   { stage: 'served', ages: [44, 46, 52], ends: [-5, -7, -14], change: { conclusion: 'decide' } },
-  { stage: 'performing', ages: [56, 62, 70], ends: [-18, -24, -31], change: { conclusion: 'decide', kind: 'omission', scene: 0, outcome: 'orderPerformance', ground: 'notPerformed' } },
+  {
+    stage: 'performing',
+    ages: [56, 62, 70],
+    ends: [-18, -24, -31],
+    change: { conclusion: 'decide', kind: 'omission', scene: 0, outcome: 'orderPerformance', ground: 'notPerformed' },
+  },
   { stage: 'opinionServed', ages: [60, 66], ends: [-22, -28], change: { conclusion: 'decide', opinion: true } },
 ];
 
@@ -63,7 +69,9 @@ function standing(random: Random, calendar: Calendar, today: LegalDate): CasePla
         // Only applications at the window can lack a signature; those at a point or online are shown as what they are.
         channel: random.chance(0.7) ? 'hand' : 'post',
         ...change,
-        ...(change?.kind === undefined || change.kind === plan.kind ? {} : { respondent: random.pick(['natural-resources', 'civil-affairs', 'youlan', 'wuyang']) }),
+        ...(change?.kind === undefined || change.kind === plan.kind
+          ? {}
+          : { respondent: random.pick(['natural-resources', 'civil-affairs', 'youlan', 'wuyang']) }),
         end: ends?.[i] === undefined ? plan.end : calendar.addWorkingDays(base, ends[i] as number),
         stop: stage,
         pace: { assign: 1, accept: 1, copy: 1, received: 1, reply: 5 },
@@ -81,7 +89,13 @@ function recent(random: Random, calendar: Calendar, today: LegalDate): CasePlan[
     const simplified = intake === 'accept' && n % 4 === 0;
     return {
       ...plan,
-      ...(simplified ? { simplified, end: calendar.nextWorkingDay(addDays(plan.start, random.int(22, 28))), pace: { assign: 0, accept: 1, copy: 1, received: 1, reply: 3 } } : {}),
+      ...(simplified
+        ? {
+            simplified,
+            end: calendar.nextWorkingDay(addDays(plan.start, random.int(22, 28))),
+            pace: { assign: 0, accept: 1, copy: 1, received: 1, reply: 3 },
+          }
+        : {}),
       ...(n % 16 === 5 ? { hearing: true } : {}),
       ...(n % 14 === 6 && !simplified ? { sued: true } : {}),
     };

@@ -3,14 +3,24 @@ import { addDays, type Calendar, type LegalDate } from '../../../kernel/calendar
 import { bureaus } from '../offices.ts';
 import { townships } from '../townships.ts';
 import { dayPicker } from './calendar-days.ts';
+import type { CasePlan, Conclusion, Intake } from './case-plan.ts';
 import { type Grievance, type GrievanceKind, grievances, grievanceWeights } from './grievances.ts';
 import { partyOf } from './parties.ts';
 import { type Random, randomOf } from './random.ts';
-import { type CasePlan, caseStory, type Conclusion, type Intake, intakePointStories } from './reconsideration.ts';
+import { caseStory, intakePointStories } from './reconsideration.ts';
 import type { Story } from './tale.ts';
 
 /** What the county's report of 2023 says of reconsideration (part 一, paragraph 17), and how the other 56 are explained. */
-export const reported2023 = { applications: 233, accepted: 177, notAccepted: 19, redirected: 15, withdrawn: 11, abandoned: 6, pending: 5, carriedIn: 14 } as const;
+export const reported2023 = {
+  applications: 233,
+  accepted: 177,
+  notAccepted: 19,
+  redirected: 15,
+  withdrawn: 11,
+  abandoned: 6,
+  pending: 5,
+  carriedIn: 14,
+} as const;
 
 const townshipWeights = Object.fromEntries(townships.map((t) => [t.code, t.weight]));
 
@@ -34,7 +44,10 @@ const outcomes: Readonly<Record<string, readonly [number, readonly string[], rea
 };
 
 function outcomeOf(random: Random, kind: GrievanceKind, old: boolean): { outcome: string; ground: string } {
-  let outcome: string = kind === 'omission' ? random.weighted({ orderPerformance: 70, uphold: 20, declareIllegal: 10 }) : random.weighted({ uphold: 62, revoke: 14, revokeInPart: 2, declareIllegal: 9, modify: 5 });
+  let outcome: string =
+    kind === 'omission'
+      ? random.weighted({ orderPerformance: 70, uphold: 20, declareIllegal: 10 })
+      : random.weighted({ uphold: 62, revoke: 14, revokeInPart: 2, declareIllegal: 9, modify: 5 });
   if (outcome === 'modify' && kind !== 'penalty') outcome = 'revoke';
   if (kind === 'coercion') outcome = random.chance(0.6) ? 'declareIllegal' : 'uphold';
   const [, before, since] = outcomes[outcome] as (typeof outcomes)[string];
@@ -44,24 +57,52 @@ function outcomeOf(random: Random, kind: GrievanceKind, old: boolean): { outcome
 const conclusions: Readonly<Record<Conclusion, number>> = { decide: 60, withdraw: 24, mediate: 9, dismiss: 7 };
 
 /** Plans one case handed in on `start`; `length` is how many calendar days its examination takes. */
-export function planCase(key: string, random: Random, calendar: Calendar, start: LegalDate, intake: Intake, length: number): CasePlan {
+export function planCase(
+  key: string,
+  random: Random,
+  calendar: Calendar,
+  start: LegalDate,
+  intake: Intake,
+  length: number,
+): CasePlan {
   const old = start < '2024-01-01';
   const kind = random.weighted(grievanceWeights);
   const scenes = grievances[kind] as readonly Grievance[];
   const scene = random.int(0, scenes.length - 1);
   const township = random.weighted(townshipWeights);
-  const side = kind === 'workInjury' || random.chance(0.14) ? 'company' : kind === 'penalty' && random.chance(0.25) ? 'business' : 'citizen';
+  const side =
+    kind === 'workInjury' || random.chance(0.14)
+      ? 'company'
+      : kind === 'penalty' && random.chance(0.25)
+        ? 'business'
+        : 'citizen';
   const conclusion = random.weighted(conclusions);
   const { outcome, ground } = outcomeOf(random, kind, old);
   return {
-    key, start, kind, scene, township, intake, conclusion, outcome,
+    key,
+    start,
+    kind,
+    scene,
+    township,
+    intake,
+    conclusion,
+    outcome,
     // Nobody is late who complains that nothing was done: that window has hardly opened.
-    ground: intake === 'refuse' ? random.weighted({ inTime: kind === 'omission' ? 0 : 45, scope: 30, interest: 25, jurisdiction: old ? 0 : 20 }) : ground,
+    ground:
+      intake === 'refuse'
+        ? random.weighted({ inTime: kind === 'omission' ? 0 : 45, scope: 30, interest: 25, jurisdiction: old ? 0 : 20 })
+        : ground,
     channel: random.weighted({ hand: 48, post: 24, intakePoint: 20, oral: 4, portal: old ? 4 : 22 }),
     respondent: respondentOf(random, scenes[scene] as Grievance),
     applicant: partyOf(side, random, township),
     end: calendar.nextWorkingDay(addDays(start, length)),
-    pace: { assign: random.int(0, 1), accept: random.int(1, 3), copy: random.int(1, 3), received: random.int(1, 2), reply: random.int(4, 8) },
+    pace: {
+      assign: random.int(0, 1),
+      accept: random.int(1, 3),
+      copy: random.int(1, 3),
+      received: random.int(1, 2),
+      reply: random.int(4, 8),
+    },
   };
 }
 
@@ -74,9 +115,21 @@ export function reconsideration2023(seed: string, calendar: Calendar): Story[] {
   const early = dayPicker(calendar, '2023-01-03', '2023-11-24');
   const beforeLast = dayPicker(calendar, '2023-01-03', '2023-12-20');
   const lastDays = dayPicker(calendar, '2023-12-27', '2023-12-29');
-  const add = (count: number, intake: Intake, day: (r: Random) => LegalDate, change: (plan: CasePlan, n: number) => Partial<CasePlan> = () => ({})): void => {
+  const add = (
+    count: number,
+    intake: Intake,
+    day: (r: Random) => LegalDate,
+    change: (plan: CasePlan, n: number) => Partial<CasePlan> = () => ({}),
+  ): void => {
     for (let n = 0; n < count; n++) {
-      const plan = planCase(`case 2023-${plans.length + 1}`, random, calendar, day(random), intake, usualLength(random));
+      const plan = planCase(
+        `case 2023-${plans.length + 1}`,
+        random,
+        calendar,
+        day(random),
+        intake,
+        usualLength(random),
+      );
       plans.push({ ...plan, ...change(plan, n) });
     }
   };
@@ -91,7 +144,8 @@ export function reconsideration2023(seed: string, calendar: Calendar): Story[] {
   add(pending, 'accept', lastDays, () => ({ pace: { assign: 2, accept: 2, copy: 2, received: 1, reply: 6 } }));
   // Accepted in the year before and concluded in this one.
   const before = dayPicker(calendar, '2022-11-14', '2022-12-16');
-  for (let n = 0; n < carriedIn; n++) plans.push(planCase(`case 2022-${n + 1}`, random, calendar, before(random), 'accept', random.int(48, 58)));
+  for (let n = 0; n < carriedIn; n++)
+    plans.push(planCase(`case 2022-${n + 1}`, random, calendar, before(random), 'accept', random.int(48, 58)));
   return [...intakePointStories(), ...plans.map(caseStory)];
 }
 

@@ -37,3 +37,9 @@ export interface Story {
   start: LegalDate;
   tell: (t: Tale) => Generator<LegalDate, void, void>;
 }
+
+/** A story of a single act, done when its day has come. */
+export function* oneAct(t: Tale, act: (t: Tale) => void): Generator<LegalDate, void, void> {
+  act(t);
+  yield* [];
+}
