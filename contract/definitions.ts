@@ -17,7 +17,12 @@ export const FieldView = z.object({
   onlyIf: z.object({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])) }).optional(),
 });
 
-export const StateView = z.object({ state: z.string(), label: z.string(), phase: z.string().nullable(), final: z.boolean() });
+export const StateView = z.object({
+  state: z.string(),
+  label: z.string(),
+  phase: z.string().nullable(),
+  final: z.boolean(),
+});
 
 export const ActView = z.object({
   act: z.string(),
@@ -48,8 +53,20 @@ export const Definition = z.object({
   states: z.array(StateView),
   tracks: z.array(z.object({ track: z.string(), label: z.string(), initial: z.string(), states: z.array(StateView) })),
   acts: z.array(ActView),
-  commonActs: z.array(z.object({ act: z.string(), label: z.string(), fields: z.array(FieldView), required: z.array(z.string()) })),
-  limits: z.array(z.object({ limit: z.string(), label: z.string(), class: z.string(), force: z.string(), binds: z.enum(['office', 'party', 'other']), allow: z.string(), per: z.array(Article) })),
+  commonActs: z.array(
+    z.object({ act: z.string(), label: z.string(), fields: z.array(FieldView), required: z.array(z.string()) }),
+  ),
+  limits: z.array(
+    z.object({
+      limit: z.string(),
+      label: z.string(),
+      class: z.string(),
+      force: z.string(),
+      binds: z.enum(['office', 'party', 'other']),
+      allow: z.string(),
+      per: z.array(Article),
+    }),
+  ),
   papers: z.array(z.object({ paper: z.string(), label: z.string() })),
   columns: z.array(z.object({ field: z.string(), label: z.string(), width: z.number().optional() })),
   filters: z.array(z.string()),

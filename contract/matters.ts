@@ -1,10 +1,17 @@
 /** What the API says about matters, acts, limits and approvals: the schemas validate, type and document at once. */
 import { z } from 'zod';
 
-export const LegalDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期请按“2026-07-01”填写').meta({ description: 'plain date in China time' });
+export const LegalDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期请按“2026-07-01”填写')
+  .meta({ description: 'plain date in China time' });
 export const Json: z.ZodType<unknown> = z.unknown();
 /** An article as shown: text for people, key for machines, and whether it is statutory, local or internal. */
-export const Article = z.object({ key: z.string(), text: z.string(), force: z.enum(['statutory', 'local', 'internal']) });
+export const Article = z.object({
+  key: z.string(),
+  text: z.string(),
+  force: z.enum(['statutory', 'local', 'internal']),
+});
 
 export const Refusal = z.object({
   code: z.string(),
@@ -145,14 +152,33 @@ export const MatterPage = z.object({
   authorityName: z.string(),
   tracks: z.array(z.object({ track: z.string(), label: z.string(), state: z.string(), stateLabel: z.string() })),
   /** The file in the order of its definition; personal values are shown masked unless revealed. */
-  file: z.array(z.object({ field: z.string(), label: z.string(), kind: z.string(), value: z.string(), raw: Json, secrecy: z.enum(['open', 'internal', 'personal']) })),
+  file: z.array(
+    z.object({
+      field: z.string(),
+      label: z.string(),
+      kind: z.string(),
+      value: z.string(),
+      raw: Json,
+      secrecy: z.enum(['open', 'internal', 'personal']),
+    }),
+  ),
   /** States passed so far, in order, for the diagram. */
   passed: z.array(z.string()),
   limits: z.array(LimitView),
   acts: z.array(AvailableAct),
   proposals: z.array(ProposalView),
-  papers: z.array(z.object({ paper: z.string(), label: z.string(), number: z.string(), on: LegalDate, seq: z.number().int() })),
-  publications: z.array(z.object({ publication: z.string(), label: z.string(), status: z.enum(['due', 'overdue', 'published', 'withheld', 'withdrawn']), due: LegalDate.nullable(), per: Article })),
+  papers: z.array(
+    z.object({ paper: z.string(), label: z.string(), number: z.string(), on: LegalDate, seq: z.number().int() }),
+  ),
+  publications: z.array(
+    z.object({
+      publication: z.string(),
+      label: z.string(),
+      status: z.enum(['due', 'overdue', 'published', 'withheld', 'withdrawn']),
+      due: LegalDate.nullable(),
+      per: Article,
+    }),
+  ),
   links: z.array(z.object({ id: z.string(), module: z.string(), how: z.string(), title: z.string().nullable() })),
   entries: z.array(EntryView),
 });
@@ -165,7 +191,10 @@ export const ActRequest = z.object({
   /** `seq` of the matter as the actor saw it; another act since then is a conflict, told as such. */
   seq: z.number().int().min(0).optional(),
 });
-export const OpenRequest = ActRequest.omit({ seq: true }).extend({ procedure: z.string().optional(), office: z.string().optional() });
+export const OpenRequest = ActRequest.omit({ seq: true }).extend({
+  procedure: z.string().optional(),
+  office: z.string().optional(),
+});
 export const ActResult = z.object({
   id: z.string(),
   module: z.string(),
@@ -184,8 +213,18 @@ export const ActResult = z.object({
 
 export const LimitExplanation = z.object({
   limit: LimitView,
-  lines: z.array(z.object({ date: LegalDate.optional(), text: z.string(), kind: z.string(), per: z.string().optional() })),
-  days: z.array(z.object({ date: LegalDate, weekday: z.string(), counted: z.boolean(), number: z.number().int().optional(), why: z.string().optional() })),
+  lines: z.array(
+    z.object({ date: LegalDate.optional(), text: z.string(), kind: z.string(), per: z.string().optional() }),
+  ),
+  days: z.array(
+    z.object({
+      date: LegalDate,
+      weekday: z.string(),
+      counted: z.boolean(),
+      number: z.number().int().optional(),
+      why: z.string().optional(),
+    }),
+  ),
 });
 
 export const WorkItem = z.object({

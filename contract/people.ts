@@ -22,8 +22,20 @@ export const Session = z.object({
 });
 export const SignIn = z.object({ account: z.string().min(1).max(64), password: z.string().min(1).max(200) });
 export const DemonstrationSignIn = z.object({ person: z.string().min(1).max(64) });
-export const PersonRow = z.object({ id: z.string(), name: z.string(), office: z.string(), officeName: z.string(), post: z.string(), capacities: z.array(z.string()) });
-export const OfficeRow = z.object({ code: z.string(), name: z.string(), parent: z.string().nullable(), kind: z.string() });
+export const PersonRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  office: z.string(),
+  officeName: z.string(),
+  post: z.string(),
+  capacities: z.array(z.string()),
+});
+export const OfficeRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  kind: z.string(),
+});
 
 export type Viewer = z.infer<typeof Viewer>;
 export type Session = z.infer<typeof Session>;

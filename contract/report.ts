@@ -17,7 +17,12 @@ export const FigureView = z.object({
   /** As printed: 3257件, 99.7%, 1.165亿元, —. */
   text: z.string(),
 });
-export const Figures = z.object({ region: z.string(), year: z.number().int(), asOf: LegalDate, figures: z.array(FigureView) });
+export const Figures = z.object({
+  region: z.string(),
+  year: z.number().int(),
+  asOf: LegalDate,
+  figures: z.array(FigureView),
+});
 
 /** A paragraph as a run of words and figures, so that each figure opens its records. */
 export const ReportPart = z.union([z.object({ text: z.string() }), z.object({ figure: z.string(), text: z.string() })]);
@@ -45,7 +50,13 @@ export const Report = z.object({
     scope: z.string(),
     manner: z.string(),
   }),
-  chapters: z.array(z.object({ number: z.string(), title: z.string(), groups: z.array(z.object({ title: z.string(), paragraphs: z.array(ReportParagraph) })) })),
+  chapters: z.array(
+    z.object({
+      number: z.string(),
+      title: z.string(),
+      groups: z.array(z.object({ title: z.string(), paragraphs: z.array(ReportParagraph) })),
+    }),
+  ),
   contradictions: z.array(z.object({ label: z.string(), sentence: z.string(), per: z.string().nullable() })),
   status: z.enum(['draft', 'frozen', 'published']),
   /** SHA-256 of the frozen canonical text with its figures. */
@@ -62,11 +73,31 @@ export const Overview = z.object({
   overdue: z.number().int(),
   dueThisWeek: z.number().int(),
   approvals: z.number().int(),
-  byModule: z.array(z.object({ module: z.string(), label: z.string(), open: z.number().int(), overdue: z.number().int(), openedThisMonth: z.number().int(), openedLastMonth: z.number().int(), closedThisMonth: z.number().int() })),
+  byModule: z.array(
+    z.object({
+      module: z.string(),
+      label: z.string(),
+      open: z.number().int(),
+      overdue: z.number().int(),
+      openedThisMonth: z.number().int(),
+      openedLastMonth: z.number().int(),
+      closedThisMonth: z.number().int(),
+    }),
+  ),
   /** Late and nearest, by office, for whose they are. Never fines or inspections. */
-  byOffice: z.array(z.object({ office: z.string(), name: z.string(), open: z.number().int(), overdue: z.number().int(), dueThisWeek: z.number().int() })),
+  byOffice: z.array(
+    z.object({
+      office: z.string(),
+      name: z.string(),
+      open: z.number().int(),
+      overdue: z.number().int(),
+      dueThisWeek: z.number().int(),
+    }),
+  ),
   /** Openings and closings per month of the last twelve. */
-  months: z.array(z.object({ month: z.string(), module: z.string(), opened: z.number().int(), closed: z.number().int() })),
+  months: z.array(
+    z.object({ month: z.string(), module: z.string(), opened: z.number().int(), closed: z.number().int() }),
+  ),
   states: z.array(z.object({ module: z.string(), phase: z.string(), count: z.number().int() })),
 });
 

@@ -23,7 +23,11 @@ export const doors: Readonly<Record<string, Doors>> = {
   contract: { ours: ['kernel'], node: false, packages: ['zod'] },
   county: { ours: ['kernel', 'law', 'modules/index.ts'], node: true, packages: true },
   // The portal's pages are pure functions that the server renders; the workbench is only ever built and sent.
-  server: { ours: ['kernel', 'law', 'contract', 'modules/index.ts', 'county', 'web/portal'], node: true, packages: true },
+  server: {
+    ours: ['kernel', 'law', 'contract', 'modules/index.ts', 'county', 'web/portal'],
+    node: true,
+    packages: true,
+  },
   web: { ours: ['kernel', 'law', 'contract', 'modules/index.ts'], node: false, packages: true },
   bench: { ours: ['kernel', 'law', 'contract', 'modules/index.ts', 'county', 'server'], node: true, packages: true },
   e2e: {

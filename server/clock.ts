@@ -8,7 +8,12 @@ export interface Clock {
   instant(): string;
 }
 
-const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+const chinaDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The machine's clock, with today moved when a demonstration asks for it. */
 export function systemClock(moved?: LegalDate): Clock {

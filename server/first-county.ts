@@ -50,10 +50,19 @@ export async function firstCounty(first: FirstCounty): Promise<void> {
   try {
     await client.query('begin');
     await client.query('insert into regions (region, name, demonstration) values ($1, $2, false)', [region, region]);
-    await client.query("insert into offices (region, code, name, parent, kind, authority) values ($1, 'government', $1 || '人民政府', null, 'government', null)", [region]);
+    await client.query(
+      "insert into offices (region, code, name, parent, kind, authority) values ($1, 'government', $1 || '人民政府', null, 'government', null)",
+      [region],
+    );
     await client.query("insert into people (region, id, name) values ($1, $2, '系统管理员')", [region, person]);
-    await client.query("insert into appointments (region, id, person, office, post, roles, from_on) values ($1, $2, $3, 'government', '系统管理员', '{system}', $4)", [region, randomUUID(), person, first.today]);
-    await client.query("insert into accounts (region, account, person, password_hash, must_change) values ($1, 'admin', $2, $3, true)", [region, person, passwordHash]);
+    await client.query(
+      "insert into appointments (region, id, person, office, post, roles, from_on) values ($1, $2, $3, 'government', '系统管理员', '{system}', $4)",
+      [region, randomUUID(), person, first.today],
+    );
+    await client.query(
+      "insert into accounts (region, account, person, password_hash, must_change) values ($1, 'admin', $2, $3, true)",
+      [region, person, passwordHash],
+    );
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -23,7 +23,8 @@ try {
   });
   say(`公众门户  ${running.url}/`);
   say(`工作台    ${running.url}/desk/`);
-  if (running.office.county().demonstration) say(`这是演示系统：${running.office.county().name}，今天按${running.clock.today()}计，登录时可直接选择身份`);
+  if (running.office.county().demonstration)
+    say(`这是演示系统：${running.office.county().name}，今天按${running.clock.today()}计，登录时可直接选择身份`);
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;

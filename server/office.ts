@@ -26,7 +26,10 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   let county: County;
   let calendar: Calendar;
   const refresh = async (): Promise<void> => {
-    [county, calendar] = await Promise.all([loadCounty(parts.pool, parts.region, parts.clock.today(), parts.modules), loadCalendar(parts.pool)]);
+    [county, calendar] = await Promise.all([
+      loadCounty(parts.pool, parts.region, parts.clock.today(), parts.modules),
+      loadCalendar(parts.pool),
+    ]);
   };
   await refresh();
   return {

@@ -1,8 +1,8 @@
 /** Starts the county: data folder, database, migrations, demonstration, office, jobs, HTTP; and stops them in the mirrored order. */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Module } from '../kernel/procedure/index.ts';
 import { reportOutline } from '../county/nanchang/report-outline.ts';
+import type { Module } from '../kernel/procedure/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { addressOfUrl, ownerPool, serverPool } from './database/connect.ts';
 import { type DatabaseAddress, startEmbedded, takeDataFolder } from './database/embedded.ts';
@@ -77,11 +77,22 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
   const owner = ownerPool(address);
   undo.push(() => owner.end());
   if (!(await regionsIn(owner)).includes(region)) {
-    await firstCounty({ owner, region, modules, secrets, signing, demonstration: options.demonstration, today: options.today ?? systemClock().today(), tell });
+    await firstCounty({
+      owner,
+      region,
+      modules,
+      secrets,
+      signing,
+      demonstration: options.demonstration,
+      today: options.today ?? systemClock().today(),
+      tell,
+    });
   }
   const pool = serverPool(address, region);
   undo.push(() => pool.end());
-  const demonstration = (await owner.query<{ demonstration: boolean }>('select demonstration from regions where region = $1', [region])).rows[0]?.demonstration === true;
+  const demonstration =
+    (await owner.query<{ demonstration: boolean }>('select demonstration from regions where region = $1', [region]))
+      .rows[0]?.demonstration === true;
   const clock = systemClock(demonstration ? options.today : undefined);
   const office = await openOffice({ pool, region, modules, clock, partyKey: secrets.partyKey });
   if (options.jobs !== false) {
@@ -94,7 +105,9 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
     sessionSecret: secrets.sessionSecret,
     filesFolder: join(options.data, 'files'),
     ...(options.webFolder ? { webFolder: options.webFolder } : {}),
-    plugins: [() => portalRoutes(connectPortal(office, reportOutline, signing, { filesFolder: join(options.data, 'files') }))],
+    plugins: [
+      () => portalRoutes(connectPortal(office, reportOutline, signing, { filesFolder: join(options.data, 'files') })),
+    ],
     log: true,
   });
   undo.push(() => app.close());

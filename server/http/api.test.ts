@@ -19,7 +19,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'yifa-files-'));
   t = await testOffice(database().owner, database().server('360121'), '360121');
   other = await testOffice(database().owner, database().server('360122'), '360122');
-  app = await buildApp({ office: t.office, outline: reportOutline, sessionSecret: 'a'.repeat(40), filesFolder: folder });
+  app = await buildApp({
+    office: t.office,
+    outline: reportOutline,
+    sessionSecret: 'a'.repeat(40),
+    filesFolder: folder,
+  });
 });
 afterAll(async () => {
   await app.close();
@@ -32,7 +37,11 @@ interface Signed {
 }
 
 async function signIn(name: Staff): Promise<Signed> {
-  const answer = await app.inject({ method: 'POST', url: '/api/session/demonstration', payload: { person: t.ids[name] } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/session/demonstration',
+    payload: { person: t.ids[name] },
+  });
   return { cookie: String(answer.headers['set-cookie']).split(';')[0] as string, csrf: answer.json().csrf };
 }
 
@@ -46,16 +55,25 @@ async function open(who: Signed, place: string): Promise<string> {
   return answer.json().id;
 }
 
-const entries = async (): Promise<number> => (await database().owner.query<{ n: number }>("select count(*)::int as n from entries where region = '360121'")).rows[0]?.n ?? 0;
+const entries = async (): Promise<number> =>
+  (await database().owner.query<{ n: number }>("select count(*)::int as n from entries where region = '360121'"))
+    .rows[0]?.n ?? 0;
 
 describe('a proper client', () => {
   it('opens, accepts and reads a matter, with its limit, its article and its record', async () => {
     const lin = await signIn('lin');
     const id = await open(lin, '南园');
-    expect((await post(lin, `/api/matters/garden/${id}/acts`, { act: 'accept', seq: 1 })).json()).toMatchObject({ state: 'accepted', seq: 2, proposed: false });
+    expect((await post(lin, `/api/matters/garden/${id}/acts`, { act: 'accept', seq: 1 })).json()).toMatchObject({
+      state: 'accepted',
+      seq: 2,
+      proposed: false,
+    });
     const page = (await get(lin, `/api/matters/garden/${id}`)).json();
     expect(page.matter.stateLabel).toBe('受理');
-    expect(page.limits.find((l: { limit: string }) => l.limit === 'decide')).toMatchObject({ status: 'running', allow: '20个工作日' });
+    expect(page.limits.find((l: { limit: string }) => l.limit === 'decide')).toMatchObject({
+      status: 'running',
+      allow: '20个工作日',
+    });
     expect(page.entries[0].stated.find((s: { field: string }) => s.field === 'applicant').value).toBe('花某某');
     const why = (await get(lin, `/api/matters/garden/${id}/limits/decide`)).json();
     expect(why.lines.length).toBeGreaterThan(1);
@@ -80,12 +98,16 @@ describe('a proper client', () => {
   it('approves through proposal: the act takes effect with the last approval', async () => {
     const lin = await signIn('lin');
     const id = await open(lin, '议园');
-    const proposed = (await post(lin, `/api/matters/garden/${id}/acts`, { act: 'refuseToAccept', stated: { grounds: '不属于园地' } })).json();
+    const proposed = (
+      await post(lin, `/api/matters/garden/${id}/acts`, { act: 'refuseToAccept', stated: { grounds: '不属于园地' } })
+    ).json();
     expect(proposed).toMatchObject({ proposed: true, state: 'filed' });
     const qian = await signIn('qian');
     const work = (await get(qian, '/api/work')).json();
     expect(work.approvals.map((a: { matter: { id: string } }) => a.matter.id)).toContain(id);
-    const approved = (await post(qian, `/api/matters/garden/${id}/acts`, { act: 'approve', stated: { proposal: '2', opinion: '同意' } })).json();
+    const approved = (
+      await post(qian, `/api/matters/garden/${id}/acts`, { act: 'approve', stated: { proposal: '2', opinion: '同意' } })
+    ).json();
     expect(approved).toMatchObject({ state: 'notAccepted' });
   });
 });
@@ -97,7 +119,18 @@ describe('a clumsy client', () => {
     ['a day that has not come', { act: 'apply', stated: application('未来', 'small', '2026-03-03') }, 422, /晚于今天/],
     ['a choice that is none', { act: 'apply', stated: application('错选', 'huge') }, 422, /没有这个选项/],
     ['an unknown field', { act: 'apply', stated: { ...application('多'), secretFee: 1 } }, 422, /不能填写/],
-    ['a wrong ID number', { act: 'apply', stated: { ...application('错号'), applicant: [{ kind: 'citizen', name: '某人', idNumber: '110101199003070135' }] } }, 422, /身份证号码不正确/],
+    [
+      'a wrong ID number',
+      {
+        act: 'apply',
+        stated: {
+          ...application('错号'),
+          applicant: [{ kind: 'citizen', name: '某人', idNumber: '110101199003070135' }],
+        },
+      },
+      422,
+      /身份证号码不正确/,
+    ],
     ['an act that does not exist', { act: 'conjure', stated: {} }, 422, /没有名为“conjure”的行为/],
     ['an act that is not first', { act: 'accept', stated: {} }, 422, /只能在已有事项中进行/],
     ['no act at all', { stated: {} }, 400, /act/],
@@ -115,7 +148,9 @@ describe('a clumsy client', () => {
     const lin = await signIn('lin');
     const id = await open(lin, '早园');
     await post(lin, `/api/matters/garden/${id}/acts`, { act: 'accept' });
-    const refused = (await post(lin, `/api/matters/garden/${id}/acts`, { act: 'callHearing', stated: { hearingOn: '2026-03-20' } })).json();
+    const refused = (
+      await post(lin, `/api/matters/garden/${id}/acts`, { act: 'callHearing', stated: { hearingOn: '2026-03-20' } })
+    ).json();
     expect(refused.status).toBe(422);
     expect(refused.refusals[0].per.key).toMatch(/^GARDEN/);
   });
@@ -124,7 +159,12 @@ describe('a clumsy client', () => {
     const lin = await signIn('lin');
     const id = await open(lin, '无人园');
     await post(lin, `/api/matters/garden/${id}/acts`, { act: 'accept' });
-    const refused = (await post(lin, `/api/matters/garden/${id}/acts`, { act: 'assign', stated: { inspectors: ['00000000-0000-4000-8000-000000000000'] } })).json();
+    const refused = (
+      await post(lin, `/api/matters/garden/${id}/acts`, {
+        act: 'assign',
+        stated: { inspectors: ['00000000-0000-4000-8000-000000000000'] },
+      })
+    ).json();
     expect(refused.refusals[0]).toMatchObject({ code: 'person', field: 'inspectors' });
   });
 
@@ -138,7 +178,12 @@ describe('a clumsy client', () => {
 
   it('is told that malformed JSON is no JSON', async () => {
     const lin = await signIn('lin');
-    const answer = await app.inject({ method: 'POST', url: '/api/matters/garden', payload: '{"act": ', headers: { cookie: lin.cookie, 'x-csrf': lin.csrf, 'content-type': 'application/json' } });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/matters/garden',
+      payload: '{"act": ',
+      headers: { cookie: lin.cookie, 'x-csrf': lin.csrf, 'content-type': 'application/json' },
+    });
     expect(answer.statusCode).toBe(400);
     expect(answer.json().title).toContain('JSON');
   });
@@ -156,7 +201,12 @@ describe('a hostile client', () => {
     expect((await app.inject('/api/work')).statusCode).toBe(401);
     expect((await app.inject({ url: '/api/work', headers: { cookie: 'yifa=forged.signature' } })).statusCode).toBe(401);
     const lin = await signIn('lin');
-    const forged = await app.inject({ method: 'POST', url: '/api/matters/garden', payload: { act: 'apply', stated: application('伪') }, headers: { cookie: lin.cookie } });
+    const forged = await app.inject({
+      method: 'POST',
+      url: '/api/matters/garden',
+      payload: { act: 'apply', stated: application('伪') },
+      headers: { cookie: lin.cookie },
+    });
     expect(forged.statusCode).toBe(403);
   });
 
@@ -172,7 +222,11 @@ describe('a hostile client', () => {
   it('reads no other region even when a query forgets to ask: the database itself refuses', async () => {
     const { rows } = await t.office.pool.query<{ region: string }>('select distinct region from matters');
     expect(rows.map((r) => r.region)).toEqual(['360121']);
-    await expect(t.office.pool.query("insert into counters (region, office, series, year, last) values ('360122', 'bureau', 'x', 2026, 1)")).rejects.toThrow(/row-level security/);
+    await expect(
+      t.office.pool.query(
+        "insert into counters (region, office, series, year, last) values ('360122', 'bureau', 'x', 2026, 1)",
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 
   it('cannot act in a capacity it does not hold', async () => {
@@ -186,15 +240,28 @@ describe('a hostile client', () => {
     for (const q of ["'; drop table matters; --", '% _ \\', "a' | !b & (", '¦']) {
       expect((await get(lin, `/api/matters/garden?q=${encodeURIComponent(q)}`)).statusCode, q).toBe(200);
     }
-    expect((await get(lin, `/api/matters/garden?filter=${encodeURIComponent("kind:' or 1=1 --")}`)).json().total).toBe(0);
+    expect((await get(lin, `/api/matters/garden?filter=${encodeURIComponent("kind:' or 1=1 --")}`)).json().total).toBe(
+      0,
+    );
   });
 });
 
 describe('files are what they say they are', () => {
   const upload = (who: Signed, name: string, bytes: Buffer) => {
     const boundary = 'yifa-boundary';
-    const payload = Buffer.concat([Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-    return app.inject({ method: 'POST', url: '/api/files', payload, headers: { cookie: who.cookie, 'x-csrf': who.csrf, 'content-type': `multipart/form-data; boundary=${boundary}` } });
+    const payload = Buffer.concat([
+      Buffer.from(
+        `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+      ),
+      bytes,
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ]);
+    return app.inject({
+      method: 'POST',
+      url: '/api/files',
+      payload,
+      headers: { cookie: who.cookie, 'x-csrf': who.csrf, 'content-type': `multipart/form-data; boundary=${boundary}` },
+    });
   };
 
   it('takes a PDF and gives its hash and size', async () => {
@@ -209,7 +276,9 @@ describe('files are what they say they are', () => {
     expect((await upload(lin, '申请书.pdf', Buffer.from('MZ\x90'))).json().detail).toContain('不是pdf文件');
     expect((await upload(lin, '程序.exe', Buffer.from('MZ\x90'))).statusCode).toBe(415);
     expect((await upload(lin, '空.pdf', Buffer.alloc(0))).statusCode).toBe(400);
-    expect((await upload(lin, '大.pdf', Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(21 * 1024 * 1024)]))).statusCode).toBe(413);
+    expect(
+      (await upload(lin, '大.pdf', Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(21 * 1024 * 1024)]))).statusCode,
+    ).toBe(413);
   });
 });
 
@@ -219,7 +288,10 @@ describe('the portal’s rule of three administrators', () => {
     for (const role of ['system', 'security', 'auditor']) {
       const id = randomUUID();
       await database().owner.query("insert into people (region, id, name) values ('360121', $1, $2)", [id, role]);
-      await database().owner.query("insert into appointments (region, id, person, office, post, roles, from_on) values ('360121', $1, $2, 'government', '管理员', $3, '2020-01-01')", [randomUUID(), id, [role]]);
+      await database().owner.query(
+        "insert into appointments (region, id, person, office, post, roles, from_on) values ('360121', $1, $2, 'government', '管理员', $3, '2020-01-01')",
+        [randomUUID(), id, [role]],
+      );
       await t.office.refresh();
       const answer = await app.inject({ method: 'POST', url: '/api/session/demonstration', payload: { person: id } });
       const who = { cookie: String(answer.headers['set-cookie']).split(';')[0] as string, csrf: answer.json().csrf };
@@ -240,19 +312,26 @@ describe('what leaves as a spreadsheet', () => {
     expect(rows[0]).toContain('编号');
     expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toContain('110101199003070134');
-    const audit = await database().owner.query<{ n: number }>("select count(*)::int as n from audit where what = 'export' and region = '360121'");
+    const audit = await database().owner.query<{ n: number }>(
+      "select count(*)::int as n from audit where what = 'export' and region = '360121'",
+    );
     expect(audit.rows[0]?.n).toBe(1);
   });
 });
 
 describe('reminders', () => {
   it('reach whom they are addressed to and no one else, and are read once', async () => {
-    await database().owner.query("insert into notices (region, person, kind, text, key) values ('360121', $1, 'limit-near', '将届满', 'k1')", [t.ids.lin]);
+    await database().owner.query(
+      "insert into notices (region, person, kind, text, key) values ('360121', $1, 'limit-near', '将届满', 'k1')",
+      [t.ids.lin],
+    );
     const lin = await signIn('lin');
     const found = (await get(lin, '/api/notices')).json();
     expect(found).toMatchObject({ unread: 1, rows: [{ text: '将届满', read: false }] });
     expect((await get(await signIn('sun'), '/api/notices')).json().rows).toEqual([]);
-    expect((await post(await signIn('sun'), '/api/notices/read', { ids: [found.rows[0].id] })).json()).toEqual({ read: 0 });
+    expect((await post(await signIn('sun'), '/api/notices/read', { ids: [found.rows[0].id] })).json()).toEqual({
+      read: 0,
+    });
     expect((await post(lin, '/api/notices/read', { ids: [found.rows[0].id] })).json()).toEqual({ read: 1 });
     expect((await get(lin, '/api/notices')).json().unread).toBe(0);
   });

@@ -44,14 +44,25 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   handleErrors(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], fontSrc: ["'self'", 'data:'], scriptSrc: ["'self'"], frameSrc: ["'self'", 'blob:'], upgradeInsecureRequests: null },
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        scriptSrc: ["'self'"],
+        frameSrc: ["'self'", 'blob:'],
+        upgradeInsecureRequests: null,
+      },
     },
     // Without TLS in front (a laptop, a test) HSTS would lock the browser out.
     hsts: parts.secure === true,
   });
   await app.register(rateLimit, { global: false });
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Yifa 依法', version: '1', description: 'The API of a county\'s law-based government.' } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Yifa 依法', version: '1', description: "The API of a county's law-based government." },
+    },
     transform: jsonSchemaTransform,
   });
   const identity = await sessionRoutes(app, office, parts.sessionSecret, parts.secure === true);

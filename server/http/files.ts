@@ -1,7 +1,7 @@
 /** Files (材料) by content hash: what is uploaded is what it says it is, not too large, and seen only by those who see its matter. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
@@ -27,7 +27,10 @@ const kinds: Readonly<Record<string, { mime: string; looks: (b: Buffer) => boole
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', looks: zip },
   ofd: { mime: 'application/ofd', looks: zip },
   txt: { mime: 'text/plain; charset=utf-8', looks: (b) => !b.subarray(0, 4096).includes(0) },
-  mp3: { mime: 'audio/mpeg', looks: (b) => starts(b, 0x49, 0x44, 0x33) || (b[0] === 0xff && ((b[1] ?? 0) & 0xe0) === 0xe0) },
+  mp3: {
+    mime: 'audio/mpeg',
+    looks: (b) => starts(b, 0x49, 0x44, 0x33) || (b[0] === 0xff && ((b[1] ?? 0) & 0xe0) === 0xe0),
+  },
   mp4: { mime: 'video/mp4', looks: (b) => b.subarray(4, 8).toString('latin1') === 'ftyp' },
 };
 
@@ -40,7 +43,12 @@ export function kindOf(name: string, bytes: Buffer): string {
   return kind.mime;
 }
 
-export async function fileRoutes(app: FastifyInstance, office: Office, identity: Identity, folder: string): Promise<void> {
+export async function fileRoutes(
+  app: FastifyInstance,
+  office: Office,
+  identity: Identity,
+  folder: string,
+): Promise<void> {
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 5 } });
   const routes = app.withTypeProvider<ZodTypeProvider>();
   const place = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
@@ -59,17 +67,35 @@ export async function fileRoutes(app: FastifyInstance, office: Office, identity:
     // Written beside and renamed, so that a crash leaves no half file under a whole file's name.
     await writeFile(`${path}.part`, bytes, { mode: 0o640 });
     await rename(`${path}.part`, path);
-    await office.pool.query('insert into files (region, sha256, size, mime, name, uploaded_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [office.region, sha256, bytes.length, mime, name, viewer.id]);
+    await office.pool.query(
+      'insert into files (region, sha256, size, mime, name, uploaded_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+      [office.region, sha256, bytes.length, mime, name, viewer.id],
+    );
     return { name, sha256, size: bytes.length };
   });
 
-  routes.get('/api/matters/:module/:id/files/:sha256', { schema: { summary: '下载材料', params: z.object({ module: z.string(), id: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }) } }, async (request, reply) => {
-    const { module, id, sha256 } = request.params;
-    await getMatter(office, identity.viewer(request), module, id);
-    const { rows } = await office.pool.query<{ mime: string; name: string }>(
-      'select f.mime, mf.name from matter_files mf join files f on f.region = mf.region and f.sha256 = mf.sha256 where mf.region = $1 and mf.matter = $2 and mf.sha256 = $3 limit 1', [office.region, id, sha256]);
-    const [file] = rows;
-    if (!file || !(await stat(place(sha256)).catch(() => undefined))) throw new NotFound('没有这份材料');
-    return reply.type(file.mime).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`).header('x-content-type-options', 'nosniff').send(createReadStream(place(sha256)));
-  });
+  routes.get(
+    '/api/matters/:module/:id/files/:sha256',
+    {
+      schema: {
+        summary: '下载材料',
+        params: z.object({ module: z.string(), id: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+      },
+    },
+    async (request, reply) => {
+      const { module, id, sha256 } = request.params;
+      await getMatter(office, identity.viewer(request), module, id);
+      const { rows } = await office.pool.query<{ mime: string; name: string }>(
+        'select f.mime, mf.name from matter_files mf join files f on f.region = mf.region and f.sha256 = mf.sha256 where mf.region = $1 and mf.matter = $2 and mf.sha256 = $3 limit 1',
+        [office.region, id, sha256],
+      );
+      const [file] = rows;
+      if (!file || !(await stat(place(sha256)).catch(() => undefined))) throw new NotFound('没有这份材料');
+      return reply
+        .type(file.mime)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .header('x-content-type-options', 'nosniff')
+        .send(createReadStream(place(sha256)));
+    },
+  );
 }

@@ -22,22 +22,44 @@ export function noticeRoutes(app: FastifyInstance, office: Office, identity: Ide
   routes.get('/api/notices', { schema: { summary: '提醒', response: { 200: Notices } } }, async (request) => {
     const p = new Parameters();
     const where = mine(office, identity.viewer(request), p);
-    const { rows } = await office.pool.query<Notices['rows'][number] & { unread: number; module: string | null; matter_id: string | null }>(
+    const { rows } = await office.pool.query<
+      Notices['rows'][number] & { unread: number; module: string | null; matter_id: string | null }
+    >(
       `select n.id, n.kind, n.text, to_char(n.at, 'YYYY-MM-DD HH24:MI') as at, n.read_at is not null as read, m.module, m.id::text as matter_id, (count(*) filter (where n.read_at is null) over ())::int as unread
        ${from} where ${where} order by n.read_at is not null, n.id desc limit 50`,
       p.values,
     );
     return {
       unread: rows[0]?.unread ?? 0,
-      rows: rows.map(({ id, kind, text, at, read, module, matter_id }) => ({ id, kind, text, at, read, matter: module && matter_id ? { module, id: matter_id } : null })),
+      rows: rows.map(({ id, kind, text, at, read, module, matter_id }) => ({
+        id,
+        kind,
+        text,
+        at,
+        read,
+        matter: module && matter_id ? { module, id: matter_id } : null,
+      })),
     };
   });
 
-  routes.post('/api/notices/read', { schema: { summary: '提醒已读', body: z.object({ ids: z.array(z.number().int()).min(1).max(200) }), response: { 200: z.object({ read: z.number().int() }) } } }, async (request) => {
-    const p = new Parameters();
-    const ids = p.add(request.body.ids);
-    const where = mine(office, identity.viewer(request), p);
-    const { rowCount } = await office.pool.query(`update notices set read_at = now() where region = ${p.add(office.region)} and read_at is null and id in (select n.id ${from} where n.id = any(${ids}::bigint[]) and ${where})`, p.values);
-    return { read: rowCount ?? 0 };
-  });
+  routes.post(
+    '/api/notices/read',
+    {
+      schema: {
+        summary: '提醒已读',
+        body: z.object({ ids: z.array(z.number().int()).min(1).max(200) }),
+        response: { 200: z.object({ read: z.number().int() }) },
+      },
+    },
+    async (request) => {
+      const p = new Parameters();
+      const ids = p.add(request.body.ids);
+      const where = mine(office, identity.viewer(request), p);
+      const { rowCount } = await office.pool.query(
+        `update notices set read_at = now() where region = ${p.add(office.region)} and read_at is null and id in (select n.id ${from} where n.id = any(${ids}::bigint[]) and ${where})`,
+        p.values,
+      );
+      return { read: rowCount ?? 0 };
+    },
+  );
 }

@@ -26,7 +26,12 @@ export class BadRequest extends Error {
   }
 }
 
-const problem = (type: string, status: number, title: string, rest: Partial<Problem> = {}): Problem => ({ type: `/problems/${type}`, title, status, ...rest });
+const problem = (type: string, status: number, title: string, rest: Partial<Problem> = {}): Problem => ({
+  type: `/problems/${type}`,
+  title,
+  status,
+  ...rest,
+});
 
 const known: Readonly<Record<string, [number, string]>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: [400, '提交的内容不是有效的JSON'],
@@ -40,24 +45,46 @@ const known: Readonly<Record<string, [number, string]>> = {
 /** What an error is told as; nothing of our inside leaves with an unforeseen one. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) {
-    const power = error.refusals.every((r) => ['not-your-power', 'not-assigned', 'recused', 'separation', 'certificate'].includes(r.code));
-    return problem('refused', power ? 403 : 422, '没有办成', { detail: error.message, refusals: error.refusals.map(refusalView) });
+    const power = error.refusals.every((r) =>
+      ['not-your-power', 'not-assigned', 'recused', 'separation', 'certificate'].includes(r.code),
+    );
+    return problem('refused', power ? 403 : 422, '没有办成', {
+      detail: error.message,
+      refusals: error.refusals.map(refusalView),
+    });
   }
-  if (error instanceof Conflict) return problem('conflict', 409, '别人刚刚办理了这件事项', { detail: `${error.message}。请刷新后再办` });
+  if (error instanceof Conflict)
+    return problem('conflict', 409, '别人刚刚办理了这件事项', { detail: `${error.message}。请刷新后再办` });
   if (error instanceof AlreadyOpen) return problem('already-open', 409, '已有相同的事项', { detail: error.says });
   if (error instanceof KeyReused) return problem('key-reused', 422, '请求编号重复', { detail: error.message });
   if (error instanceof NotFound) return problem('not-found', 404, '没有找到', { detail: error.message });
-  if (error instanceof Denied) return problem(error.status === 401 ? 'sign-in' : 'denied', error.status, error.status === 401 ? '请先登录' : '没有办成', { detail: error.message });
+  if (error instanceof Denied)
+    return problem(
+      error.status === 401 ? 'sign-in' : 'denied',
+      error.status,
+      error.status === 401 ? '请先登录' : '没有办成',
+      { detail: error.message },
+    );
   if (error instanceof BadRequest) return problem('bad-request', error.status, '没有办成', { detail: error.message });
   const e = error as FastifyError;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const refusals = error.validation.map((v) => ({ code: 'field', sentence: `${v.instancePath.replace(/^\//, '') || '内容'}：${v.message}`, field: v.instancePath.replace(/^\//, '') }));
-    return problem('validation', 400, '提交的内容格式不对', { detail: refusals.map((r) => r.sentence).join('；'), refusals });
+    const refusals = error.validation.map((v) => ({
+      code: 'field',
+      sentence: `${v.instancePath.replace(/^\//, '') || '内容'}：${v.message}`,
+      field: v.instancePath.replace(/^\//, ''),
+    }));
+    return problem('validation', 400, '提交的内容格式不对', {
+      detail: refusals.map((r) => r.sentence).join('；'),
+      refusals,
+    });
   }
   const told = known[e.code ?? ''];
   if (told) return problem('bad-request', told[0], told[1]);
-  if (e.statusCode !== undefined && e.statusCode >= 400 && e.statusCode < 500) return problem('bad-request', e.statusCode, e.statusCode === 429 ? '请求太频繁，请稍后再试' : '请求不正确');
-  return problem('fault', 500, '系统出了故障，您的操作没有生效', { detail: '已记录这次故障，请稍后重试；如仍不行，请联系系统管理员' });
+  if (e.statusCode !== undefined && e.statusCode >= 400 && e.statusCode < 500)
+    return problem('bad-request', e.statusCode, e.statusCode === 429 ? '请求太频繁，请稍后再试' : '请求不正确');
+  return problem('fault', 500, '系统出了故障，您的操作没有生效', {
+    detail: '已记录这次故障，请稍后重试；如仍不行，请联系系统管理员',
+  });
 }
 
 export function handleErrors(app: FastifyInstance): void {

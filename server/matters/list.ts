@@ -8,7 +8,8 @@ import { NotFound } from './errors.ts';
 import { moduleNamed, type Office, procedureOf } from './service.ts';
 import { type Fixed, visibleParts } from './visible-parts.ts';
 
-const many = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const many = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** Each order with the columns it sorts by; ties are always broken by id, so that pages neither repeat nor skip. */
 const orders: Record<string, { columns: string; by: string }> = {
@@ -25,7 +26,9 @@ export const rowColumns = 'm.snapshot, m.limits, m.title, m.due, m.due_limit, m.
 export function storedRows(office: Office, rows: readonly StoredMatter[]): MatterList['rows'] {
   const county = office.county();
   const today = office.clock.today();
-  return rows.map((row) => matterRow(moduleNamed(office, row.snapshot.module), procedureOf(office, row.snapshot), row, county, today));
+  return rows.map((row) =>
+    matterRow(moduleNamed(office, row.snapshot.module), procedureOf(office, row.snapshot), row, county, today),
+  );
 }
 
 /** What is fixed by the query itself: the region and, in a module's list, the procedure. */
@@ -47,55 +50,102 @@ async function search(office: Office, typed: string | undefined): Promise<Search
   if (!typed?.trim()) return undefined;
   const words = searchQuery(typed);
   if (words === undefined) return { words, ids: [] };
-  const { rows } = await office.pool.query<{ id: string }>('select matters_with_words($1, $2, $3)::text as id', [office.region, words, fewFinds + 1]);
+  const { rows } = await office.pool.query<{ id: string }>('select matters_with_words($1, $2, $3)::text as id', [
+    office.region,
+    words,
+    fewFinds + 1,
+  ]);
   return { words, ids: rows.length > fewFinds ? undefined : rows.map((r) => r.id) };
 }
 
 /** Conditions of a query over `m`, all but who may see it and the state, which is also counted by itself. */
-function conditions(office: Office, viewer: Acting, module: string | undefined, query: Partial<ListQuery>, found: Search | undefined, parameters: Parameters): string[] {
+function conditions(
+  office: Office,
+  viewer: Acting,
+  module: string | undefined,
+  query: Partial<ListQuery>,
+  found: Search | undefined,
+  parameters: Parameters,
+): string[] {
   const today = office.clock.today();
-  const wheres = Object.entries(fixedBy(office, module, query)).map(([column, value]) => `m.${column} = ${parameters.add(value)}`);
+  const wheres = Object.entries(fixedBy(office, module, query)).map(
+    ([column, value]) => `m.${column} = ${parameters.add(value)}`,
+  );
   if (query.office) wheres.push(`m.office = ${parameters.add(query.office)}`);
   if (query.from) wheres.push(`m.opened_on >= ${parameters.add(query.from)}::date`);
   if (query.to) wheres.push(`m.opened_on <= ${parameters.add(query.to)}::date`);
   if (query.open === 'true') wheres.push('m.closed_on is null');
   if (query.open === 'false') wheres.push('m.closed_on is not null');
   if (query.overdue === 'true') wheres.push(`m.closed_on is null and m.due < ${parameters.add(today)}::date`);
-  if (query.mine === 'true') wheres.push(`m.id in (select matters_of_people(${parameters.add(office.region)}, array[${parameters.add(viewer.id)}::text]))`);
+  if (query.mine === 'true')
+    wheres.push(
+      `m.id in (select matters_of_people(${parameters.add(office.region)}, array[${parameters.add(viewer.id)}::text]))`,
+    );
   for (const filter of many(query.filter)) {
     const at = filter.indexOf(':');
     const field = filter.slice(0, at);
-    const known = module !== undefined && moduleNamed(office, module).procedures.some((p) => Object.hasOwn(p.file, field) && p.file[field]?.secrecy !== 'personal');
+    const known =
+      module !== undefined &&
+      moduleNamed(office, module).procedures.some(
+        (p) => Object.hasOwn(p.file, field) && p.file[field]?.secrecy !== 'personal',
+      );
     if (at < 1 || !known) throw new NotFound(`没有名为“${field}”的筛选项`);
     wheres.push(`m.snapshot->'file'->>${parameters.add(field)} = ${parameters.add(filter.slice(at + 1))}`);
   }
-  if (found) wheres.push(found.ids ? `m.id = any(${parameters.add(found.ids)}::uuid[])` : `m.words @@ to_tsquery('simple', ${parameters.add(found.words)})`);
+  if (found)
+    wheres.push(
+      found.ids
+        ? `m.id = any(${parameters.add(found.ids)}::uuid[])`
+        : `m.words @@ to_tsquery('simple', ${parameters.add(found.words)})`,
+    );
   return wheres;
 }
 
 /** Exact counts per state, each part of what the viewer may see counted by its own index. */
-async function countStates(office: Office, viewer: Acting, module: string | undefined, query: ListQuery, found: Search | undefined): Promise<{ state: string; count: number }[]> {
+async function countStates(
+  office: Office,
+  viewer: Acting,
+  module: string | undefined,
+  query: ListQuery,
+  found: Search | undefined,
+): Promise<{ state: string; count: number }[]> {
   const parameters = new Parameters();
   const base = conditions(office, viewer, module, query, found, parameters).join(' and ');
   const parts = visibleParts(viewer, office.modules, fixedBy(office, module, query), parameters);
   if (parts.length === 0) return [];
-  const counts = parts.map((part) => `select m.state, count(*) as n from matters m where ${base} and ${part} group by m.state`);
-  const { rows } = await office.pool.query<{ state: string; count: number }>(`select state, sum(n)::int as count from (${counts.join(' union all ')}) c group by state`, parameters.values);
+  const counts = parts.map(
+    (part) => `select m.state, count(*) as n from matters m where ${base} and ${part} group by m.state`,
+  );
+  const { rows } = await office.pool.query<{ state: string; count: number }>(
+    `select state, sum(n)::int as count from (${counts.join(' union all ')}) c group by state`,
+    parameters.values,
+  );
   return rows;
 }
 
 /** The rows of one page: the first of each part in order, merged; only those of the page are read whole. */
-async function readPage(office: Office, viewer: Acting, module: string | undefined, query: ListQuery, found: Search | undefined): Promise<StoredMatter[]> {
+async function readPage(
+  office: Office,
+  viewer: Acting,
+  module: string | undefined,
+  query: ListQuery,
+  found: Search | undefined,
+): Promise<StoredMatter[]> {
   const parameters = new Parameters();
   const wheres = conditions(office, viewer, module, query, found, parameters);
   const states = many(query.state);
   if (states.length > 0) wheres.push(`m.state = any(${parameters.add(states)}::text[])`);
   const parts = visibleParts(viewer, office.modules, fixedBy(office, module, query), parameters);
   if (parts.length === 0) return [];
-  const { columns, by } = orders[query.sort ?? (query.overdue === 'true' ? 'due' : '-openedOn')] as (typeof orders)[string];
+  const { columns, by } = orders[
+    query.sort ?? (query.overdue === 'true' ? 'due' : '-openedOn')
+  ] as (typeof orders)[string];
   const skip = (query.page - 1) * query.size;
   const up = parameters.add(skip + query.size);
-  const firsts = parts.map((part) => `(select id, ${columns} from matters m where ${wheres.join(' and ')} and ${part} order by ${by} limit ${up}::int)`);
+  const firsts = parts.map(
+    (part) =>
+      `(select id, ${columns} from matters m where ${wheres.join(' and ')} and ${part} order by ${by} limit ${up}::int)`,
+  );
   const { rows } = await office.pool.query<StoredMatter>(
     `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by ${by} limit ${parameters.add(query.size)}::int offset ${parameters.add(skip)}::int)
      select ${rowColumns} from page join matters m on m.region = ${parameters.add(office.region)} and m.id = page.id order by ${by.replace(/\b(due|opened_on|last_on|number|id)\b/g, 'page.$1')}`,
@@ -105,19 +155,33 @@ async function readPage(office: Office, viewer: Acting, module: string | undefin
 }
 
 /** One page with its exact total and exact counts per state. */
-export async function listMatters(office: Office, viewer: Acting, module: string | undefined, query: ListQuery): Promise<MatterList> {
+export async function listMatters(
+  office: Office,
+  viewer: Acting,
+  module: string | undefined,
+  query: ListQuery,
+): Promise<MatterList> {
   const states = many(query.state);
   const found = await search(office, query.q);
-  const [counts, rows] = await Promise.all([countStates(office, viewer, module, query, found), readPage(office, viewer, module, query, found)]);
-  const procedures = module === undefined ? office.modules.flatMap((m) => m.procedures) : moduleNamed(office, module).procedures.filter((p) => p.id === (query.procedure ?? module));
-  const labels = new Map(procedures.flatMap((p) => Object.entries(p.states).map(([state, spec]) => [state, spec.label] as const)));
+  const [counts, rows] = await Promise.all([
+    countStates(office, viewer, module, query, found),
+    readPage(office, viewer, module, query, found),
+  ]);
+  const procedures =
+    module === undefined
+      ? office.modules.flatMap((m) => m.procedures)
+      : moduleNamed(office, module).procedures.filter((p) => p.id === (query.procedure ?? module));
+  const labels = new Map(
+    procedures.flatMap((p) => Object.entries(p.states).map(([state, spec]) => [state, spec.label] as const)),
+  );
   const order2 = [...labels.keys()];
   return {
     total: counts.filter((c) => states.length === 0 || states.includes(c.state)).reduce((sum, c) => sum + c.count, 0),
     page: query.page,
     size: query.size,
     rows: storedRows(office, rows),
-    states: counts.map((c) => ({ state: c.state, label: labels.get(c.state) ?? c.state, count: c.count })).sort((a, b) => order2.indexOf(a.state) - order2.indexOf(b.state)),
+    states: counts
+      .map((c) => ({ state: c.state, label: labels.get(c.state) ?? c.state, count: c.count }))
+      .sort((a, b) => order2.indexOf(a.state) - order2.indexOf(b.state)),
   };
 }
-

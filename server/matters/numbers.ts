@@ -15,7 +15,8 @@ export function indexNumberText(county: County, year: number, n: number): string
 }
 
 /** The office under which a paper is numbered: the authority whose seal it bears, or the unit that handles the matter. */
-const officeOf = (prepared: Prepared, seal: 'authority' | 'handling'): string => (seal === 'authority' ? prepared.before.authority : prepared.before.office);
+const officeOf = (prepared: Prepared, seal: 'authority' | 'handling'): string =>
+  seal === 'authority' ? prepared.before.authority : prepared.before.office;
 
 /** Short name of an office in numbers, a county setting ("number.prefix.<office>"). */
 export function prefixOf(county: County, office: string): string {
@@ -27,7 +28,13 @@ export function prefixOf(county: County, office: string): string {
 export const publicationSeries = '公开';
 
 /** The next number of a series, given back when the transaction rolls back. */
-export async function nextNumber(client: PoolClient, region: string, office: string, series: string, year: number): Promise<number> {
+export async function nextNumber(
+  client: PoolClient,
+  region: string,
+  office: string,
+  series: string,
+  year: number,
+): Promise<number> {
   const { rows } = await client.query<{ last: number }>(
     `insert into counters (region, office, series, year, last) values ($1, $2, $3, $4, 1)
      on conflict (region, office, series, year) do update set last = counters.last + 1 returning last`,
@@ -37,18 +44,31 @@ export async function nextNumber(client: PoolClient, region: string, office: str
 }
 
 /** Takes the next number of each series that the act needs; a rollback gives them back. */
-export async function takeNumbers(client: PoolClient, region: string, prepared: Prepared, county: County): Promise<{ paper: string; number: string }[]> {
+export async function takeNumbers(
+  client: PoolClient,
+  region: string,
+  prepared: Prepared,
+  county: County,
+): Promise<{ paper: string; number: string }[]> {
   const year = Number(prepared.recorded.on.slice(0, 4));
   const numbers: { paper: string; number: string }[] = [];
   // Always in the same order, so that two acts never wait for each other's counters.
-  for (const due of [...prepared.papers].sort((a, b) => (`${officeOf(prepared, a.seal)} ${a.series}` < `${officeOf(prepared, b.seal)} ${b.series}` ? -1 : 1))) {
+  for (const due of [...prepared.papers].sort((a, b) =>
+    `${officeOf(prepared, a.seal)} ${a.series}` < `${officeOf(prepared, b.seal)} ${b.series}` ? -1 : 1,
+  )) {
     if (due.series === undefined) {
       numbers.push({ paper: due.paper, number: '' });
       continue;
     }
     const office = officeOf(prepared, due.seal);
     const n = await nextNumber(client, region, office, due.series, year);
-    numbers.push({ paper: due.paper, number: due.paper === indexNumber ? indexNumberText(county, year, n) : numberText(prefixOf(county, office), due.series, year, n) });
+    numbers.push({
+      paper: due.paper,
+      number:
+        due.paper === indexNumber
+          ? indexNumberText(county, year, n)
+          : numberText(prefixOf(county, office), due.series, year, n),
+    });
   }
   return prepared.papers.map((p) => numbers.find((n) => n.paper === p.paper) ?? { paper: p.paper, number: '' });
 }

@@ -1,14 +1,29 @@
 /** Gathers a matter's page from the record: the matter, its entries, links and publications, in one visit to the database each. */
 import type { LimitExplanation, MatterPage } from '../../contract/index.ts';
 import { dayByDay, dueForward, type LegalDate, type Span } from '../../kernel/calendar/index.ts';
+import {
+  type Acting,
+  explainLimit,
+  limitsOf,
+  type Matter,
+  type PrivateValue,
+  type Procedure,
+} from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
-import { type Acting, explainLimit, limitsOf, type Matter, type PrivateValue, type Procedure } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { limitView } from '../present/limits.ts';
 import { matterPage, publicationViews, type StoredEntry, type StoredMatter } from '../present/matter.ts';
 import { NotFound } from './errors.ts';
 import { rowColumns } from './list.ts';
-import { environmentOf, getMatter, letTheLawAct, moduleNamed, type Office, procedureOf, referredMatters } from './service.ts';
+import {
+  environmentOf,
+  getMatter,
+  letTheLawAct,
+  moduleNamed,
+  type Office,
+  procedureOf,
+  referredMatters,
+} from './service.ts';
 import { visibleSql } from './visibility.ts';
 import type { Queryable } from './write.ts';
 
@@ -26,7 +41,10 @@ export async function entriesOf(office: Office, matter: string): Promise<StoredE
       'select e.seq, e.body, e.hash, l.place from entries e left join log_leaves l on l.region = e.region and l.matter = e.matter and l.seq = e.seq where e.region = $1 and e.matter = $2 order by e.seq',
       [office.region, matter],
     ),
-    office.pool.query<PrivateValue & { seq: number }>('select seq, field, salt, value from private_values where region = $1 and matter = $2', [office.region, matter]),
+    office.pool.query<PrivateValue & { seq: number }>(
+      'select seq, field, salt, value from private_values where region = $1 and matter = $2',
+      [office.region, matter],
+    ),
   ]);
   return entries.rows.map((row) => ({
     entry: JSON.parse(row.body) as Entry,
@@ -59,12 +77,20 @@ async function linksOf(office: Office, viewer: Acting, matter: Matter): Promise<
 /** The page of a matter as this viewer may see it; the statute's own acts that have fallen due are done first. */
 export async function pageOf(office: Office, viewer: Acting, moduleId: string, id: string): Promise<MatterPage> {
   await letTheLawAct(office, await getMatter(office, viewer, moduleId, id));
-  const { rows } = await office.pool.query<StoredMatter>(`select ${rowColumns} from matters m where m.region = $1 and m.id = $2`, [office.region, id]);
+  const { rows } = await office.pool.query<StoredMatter>(
+    `select ${rowColumns} from matters m where m.region = $1 and m.id = $2`,
+    [office.region, id],
+  );
   const [stored] = rows;
   if (!stored) throw new NotFound();
   const module = moduleNamed(office, moduleId);
   const procedure = procedureOf(office, stored.snapshot);
-  const referred = await referredMatters(office.pool as unknown as Queryable, office.region, procedure, stored.snapshot.file);
+  const referred = await referredMatters(
+    office.pool as unknown as Queryable,
+    office.region,
+    procedure,
+    stored.snapshot.file,
+  );
   const env = environmentOf(office, procedure, referred);
   const [entries, links, published] = await Promise.all([
     entriesOf(office, id),
@@ -75,13 +101,25 @@ export async function pageOf(office: Office, viewer: Acting, moduleId: string, i
     ),
   ]);
   const out = new Map(published.rows.map((p) => [p.publication, { withdrawn: p.withdrawn }]));
-  const publications = publicationViews(procedure, stored.snapshot, env, (from, publication) => publicationDue(procedure, publication, from, office), out);
+  const publications = publicationViews(
+    procedure,
+    stored.snapshot,
+    env,
+    (from, publication) => publicationDue(procedure, publication, from, office),
+    out,
+  );
   const limits = limitsOf(procedure, stored.snapshot, env.calendar, env.setting);
   return matterPage({ module, procedure, stored, limits, entries, links, publications }, viewer, env, office.county());
 }
 
 /** Why a limit ends when it ends: the lines of its calculation and every day counted or not. */
-export async function explain(office: Office, viewer: Acting, moduleId: string, id: string, limit: string): Promise<LimitExplanation> {
+export async function explain(
+  office: Office,
+  viewer: Acting,
+  moduleId: string,
+  id: string,
+  limit: string,
+): Promise<LimitExplanation> {
   const matter = await getMatter(office, viewer, moduleId, id);
   const procedure = procedureOf(office, matter);
   const env = environmentOf(office, procedure);
@@ -92,7 +130,18 @@ export async function explain(office: Office, viewer: Acting, moduleId: string, 
   const until = status.due ?? env.today;
   return {
     limit: limitView(procedure, status, env.today),
-    lines: (result?.explanation ?? []).map((l) => ({ ...(l.date ? { date: l.date } : {}), text: l.text, kind: l.kind, ...(l.per ? { per: l.per } : {}) })),
-    days: dayByDay({ from: status.startedOn, to: until, unit }, env.calendar, 400).map((d) => ({ date: d.date, weekday: d.weekday, counted: d.counted, ...(d.number === undefined ? {} : { number: d.number }), ...(d.why ? { why: d.why } : {}) })),
+    lines: (result?.explanation ?? []).map((l) => ({
+      ...(l.date ? { date: l.date } : {}),
+      text: l.text,
+      kind: l.kind,
+      ...(l.per ? { per: l.per } : {}),
+    })),
+    days: dayByDay({ from: status.startedOn, to: until, unit }, env.calendar, 400).map((d) => ({
+      date: d.date,
+      weekday: d.weekday,
+      counted: d.counted,
+      ...(d.number === undefined ? {} : { number: d.number }),
+      ...(d.why ? { why: d.why } : {}),
+    })),
   };
 }

@@ -3,10 +3,19 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
 import { type Citation, isUnwritten, pinCitation } from '../../kernel/citation/index.ts';
 import { documentBody, documentPage } from '../../kernel/document/html.ts';
+import {
+  conclude,
+  type Environment,
+  type FileRef,
+  indexNumber,
+  type Matter,
+  type Module,
+  type Prepared,
+  seal,
+} from '../../kernel/procedure/index.ts';
 import { plainText, release } from '../../kernel/publication/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
-import { conclude, type Environment, type FileRef, indexNumber, type Matter, type Module, type Prepared, seal } from '../../kernel/procedure/index.ts';
 import { laws } from '../../law/index.ts';
 import type { County } from '../people/county.ts';
 import { searchWords } from '../search/bigrams.ts';
@@ -36,20 +45,35 @@ function pinned(per: Citation | undefined, on: LegalDate): Citation | undefined 
 }
 
 /** Renders what an act issues. The matter's own number is a paper of the record only, never a page. */
-export function renderPapers(prepared: Prepared, numbers: readonly { paper: string; number: string }[], county: County): IssuedPaper[] {
+export function renderPapers(
+  prepared: Prepared,
+  numbers: readonly { paper: string; number: string }[],
+  county: County,
+): IssuedPaper[] {
   const view = prepared.view(numbers);
   return prepared.papers.flatMap((due): IssuedPaper[] => {
     const spec = prepared.procedure.papers?.[due.paper];
     if (!spec) return [];
     const number = numbers.find((n) => n.paper === due.paper)?.number ?? '';
     const office = due.seal === 'authority' ? prepared.before.authority : prepared.before.office;
-    const html = documentPage({ title: spec.label, ...(number ? { number } : {}), blocks: spec.body(view), seal: county.officeName(office), on: chineseDate(view.on) });
+    const html = documentPage({
+      title: spec.label,
+      ...(number ? { number } : {}),
+      blocks: spec.body(view),
+      seal: county.officeName(office),
+      on: chineseDate(view.on),
+    });
     return [{ paper: due.paper, number, html, sha256: sha256(html), office, on: view.on }];
   });
 }
 
 /** What the act `publish` releases, masked; the record says that it left, the publication says what. */
-function releases(prepared: Prepared, numbers: readonly { paper: string; number: string }[], matter: Matter, county: County): ActRows['publications'] {
+function releases(
+  prepared: Prepared,
+  numbers: readonly { paper: string; number: string }[],
+  matter: Matter,
+  county: County,
+): ActRows['publications'] {
   if (prepared.recorded.act !== 'publish') return [];
   const publication = String(prepared.recorded.stated.publication);
   const released = release(prepared.procedure, publication, prepared.view(numbers));
@@ -59,14 +83,33 @@ function releases(prepared: Prepared, numbers: readonly { paper: string; number:
   // The id follows from the entry, so that the same record always makes the same address.
   const digest = sha256(`${matter.region} ${matter.id} ${prepared.recorded.seq} ${publication}`);
   const id = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-${digest.slice(12, 16)}-${digest.slice(16, 20)}-${digest.slice(20, 32)}`;
-  return [{
-    id, publication, title: released.title, html: documentBody({ title: released.title, blocks: released.blocks, seal, on: chineseDate(prepared.recorded.on) }), plain,
-    subject: released.subject, office: matter.authority, office_name: seal, index_number: number, words: searchWords(`${released.title}\n${plain}\n${number}`),
-  }];
+  return [
+    {
+      id,
+      publication,
+      title: released.title,
+      html: documentBody({
+        title: released.title,
+        blocks: released.blocks,
+        seal,
+        on: chineseDate(prepared.recorded.on),
+      }),
+      plain,
+      subject: released.subject,
+      office: matter.authority,
+      office_name: seal,
+      index_number: number,
+      words: searchWords(`${released.title}\n${plain}\n${number}`),
+    },
+  ];
 }
 
 /** Everything one act writes, with its numbers already taken. */
-export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; number: string }[], means: Means): ActRows {
+export function rowsOf(
+  prepared: Prepared,
+  numbers: readonly { paper: string; number: string }[],
+  means: Means,
+): ActRows {
   const { county, env, module } = means;
   const papers = renderPapers(prepared, numbers, county);
   const { entry, matter: folded, limits } = conclude(prepared, numbers, env);
@@ -75,7 +118,8 @@ export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; nu
     salt: means.salt ?? randomSalt,
     alg: means.alg,
     ...(means.digests ? { digests: means.digests } : {}),
-    paperHash: (paper) => papers.find((p) => p.paper === paper)?.sha256 ?? sha256(numbers.find((n) => n.paper === paper)?.number ?? ''),
+    paperHash: (paper) =>
+      papers.find((p) => p.paper === paper)?.sha256 ?? sha256(numbers.find((n) => n.paper === paper)?.number ?? ''),
   });
   const matter = { ...folded, head: sealed.hash };
   const stated = { ...entry.stated, ...(prepared.effect?.stated ?? {}) } as Record<string, Json>;
@@ -83,7 +127,11 @@ export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; nu
   const searched = searchFields(module, prepared.procedure);
   const reworded = prepared.before.seq === 0 || Object.keys(stated).some((name) => searched.includes(name));
   const words = reworded ? wordsOf(module, prepared.procedure, matter, columns.title) : null;
-  const files = Object.values(entry.stated).flatMap((v) => (Array.isArray(v) ? (v as unknown as FileRef[]).filter((f) => typeof f === 'object' && f !== null && typeof f.sha256 === 'string') : []));
+  const files = Object.values(entry.stated).flatMap((v) =>
+    Array.isArray(v)
+      ? (v as unknown as FileRef[]).filter((f) => typeof f === 'object' && f !== null && typeof f.sha256 === 'string')
+      : [],
+  );
   return {
     procedure: prepared.procedure,
     matter,
@@ -93,10 +141,15 @@ export function rowsOf(prepared: Prepared, numbers: readonly { paper: string; nu
     secret,
     papers,
     events: eventRows(prepared.procedure, prepared.before, matter, entry.act, entry.stated),
-    parties: partiesOf(prepared.procedure, stated, (n) => createHmac('sha256', means.partyKey).update(n).digest('hex').slice(0, 32)),
+    parties: partiesOf(prepared.procedure, stated, (n) =>
+      createHmac('sha256', means.partyKey).update(n).digest('hex').slice(0, 32),
+    ),
     files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
     publications: releases(prepared, numbers, matter, county),
-    withdrawn: entry.act === 'withdrawPublication' ? [{ publication: String(entry.stated.publication), reason: String(entry.stated.reason) }] : [],
+    withdrawn:
+      entry.act === 'withdrawPublication'
+        ? [{ publication: String(entry.stated.publication), reason: String(entry.stated.reason) }]
+        : [],
     words,
     demonstration: means.demonstration,
   };

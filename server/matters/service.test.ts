@@ -22,14 +22,25 @@ describe('an act is done once, whole, or not at all', () => {
   it('writes the matter, its entry, its event, its personal values and its paper together', async () => {
     const t = await fresh();
     const id = await opened(t);
-    const count = async (table: string): Promise<number> => (await t.office.pool.query<{ n: number }>(`select count(*)::int as n from ${table} where region = $1 and ${table === 'matters' ? 'id' : 'matter'} = $2`, [t.office.region, id])).rows[0]?.n ?? 0;
-    expect(await Promise.all(['matters', 'entries', 'events', 'private_values', 'papers', 'parties'].map(count))).toEqual([1, 1, 1, 1, 1, 1]);
+    const count = async (table: string): Promise<number> =>
+      (
+        await t.office.pool.query<{ n: number }>(
+          `select count(*)::int as n from ${table} where region = $1 and ${table === 'matters' ? 'id' : 'matter'} = $2`,
+          [t.office.region, id],
+        )
+      ).rows[0]?.n ?? 0;
+    expect(
+      await Promise.all(['matters', 'entries', 'events', 'private_values', 'papers', 'parties'].map(count)),
+    ).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it('keeps the name and number of a citizen out of the entry itself', async () => {
     const t = await fresh();
     const id = await opened(t);
-    const { rows } = await t.office.pool.query<{ body: string }>('select body from entries where region = $1 and matter = $2', [t.office.region, id]);
+    const { rows } = await t.office.pool.query<{ body: string }>(
+      'select body from entries where region = $1 and matter = $2',
+      [t.office.region, id],
+    );
     expect(rows[0]?.body).toContain('$commitment');
     expect(rows[0]?.body).not.toContain('花满园');
     expect(rows[0]?.body).not.toContain('110101199003070134');
@@ -38,7 +49,9 @@ describe('an act is done once, whole, or not at all', () => {
   it('leaves nothing behind when it is refused', async () => {
     const t = await fresh();
     const id = await opened(t);
-    await expect(performAct(t.office, t.as('lin'), 'garden', id, { act: 'grant', stated: { fee: 5 } })).rejects.toThrow(Refused);
+    await expect(performAct(t.office, t.as('lin'), 'garden', id, { act: 'grant', stated: { fee: 5 } })).rejects.toThrow(
+      Refused,
+    );
     const page = await pageOf(t.office, t.as('lin'), 'garden', id);
     expect(page.seq).toBe(1);
     expect(page.entries).toHaveLength(1);
@@ -46,16 +59,30 @@ describe('an act is done once, whole, or not at all', () => {
 
   it('answers a repeated request with its first result', async () => {
     const t = await fresh();
-    const first = await openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application(), key: 'request-1' });
-    const second = await openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application(), key: 'request-1' });
+    const first = await openMatter(t.office, t.as('lin'), 'garden', {
+      act: 'apply',
+      stated: application(),
+      key: 'request-1',
+    });
+    const second = await openMatter(t.office, t.as('lin'), 'garden', {
+      act: 'apply',
+      stated: application(),
+      key: 'request-1',
+    });
     expect(second.matter.id).toBe(first.matter.id);
     expect(second.repeated).toBe(true);
-    await expect(openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application('西园'), key: 'request-1' })).rejects.toThrow(KeyReused);
+    await expect(
+      openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application('西园'), key: 'request-1' }),
+    ).rejects.toThrow(KeyReused);
   });
 
   it('answers the same request sent ten times at once with one act', async () => {
     const t = await fresh();
-    const all = await Promise.all(Array.from({ length: 10 }, () => openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application(), key: 'request-at-once' })));
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application(), key: 'request-at-once' }),
+      ),
+    );
     expect(new Set(all.map((o) => o.matter.id)).size).toBe(1);
     expect(all.filter((o) => !o.repeated)).toHaveLength(1);
   });
@@ -63,7 +90,9 @@ describe('an act is done once, whole, or not at all', () => {
   it('lets one of two officers act and tells the other plainly', async () => {
     const t = await fresh();
     const id = await opened(t);
-    const both = await Promise.allSettled([1, 2].map(() => performAct(t.office, t.as('lin'), 'garden', id, { act: 'accept', stated: {}, seq: 1 })));
+    const both = await Promise.allSettled(
+      [1, 2].map(() => performAct(t.office, t.as('lin'), 'garden', id, { act: 'accept', stated: {}, seq: 1 })),
+    );
     expect(both.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
     const [lost] = both.filter((r) => r.status === 'rejected') as PromiseRejectedResult[];
     expect(lost?.reason).toBeInstanceOf(Conflict);
@@ -73,12 +102,18 @@ describe('an act is done once, whole, or not at all', () => {
     const t = await fresh();
     const id = await opened(t);
     await performAct(t.office, t.as('lin'), 'garden', id, { act: 'accept', stated: {}, seq: 1 });
-    await expect(performAct(t.office, t.as('lin'), 'garden', id, { act: 'announce', stated: {}, seq: 1 })).rejects.toThrow(Conflict);
+    await expect(
+      performAct(t.office, t.as('lin'), 'garden', id, { act: 'announce', stated: {}, seq: 1 }),
+    ).rejects.toThrow(Conflict);
   });
 
   it('numbers fifty matters opened at once without a gap or a repeat', async () => {
     const t = await fresh();
-    const all = await Promise.all(Array.from({ length: 50 }, (_, i) => openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application(`第${i}园`) })));
+    const all = await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        openMatter(t.office, t.as('lin'), 'garden', { act: 'apply', stated: application(`第${i}园`) }),
+      ),
+    );
     const numbers = all.map((o) => Number(/〕(\d+)号/.exec(o.matter.number ?? '')?.[1])).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
   });
@@ -125,9 +160,14 @@ describe('who does not take part does not see', () => {
     const t = await fresh();
     const ids = await Promise.all(['甲', '乙', '丙'].map((place) => opened(t, place)));
     for (const name of ['lin', 'chen', 'qian', 'sun', 'he', 'gu'] as const) {
-      const listed = new Set((await listMatters(t.office, t.as(name), 'garden', { page: 1, size: 200 })).rows.map((r) => r.id));
+      const listed = new Set(
+        (await listMatters(t.office, t.as(name), 'garden', { page: 1, size: 200 })).rows.map((r) => r.id),
+      );
       for (const id of ids) {
-        const seen = await pageOf(t.office, t.as(name), 'garden', id).then(() => true, () => false);
+        const seen = await pageOf(t.office, t.as(name), 'garden', id).then(
+          () => true,
+          () => false,
+        );
         expect(seen, `${name} ${id}`).toBe(listed.has(id));
       }
     }
@@ -137,7 +177,10 @@ describe('who does not take part does not see', () => {
     const t = await fresh();
     await opened(t, '滨江公园东侧');
     await opened(t, '人民公园');
-    const find = async (q: string): Promise<number> => (await listMatters(t.office, t.as('lin'), 'garden', { q, page: 1, size: 20 })).total;
-    expect(await Promise.all(['滨江', '公园', '江公园东', '花', '湖', '公园 人民'].map(find))).toEqual([1, 2, 1, 2, 0, 1]);
+    const find = async (q: string): Promise<number> =>
+      (await listMatters(t.office, t.as('lin'), 'garden', { q, page: 1, size: 20 })).total;
+    expect(await Promise.all(['滨江', '公园', '江公园东', '花', '湖', '公园 人民'].map(find))).toEqual([
+      1, 2, 1, 2, 0, 1,
+    ]);
   });
 });

@@ -2,14 +2,28 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { Calendar, LegalDate } from '../../kernel/calendar/index.ts';
-import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
-import { canonicalJson } from '../../kernel/record/canonical.ts';
 import {
-  type Acting, type Environment, handlingOffice, type Matter, type Module, nextLawAct, type Prepared, type Procedure, prepare, procedureKey, type ReferredMatter, Refused, type Request, settingReader, versionOn,
+  type Acting,
+  type Environment,
+  handlingOffice,
+  type Matter,
+  type Module,
+  nextLawAct,
+  type Prepared,
+  type Procedure,
+  prepare,
+  procedureKey,
+  type ReferredMatter,
+  Refused,
+  type Request,
+  settingReader,
+  versionOn,
 } from '../../kernel/procedure/index.ts';
+import { canonicalJson } from '../../kernel/record/canonical.ts';
+import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import type { Clock } from '../clock.ts';
-import type { County } from '../people/county.ts';
 import { Parameters } from '../database/predicate-sql.ts';
+import type { County } from '../people/county.ts';
 import { AlreadyOpen, Conflict, KeyReused, NotFound } from './errors.ts';
 import { takeNumbers } from './numbers.ts';
 import { rowsOf } from './rows.ts';
@@ -56,13 +70,22 @@ export function moduleNamed(office: Pick<Office, 'modules'>, id: string): Module
 }
 
 /** The definition a matter stands under. */
-export function procedureOf(office: Pick<Office, 'modules'>, matter: Pick<Matter, 'module' | 'procedure' | 'version'>): Procedure {
-  const found = moduleNamed(office, matter.module).procedures.find((p) => p.id === matter.procedure && p.version === matter.version);
+export function procedureOf(
+  office: Pick<Office, 'modules'>,
+  matter: Pick<Matter, 'module' | 'procedure' | 'version'>,
+): Procedure {
+  const found = moduleNamed(office, matter.module).procedures.find(
+    (p) => p.id === matter.procedure && p.version === matter.version,
+  );
   if (!found) throw new Error(`没有安装${matter.module}/${matter.procedure}的${matter.version}版本`);
   return found;
 }
 
-export function environmentOf(office: Office, procedure: Procedure, referred: ReadonlyMap<string, ReferredMatter> = new Map()): Environment {
+export function environmentOf(
+  office: Office,
+  procedure: Procedure,
+  referred: ReadonlyMap<string, ReferredMatter> = new Map(),
+): Environment {
   const county = office.county();
   const today = office.clock.today();
   return {
@@ -78,13 +101,21 @@ export function environmentOf(office: Office, procedure: Procedure, referred: Re
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** The matters that a file's references name, for the guards that read them. */
-export async function referredMatters(db: Queryable, region: string, procedure: Procedure, values: Readonly<Record<string, unknown>>): Promise<Map<string, ReferredMatter>> {
+export async function referredMatters(
+  db: Queryable,
+  region: string,
+  procedure: Procedure,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Map<string, ReferredMatter>> {
   const ids = Object.entries(procedure.file).flatMap(([name, field]) => {
     const value = values[name];
     return field.kind === 'matter' && typeof value === 'string' && isUuid(value) ? [value] : [];
   });
   if (ids.length === 0) return new Map();
-  const { rows } = await db.query("select id::text, module, procedure, number, state, snapshot->'file' as file, opened_on as \"openedOn\" from matters where region = $1 and id = any($2::uuid[])", [region, ids]);
+  const { rows } = await db.query(
+    'select id::text, module, procedure, number, state, snapshot->\'file\' as file, opened_on as "openedOn" from matters where region = $1 and id = any($2::uuid[])',
+    [region, ids],
+  );
   return new Map(rows.map((r) => [r.id as string, r as unknown as ReferredMatter]));
 }
 
@@ -101,11 +132,17 @@ export async function getMatter(office: Office, viewer: Acting, module: string, 
 const requestHash = (what: unknown): string => createHash('sha256').update(canonicalJson(what)).digest('hex');
 
 async function earlier(office: Office, viewer: Acting, key: string, request: string): Promise<ActOutcome | undefined> {
-  const { rows } = await office.pool.query<{ request: string; result: StoredOutcome }>('select request, result from idempotency where region = $1 and person = $2 and key = $3', [office.region, viewer.id, key]);
+  const { rows } = await office.pool.query<{ request: string; result: StoredOutcome }>(
+    'select request, result from idempotency where region = $1 and person = $2 and key = $3',
+    [office.region, viewer.id, key],
+  );
   const [row] = rows;
   if (!row) return undefined;
   if (row.request !== request) throw new KeyReused();
-  const { rows: found } = await office.pool.query<{ snapshot: Matter }>('select snapshot from matters where region = $1 and id = $2', [office.region, row.result.id]);
+  const { rows: found } = await office.pool.query<{ snapshot: Matter }>(
+    'select snapshot from matters where region = $1 and id = $2',
+    [office.region, row.result.id],
+  );
   if (!found[0]) throw new NotFound();
   const { id: _, ...result } = row.result;
   return { ...result, matter: found[0].snapshot, repeated: true };
@@ -115,19 +152,35 @@ function outcomeOf(prepared: Prepared, rows: ActRows): ActOutcome {
   return {
     matter: rows.matter,
     proposed: prepared.recorded.act === 'propose',
-    papers: rows.papers.map((p) => ({ paper: p.paper, label: prepared.procedure.papers?.[p.paper]?.label ?? p.paper, number: p.number })),
+    papers: rows.papers.map((p) => ({
+      paper: p.paper,
+      label: prepared.procedure.papers?.[p.paper]?.label ?? p.paper,
+      number: p.number,
+    })),
     warnings: prepared.warnings,
     repeated: false,
   };
 }
 
 /** Takes numbers and writes, in one transaction when there are numbers to take and in one statement when there are none. */
-async function commit(office: Office, prepared: Prepared, env: Environment, remember?: { person: string; key: string; request: string }): Promise<ActOutcome> {
+async function commit(
+  office: Office,
+  prepared: Prepared,
+  env: Environment,
+  remember?: { person: string; key: string; request: string },
+): Promise<ActOutcome> {
   const module = moduleNamed(office, prepared.before.module);
   const county = office.county();
   const write = async (db: Queryable, numbers: readonly { paper: string; number: string }[]): Promise<ActOutcome> => {
     const rows = rowsOf(prepared, numbers, {
-      county, module, env, recordedAt: office.clock.instant(), partyKey: office.partyKey, alg: office.alg, ...(office.digests ? { digests: office.digests } : {}), demonstration: county.demonstration,
+      county,
+      module,
+      env,
+      recordedAt: office.clock.instant(),
+      partyKey: office.partyKey,
+      alg: office.alg,
+      ...(office.digests ? { digests: office.digests } : {}),
+      demonstration: county.demonstration,
     });
     const outcome = outcomeOf(prepared, rows);
     const { matter, repeated: _, ...result } = outcome;
@@ -137,13 +190,20 @@ async function commit(office: Office, prepared: Prepared, env: Environment, reme
   };
   const numbered = prepared.papers.filter((p) => p.series !== undefined);
   try {
-    if (numbered.length === 0) return await write(office.pool as unknown as Queryable, prepared.papers.map((p) => ({ paper: p.paper, number: '' })));
-    return await inTransaction(office.pool, async (client) => write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, county)));
+    if (numbered.length === 0)
+      return await write(
+        office.pool as unknown as Queryable,
+        prepared.papers.map((p) => ({ paper: p.paper, number: '' })),
+      );
+    return await inTransaction(office.pool, async (client) =>
+      write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, county)),
+    );
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code !== '23505') throw error;
     // Two at once: the same identity, the same request key, or the same place in the chain.
-    if (constraint === 'matters_identity') throw new AlreadyOpen(prepared.procedure.once?.says ?? '已有相同的事项正在办理');
+    if (constraint === 'matters_identity')
+      throw new AlreadyOpen(prepared.procedure.once?.says ?? '已有相同的事项正在办理');
     throw new Conflict(prepared.before.seq);
   }
 }
@@ -168,14 +228,21 @@ export async function letTheLawAct(office: Office, matter: Matter): Promise<Matt
   let current = matter;
   for (;;) {
     const procedure = procedureOf(office, current);
-    const env = environmentOf(office, procedure, await referredMatters(office.pool as unknown as Queryable, office.region, procedure, current.file));
+    const env = environmentOf(
+      office,
+      procedure,
+      await referredMatters(office.pool as unknown as Queryable, office.region, procedure, current.file),
+    );
     const request = nextLawAct(procedure, current, env);
     if (!request) return current;
     try {
       current = (await commit(office, prepare(procedure, current, request, env), env)).matter;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      const { rows } = await office.pool.query<{ snapshot: Matter }>('select snapshot from matters where region = $1 and id = $2', [office.region, current.id]);
+      const { rows } = await office.pool.query<{ snapshot: Matter }>(
+        'select snapshot from matters where region = $1 and id = $2',
+        [office.region, current.id],
+      );
       if (!rows[0]) throw error;
       current = rows[0].snapshot;
     }
@@ -183,12 +250,25 @@ export async function letTheLawAct(office: Office, matter: Matter): Promise<Matt
 }
 
 /** What an act would do, with every check made and nothing written. @throws Refused, NotFound, Conflict */
-export async function consider(office: Office, viewer: Acting, module: string, id: string, command: ActCommand): Promise<{ prepared: Prepared; env: Environment }> {
+export async function consider(
+  office: Office,
+  viewer: Acting,
+  module: string,
+  id: string,
+  command: ActCommand,
+): Promise<{ prepared: Prepared; env: Environment }> {
   let matter = await getMatter(office, viewer, module, id);
   if (command.seq !== undefined && command.seq !== matter.seq) throw new Conflict(matter.seq);
   matter = await letTheLawAct(office, matter);
   const procedure = procedureOf(office, matter);
-  const env = environmentOf(office, procedure, await referredMatters(office.pool as unknown as Queryable, office.region, procedure, { ...matter.file, ...command.stated }));
+  const env = environmentOf(
+    office,
+    procedure,
+    await referredMatters(office.pool as unknown as Queryable, office.region, procedure, {
+      ...matter.file,
+      ...command.stated,
+    }),
+  );
   return { prepared: prepare(procedure, matter, requestOf(viewer, command), env), env };
 }
 
@@ -201,7 +281,13 @@ const requestOf = (viewer: Acting, command: ActCommand): Request => ({
 });
 
 /** Performs an act in a matter. @throws Refused, NotFound, Conflict, KeyReused */
-export async function performAct(office: Office, viewer: Acting, module: string, id: string, command: ActCommand): Promise<ActOutcome> {
+export async function performAct(
+  office: Office,
+  viewer: Acting,
+  module: string,
+  id: string,
+  command: ActCommand,
+): Promise<ActOutcome> {
   const { key, ...what } = command;
   const request = requestHash({ module, id, ...what });
   const before = key === undefined ? undefined : await earlier(office, viewer, key, request);
@@ -211,7 +297,10 @@ export async function performAct(office: Office, viewer: Acting, module: string,
     return await commit(office, prepared, env, key === undefined ? undefined : { person: viewer.id, key, request });
   } catch (error) {
     // The same request twice at once: the loser answers what the winner wrote.
-    const answered = key !== undefined && (error instanceof Conflict || error instanceof Refused) ? await earlier(office, viewer, key, request) : undefined;
+    const answered =
+      key !== undefined && (error instanceof Conflict || error instanceof Refused)
+        ? await earlier(office, viewer, key, request)
+        : undefined;
     if (answered) return answered;
     throw error;
   }
@@ -224,7 +313,12 @@ export interface OpenCommand extends ActCommand {
 }
 
 /** What an opening would do. The legal date of the opening act decides which version of the law the matter stands under. */
-export async function considerOpening(office: Office, viewer: Acting, moduleId: string, command: OpenCommand): Promise<{ prepared: Prepared; env: Environment }> {
+export async function considerOpening(
+  office: Office,
+  viewer: Acting,
+  moduleId: string,
+  command: OpenCommand,
+): Promise<{ prepared: Prepared; env: Environment }> {
   const module = moduleNamed(office, moduleId);
   const today = office.clock.today();
   const key = command.procedure && command.procedure !== moduleId ? `${moduleId}/${command.procedure}` : moduleId;
@@ -237,14 +331,32 @@ export async function considerOpening(office: Office, viewer: Acting, moduleId: 
   const named = handlingOffice(procedure, county.settings);
   const handling = named ?? command.office ?? viewer.office ?? '';
   if (!county.offices.has(handling)) throw new Refused([{ code: 'field', field: 'office', sentence: '没有这个单位' }]);
-  if (named === undefined && viewer.kind === 'person' && !viewer.offices.includes(handling)) throw new Refused([{ code: 'not-your-power', sentence: '不能以其他单位的名义办理' }]);
-  const env = environmentOf(office, procedure, await referredMatters(office.pool as unknown as Queryable, office.region, procedure, command.stated));
-  const opening = { region: office.region, id: randomUUID(), module: procedure.module, procedure: procedure.id, version: procedure.version, office: handling, authority: county.authorityOf(handling) };
+  if (named === undefined && viewer.kind === 'person' && !viewer.offices.includes(handling))
+    throw new Refused([{ code: 'not-your-power', sentence: '不能以其他单位的名义办理' }]);
+  const env = environmentOf(
+    office,
+    procedure,
+    await referredMatters(office.pool as unknown as Queryable, office.region, procedure, command.stated),
+  );
+  const opening = {
+    region: office.region,
+    id: randomUUID(),
+    module: procedure.module,
+    procedure: procedure.id,
+    version: procedure.version,
+    office: handling,
+    authority: county.authorityOf(handling),
+  };
   return { prepared: prepare(procedure, undefined, requestOf(viewer, command), env, opening), env };
 }
 
 /** Opens a matter. @throws Refused, AlreadyOpen, KeyReused */
-export async function openMatter(office: Office, viewer: Acting, module: string, command: OpenCommand): Promise<ActOutcome> {
+export async function openMatter(
+  office: Office,
+  viewer: Acting,
+  module: string,
+  command: OpenCommand,
+): Promise<ActOutcome> {
   const { key, ...what } = command;
   const request = requestHash({ module, ...what });
   const before = key === undefined ? undefined : await earlier(office, viewer, key, request);
@@ -253,7 +365,10 @@ export async function openMatter(office: Office, viewer: Acting, module: string,
   try {
     return await commit(office, prepared, env, key === undefined ? undefined : { person: viewer.id, key, request });
   } catch (error) {
-    const answered = key !== undefined && (error instanceof Conflict || error instanceof AlreadyOpen) ? await earlier(office, viewer, key, request) : undefined;
+    const answered =
+      key !== undefined && (error instanceof Conflict || error instanceof AlreadyOpen)
+        ? await earlier(office, viewer, key, request)
+        : undefined;
     if (answered) return answered;
     throw error;
   }

@@ -20,13 +20,18 @@ function given(predicate: Predicate, fixed: Fixed): Predicate {
       return inner.op === 'always' ? never : inner.op === 'never' ? always : not(inner);
     }
     case 'is':
-      return !Object.hasOwn(fixed, predicate.field) ? predicate : fixed[predicate.field] === predicate.value ? always : never;
+      return !Object.hasOwn(fixed, predicate.field)
+        ? predicate
+        : fixed[predicate.field] === predicate.value
+          ? always
+          : never;
     default:
       return predicate;
   }
 }
 
-const oneOf = (field: string, values: readonly string[]): Predicate => (values.length === 1 ? is(field, values[0] as string) : isIn(field, values));
+const oneOf = (field: string, values: readonly string[]): Predicate =>
+  values.length === 1 ? is(field, values[0] as string) : isIn(field, values);
 
 /** An office takes part by handling the matter, by lending its seal, or otherwise; each way has its own index. */
 function ways(reach: Predicate): Predicate[] {
@@ -43,11 +48,17 @@ function split(term: Predicate): { reach: Predicate; scope: Predicate } {
 }
 
 const rank = ['always', 'office', 'authority', 'involved', 'people'];
-const rankOf = (reach: Predicate): number => (reach.op === 'always' ? 0 : 'field' in reach ? rank.indexOf(reach.field) : rank.length);
+const rankOf = (reach: Predicate): number =>
+  reach.op === 'always' ? 0 : 'field' in reach ? rank.indexOf(reach.field) : rank.length;
 
 /** Array columns are looked up through functions, since row-level security keeps the server from using their indexes itself. */
 function reachSql(reach: Predicate, fixed: Fixed, parameters: Parameters): string {
-  const lookUp = reach.op === 'overlaps' ? ({ people: 'matters_of_people', involved: 'matters_involving' } as Readonly<Record<string, string>>)[reach.field] : undefined;
+  const lookUp =
+    reach.op === 'overlaps'
+      ? ({ people: 'matters_of_people', involved: 'matters_involving' } as Readonly<Record<string, string>>)[
+          reach.field
+        ]
+      : undefined;
   if (reach.op !== 'overlaps' || !lookUp) return predicateSql(reach, (field) => columns[field], parameters);
   return `m.id in (select ${lookUp}(${parameters.add(fixed.region)}, ${parameters.add(reach.values)}::text[]))`;
 }
@@ -56,7 +67,12 @@ function reachSql(reach: Predicate, fixed: Fixed, parameters: Parameters): strin
  * Conditions over `m`, within what is fixed, that together hold for exactly the matters this viewer may see, and each for others than
  * the ones before it. The query itself must also ask for what is fixed. None at all means that nothing may be seen.
  */
-export function visibleParts(viewer: Acting, modules: readonly Module[], fixed: Fixed, parameters: Parameters): string[] {
+export function visibleParts(
+  viewer: Acting,
+  modules: readonly Module[],
+  fixed: Fixed,
+  parameters: Parameters,
+): string[] {
   const predicate = given(visibleTo(viewer, modules, viewer.own ?? []), fixed);
   if (predicate.op === 'never') return [];
   const scopes = new Map<string, { reach: Predicate; scopes: Predicate[] }>();
@@ -69,12 +85,18 @@ export function visibleParts(viewer: Acting, modules: readonly Module[], fixed: 
       scopes.set(key, found);
     }
   }
-  const pieces = [...scopes.values()].map((p) => ({ reach: p.reach, scope: any(...p.scopes) })).sort((a, b) => rankOf(a.reach) - rankOf(b.reach));
+  const pieces = [...scopes.values()]
+    .map((p) => ({ reach: p.reach, scope: any(...p.scopes) }))
+    .sort((a, b) => rankOf(a.reach) - rankOf(b.reach));
   const parts: string[] = [];
   const before: Predicate[] = [];
   for (const { reach, scope } of pieces) {
     const condition = (p: Predicate): string => predicateSql(p, (field) => columns[field], parameters);
-    parts.push([reachSql(reach, fixed, parameters), condition(scope), ...before.map((p) => condition(not(p)))].filter((sql) => sql !== 'true').join(' and ') || 'true');
+    parts.push(
+      [reachSql(reach, fixed, parameters), condition(scope), ...before.map((p) => condition(not(p)))]
+        .filter((sql) => sql !== 'true')
+        .join(' and ') || 'true',
+    );
     if (reach.op === 'always' && scope.op === 'always') break;
     before.push(all(reach, scope));
   }

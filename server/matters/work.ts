@@ -28,18 +28,33 @@ function item(office: Office, viewer: Acting, stored: StoredMatter): WorkItem & 
  * The one next lawful step first: the act that ends the limit nearest to its last day and leads the matter on. What a party does
  * (撤回、补正) and what closes the matter early come after what the office itself has to do.
  */
-export function nextActs(procedure: Procedure, stored: Pick<StoredMatter, 'limits'>, acts: readonly AvailableAct[]): AvailableAct[] {
+export function nextActs(
+  procedure: Procedure,
+  stored: Pick<StoredMatter, 'limits'>,
+  acts: readonly AvailableAct[],
+): AvailableAct[] {
   const running = stored.limits.filter((l) => l.status === 'running' && l.due !== null);
   const endsBy = (act: string): string =>
-    running.reduce((best, l) => (listed(procedure.limits?.[l.limit]?.ends).includes(act) && (l.due as string) < best ? (l.due as string) : best), '9999-12-31');
+    running.reduce(
+      (best, l) =>
+        listed(procedure.limits?.[l.limit]?.ends).includes(act) && (l.due as string) < best ? (l.due as string) : best,
+      '9999-12-31',
+    );
   const rank = ({ act }: AvailableAct, at: number): string => {
     const spec = procedure.acts[act];
-    const partys = spec !== undefined && spec.by !== 'law' && listed(spec.by).some((actor) => procedure.actors[actor]?.party === true);
+    const partys =
+      spec !== undefined &&
+      spec.by !== 'law' &&
+      listed(spec.by).some((actor) => procedure.actors[actor]?.party === true);
     const main = spec?.to !== undefined && spec.track === undefined;
     const ends = main && procedure.states[spec.to ?? '']?.final === true;
     return `${Number(partys)} ${endsBy(act)} ${Number(!main)} ${Number(ends)} ${String(at).padStart(3, '0')}`;
   };
-  return acts.map((a, at) => ({ a, rank: rank(a, at) })).sort((x, y) => (x.rank < y.rank ? -1 : 1)).slice(0, 3).map(({ a }) => a);
+  return acts
+    .map((a, at) => ({ a, rank: rank(a, at) }))
+    .sort((x, y) => (x.rank < y.rank ? -1 : 1))
+    .slice(0, 3)
+    .map(({ a }) => a);
 }
 
 /** The work of a person today. Matters of which the person may do no act now wait for others. */
@@ -60,20 +75,31 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
     ].map((part) => `${base} and ${part}`);
   };
   const mine = new Parameters();
-  const firsts = ownWork(mine).map((part) => `(select m.id, m.due, m.opened_on from matters m where ${part} order by m.due asc nulls last, m.opened_on, m.id limit ${shown})`);
+  const firsts = ownWork(mine).map(
+    (part) =>
+      `(select m.id, m.due, m.opened_on from matters m where ${part} order by m.due asc nulls last, m.opened_on, m.id limit ${shown})`,
+  );
   const near = new Parameters();
   const day = near.add(today);
-  const due = ownWork(near).map((part) => `select m.due from matters m where ${part} and m.due <= ${day}::date + ${soonDays}`);
+  const due = ownWork(near).map(
+    (part) => `select m.due from matters m where ${part} and m.due <= ${day}::date + ${soonDays}`,
+  );
   const approving = new Parameters([office.region]);
   const asked = approving.add([...viewer.capacities, `person:${viewer.id}`]);
   const [work, approvals, counts] = await Promise.all([
     office.pool.query<StoredMatter>(
       `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by due asc nulls last, opened_on, id limit ${shown})
-       select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.opened_on, page.id`, mine.values),
+       select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.opened_on, page.id`,
+      mine.values,
+    ),
     office.pool.query<StoredMatter>(
-      `select ${rowColumns} from matters m where m.region = $1 and m.id in (select matters_waiting_for($1, ${asked}::text[])) and ${visibleSql(viewer, office.modules, approving)} order by m.due asc nulls last limit ${shown}`, approving.values),
+      `select ${rowColumns} from matters m where m.region = $1 and m.id in (select matters_waiting_for($1, ${asked}::text[])) and ${visibleSql(viewer, office.modules, approving)} order by m.due asc nulls last limit ${shown}`,
+      approving.values,
+    ),
     office.pool.query<{ overdue: number; soon: number }>(
-      `select count(*) filter (where due < ${day}::date)::int as overdue, count(*) filter (where due >= ${day}::date)::int as soon from (${due.join(' union all ')}) near`, near.values),
+      `select count(*) filter (where due < ${day}::date)::int as overdue, count(*) filter (where due >= ${day}::date)::int as soon from (${due.join(' union all ')}) near`,
+      near.values,
+    ),
   ]);
   const items = work.rows.map((row) => item(office, viewer, row));
   const strip = ({ acts: _, ...rest }: WorkItem & { acts: AvailableAct[] }): WorkItem => rest;
@@ -87,8 +113,9 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
       const procedure = procedureOf(office, row.snapshot);
       const env = environmentOf(office, procedure);
       const row2 = matterRow(moduleNamed(office, row.snapshot.module), procedure, row, office.county(), today);
-      return proposalViews(procedure, row.snapshot, viewer, env, office.county()).filter((p) => p.mine).map((proposal) => ({ matter: row2, proposal }));
+      return proposalViews(procedure, row.snapshot, viewer, env, office.county())
+        .filter((p) => p.mine)
+        .map((proposal) => ({ matter: row2, proposal }));
     }),
   };
 }
-

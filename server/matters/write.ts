@@ -1,8 +1,9 @@
 /** Writes one act in one statement: the matter moves from `seq` to `seq + 1` with all its rows, or nothing is written. */
-import type { Json } from '../../kernel/record/canonical.ts';
-import type { SealedEntry } from '../../kernel/record/entry.ts';
-import { canonicalJson } from '../../kernel/record/canonical.ts';
+
 import type { LimitStatus, Matter, Party, PrivateValue, Procedure } from '../../kernel/procedure/index.ts';
+import type { Json } from '../../kernel/record/canonical.ts';
+import { canonicalJson } from '../../kernel/record/canonical.ts';
+import type { SealedEntry } from '../../kernel/record/entry.ts';
 import type { EventRow, MatterColumns } from './row.ts';
 
 export interface IssuedPaper {
@@ -27,7 +28,18 @@ export interface ActRows {
   parties: readonly { field: string; place: number; fingerprint: string | null; name: string; kind: string }[];
   files: readonly { sha256: string; name: string }[];
   /** What leaves with this act, already masked. */
-  publications: readonly { id: string; publication: string; title: string; html: string; plain: string; subject: string; office: string; office_name: string; index_number: string; words: string }[];
+  publications: readonly {
+    id: string;
+    publication: string;
+    title: string;
+    html: string;
+    plain: string;
+    subject: string;
+    office: string;
+    office_name: string;
+    index_number: string;
+    words: string;
+  }[];
   /** Publications that this act takes back, with the reason. */
   withdrawn: readonly { publication: string; reason: string }[];
   /** Search words, only when the act changed what is searched. */
@@ -43,7 +55,10 @@ export interface Remembered {
 }
 
 export interface Queryable {
-  query(text: string | { name?: string; text: string; values: unknown[] }, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  query(
+    text: string | { name?: string; text: string; values: unknown[] },
+    values?: unknown[],
+  ): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
 const matterColumns = `number = i.number, title = i.title, state = i.state, office = i.office, authority = i.authority, offices = i.offices, people = i.people, waiting = i.waiting,
@@ -86,17 +101,40 @@ const moveSql = `${input}
     returning m.region, m.id, m.module, m.procedure, m.seq, m.head)${rest}`;
 
 /** The matter's row as JSON, as both the single write and the bulk load give it. */
-export function matterRow(rows: Pick<ActRows, 'matter' | 'columns' | 'limits' | 'words' | 'demonstration'>): Record<string, unknown> {
+export function matterRow(
+  rows: Pick<ActRows, 'matter' | 'columns' | 'limits' | 'words' | 'demonstration'>,
+): Record<string, unknown> {
   const { matter, columns } = rows;
   return {
-    region: matter.region, id: matter.id, module: matter.module, procedure: matter.procedure, version: matter.version, number: matter.number ?? null,
-    state: matter.state, office: matter.office, authority: matter.authority, opened_on: matter.openedOn, last_on: matter.lastOn, closed_on: matter.closedOn ?? null,
-    seq: matter.seq, head: matter.head, demonstration: rows.demonstration, snapshot: matter, limits: rows.limits, words: rows.words, ...columns,
+    region: matter.region,
+    id: matter.id,
+    module: matter.module,
+    procedure: matter.procedure,
+    version: matter.version,
+    number: matter.number ?? null,
+    state: matter.state,
+    office: matter.office,
+    authority: matter.authority,
+    opened_on: matter.openedOn,
+    last_on: matter.lastOn,
+    closed_on: matter.closedOn ?? null,
+    seq: matter.seq,
+    head: matter.head,
+    demonstration: rows.demonstration,
+    snapshot: matter,
+    limits: rows.limits,
+    words: rows.words,
+    ...columns,
   };
 }
 
 /** Writes an act. False when another act came first, so that nothing was written. */
-export async function writeAct(db: Queryable, rows: ActRows, recordedOn: string, remembered?: Remembered): Promise<boolean> {
+export async function writeAct(
+  db: Queryable,
+  rows: ActRows,
+  recordedOn: string,
+  remembered?: Remembered,
+): Promise<boolean> {
   const opening = rows.matter.seq === 1;
   const result = await db.query({
     name: opening ? 'open-matter' : 'move-matter',
@@ -120,7 +158,11 @@ export async function writeAct(db: Queryable, rows: ActRows, recordedOn: string,
 }
 
 /** Parties named in this act's fields, with a keyed fingerprint of their number so that they are recognised across matters. */
-export function partiesOf(procedure: Procedure, stated: Readonly<Record<string, Json>>, fingerprint: (number: string) => string): ActRows['parties'] {
+export function partiesOf(
+  procedure: Procedure,
+  stated: Readonly<Record<string, Json>>,
+  fingerprint: (number: string) => string,
+): ActRows['parties'] {
   return Object.entries(stated).flatMap(([field, value]) => {
     if (procedure.file[field]?.kind !== 'parties' || !Array.isArray(value)) return [];
     return (value as unknown as Party[]).map((p, place) => {

@@ -17,7 +17,13 @@ export type Administrator = 'system' | 'security' | 'auditor';
 export interface PersonRecord {
   id: string;
   name: string;
-  appointments: readonly { office: string; post: string; roles: readonly string[]; from: LegalDate; until: LegalDate | null }[];
+  appointments: readonly {
+    office: string;
+    post: string;
+    roles: readonly string[];
+    from: LegalDate;
+    until: LegalDate | null;
+  }[];
   certificates: readonly Certificate[];
 }
 
@@ -67,9 +73,14 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
   };
   const powers = new Map<string, readonly string[]>();
   for (const module of modules) {
-    for (const [name, role] of Object.entries(module.roles)) powers.set(`${module.id}.${name}`, role.actors.map((a) => `${module.id}.${a}`));
+    for (const [name, role] of Object.entries(module.roles))
+      powers.set(
+        `${module.id}.${name}`,
+        role.actors.map((a) => `${module.id}.${a}`),
+      );
   }
-  const current = (record: PersonRecord, on: LegalDate) => record.appointments.filter((a) => a.from <= on && (a.until === null || on <= a.until));
+  const current = (record: PersonRecord, on: LegalDate) =>
+    record.appointments.filter((a) => a.from <= on && (a.until === null || on <= a.until));
   const facts = new Map<string, PersonFacts>();
   return {
     region,
@@ -87,7 +98,17 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
       const key = `${id} ${held.map((a) => `${a.office}/${a.post}`).join(' ')}`;
       let known = facts.get(key);
       if (!known) {
-        known = { id, name: record.name, office: held[0]?.office ?? '', capacities: [...new Set(held.flatMap((a) => a.roles.flatMap((r) => powers.get(r) ?? (plainCapacities.includes(r) ? [r] : []))))], certificates: record.certificates };
+        known = {
+          id,
+          name: record.name,
+          office: held[0]?.office ?? '',
+          capacities: [
+            ...new Set(
+              held.flatMap((a) => a.roles.flatMap((r) => powers.get(r) ?? (plainCapacities.includes(r) ? [r] : []))),
+            ),
+          ],
+          certificates: record.certificates,
+        };
         facts.set(key, known);
       }
       return known;
@@ -115,8 +136,18 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
 }
 
 /** Reads the county's rows. A region that does not exist is an error in words. */
-export async function loadCounty(pool: Pool, region: string, today: LegalDate, modules: readonly Module[]): Promise<County> {
-  const { rows } = await pool.query<{ region: Rows['region'] | null; offices: Office[]; people: PersonRecord[]; settings: Rows['settings'] }>(
+export async function loadCounty(
+  pool: Pool,
+  region: string,
+  today: LegalDate,
+  modules: readonly Module[],
+): Promise<County> {
+  const { rows } = await pool.query<{
+    region: Rows['region'] | null;
+    offices: Office[];
+    people: PersonRecord[];
+    settings: Rows['settings'];
+  }>(
     `select (select jsonb_build_object('name', name, 'demonstration', demonstration) from regions where region = $1) as region,
        (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'name', name, 'parent', parent, 'kind', kind, 'authority', authority) order by code), '[]') from offices where region = $1) as offices,
        (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
@@ -129,5 +160,9 @@ export async function loadCounty(pool: Pool, region: string, today: LegalDate, m
   );
   const row = rows[0];
   if (!row?.region) throw new Error(`没有区划${region}的数据`);
-  return countyOf(region, { region: row.region, offices: row.offices, people: row.people, settings: row.settings }, modules);
+  return countyOf(
+    region,
+    { region: row.region, offices: row.offices, people: row.people, settings: row.settings },
+    modules,
+  );
 }

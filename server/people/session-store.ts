@@ -24,8 +24,14 @@ export class PostgresSessions implements SessionStore {
 
   get(sid: string, callback: (error: unknown, session?: never) => void): void {
     this.#pool
-      .query<{ data: never }>('select data from sessions where sid = $1 and region = $2 and expires_at > now()', [sid, this.#region])
-      .then(({ rows }) => callback(null, rows[0]?.data), (error) => callback(error));
+      .query<{ data: never }>('select data from sessions where sid = $1 and region = $2 and expires_at > now()', [
+        sid,
+        this.#region,
+      ])
+      .then(
+        ({ rows }) => callback(null, rows[0]?.data),
+        (error) => callback(error),
+      );
   }
 
   destroy(sid: string, callback: Callback): void {

@@ -2,7 +2,18 @@
 import type { Catalogue, Definition, FieldView } from '../../contract/index.ts';
 import { spanText } from '../../kernel/calendar/index.ts';
 import {
-  type Acting, askedFields, capacityOf, commonActs, commonFields, type Environment, type Field, listed, type Module, type Procedure, procedureKey, type StateSpec,
+  type Acting,
+  askedFields,
+  capacityOf,
+  commonActs,
+  commonFields,
+  type Environment,
+  type Field,
+  listed,
+  type Module,
+  type Procedure,
+  procedureKey,
+  type StateSpec,
 } from '../../kernel/procedure/index.ts';
 import { registerOf } from './matter.ts';
 import { articleOf } from './words.ts';
@@ -23,13 +34,21 @@ function fieldView(procedure: Procedure, name: string, field: Field): FieldView 
   };
 }
 
-const stateView = ([state, spec]: [string, StateSpec]) => ({ state, label: spec.label, phase: spec.phase ?? null, final: spec.final ?? false });
+const stateView = ([state, spec]: [string, StateSpec]) => ({
+  state,
+  label: spec.label,
+  phase: spec.phase ?? null,
+  final: spec.final ?? false,
+});
 
 function allowText(allow: NonNullable<Procedure['limits']>[string]['allow'], env: Environment): string {
   if ('unit' in allow) return spanText(allow);
   if ('stated' in allow) return '按案件确定';
   if ('setting' in allow) return spanText(env.setting(allow.setting) as never);
-  return Object.values(allow.cases).concat(allow.otherwise ? [allow.otherwise] : []).map(spanText).join('或者');
+  return Object.values(allow.cases)
+    .concat(allow.otherwise ? [allow.otherwise] : [])
+    .map(spanText)
+    .join('或者');
 }
 
 export function definitionView(module: Module, procedure: Procedure, env: Environment): Definition {
@@ -44,7 +63,12 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
     until: procedure.until ?? null,
     fields: Object.entries(procedure.file).map(([name, field]) => fieldView(procedure, name, field)),
     states: Object.entries(procedure.states).map(stateView),
-    tracks: Object.entries(procedure.tracks ?? {}).map(([track, spec]) => ({ track, label: spec.label, initial: spec.initial, states: Object.entries(spec.states).map(stateView) })),
+    tracks: Object.entries(procedure.tracks ?? {}).map(([track, spec]) => ({
+      track,
+      label: spec.label,
+      initial: spec.initial,
+      states: Object.entries(spec.states).map(stateView),
+    })),
     acts: Object.entries(procedure.acts).map(([name, act]) => ({
       act: name,
       label: act.label,
@@ -63,15 +87,31 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
     commonActs: Object.entries(commonActs).map(([act, spec]) => ({
       act,
       label: spec.label,
-      fields: askedFields(spec.asks).map((a) => fieldView(procedure, a.name, (commonFields as Procedure['file'])[a.name] as Field)),
-      required: askedFields(spec.asks).filter((a) => a.required).map((a) => a.name),
+      fields: askedFields(spec.asks).map((a) =>
+        fieldView(procedure, a.name, (commonFields as Procedure['file'])[a.name] as Field),
+      ),
+      required: askedFields(spec.asks)
+        .filter((a) => a.required)
+        .map((a) => a.name),
     })),
     limits: Object.entries(procedure.limits ?? {}).map(([limit, spec]) => {
       const per = listed(spec.per).map(articleOf);
-      return { limit, label: spec.label, class: spec.class, force: spec.force ?? per[0]?.force ?? 'statutory', binds: spec.binds, allow: allowText(spec.allow, env), per };
+      return {
+        limit,
+        label: spec.label,
+        class: spec.class,
+        force: spec.force ?? per[0]?.force ?? 'statutory',
+        binds: spec.binds,
+        allow: allowText(spec.allow, env),
+        per,
+      };
     }),
     papers: Object.entries(procedure.papers ?? {}).map(([paper, spec]) => ({ paper, label: spec.label })),
-    columns: register.columns.map((c) => ({ field: c.field, label: c.label ?? procedure.file[c.field]?.label ?? c.field, ...(c.width === undefined ? {} : { width: c.width }) })),
+    columns: register.columns.map((c) => ({
+      field: c.field,
+      label: c.label ?? procedure.file[c.field]?.label ?? c.field,
+      ...(c.width === undefined ? {} : { width: c.width }),
+    })),
     filters: [...register.filters],
   };
 }
@@ -87,9 +127,19 @@ export function catalogue(modules: readonly Module[], viewer: Acting): Catalogue
         const versions = module.procedures.filter((p) => procedureKey(p) === key);
         const newest = versions.at(-1) as Procedure;
         const opens = Object.entries(newest.acts)
-          .filter(([, act]) => act.opens && act.by !== 'law' && listed(act.by).some((a) => viewer.capacities.includes(capacityOf(newest, a))))
+          .filter(
+            ([, act]) =>
+              act.opens &&
+              act.by !== 'law' &&
+              listed(act.by).some((a) => viewer.capacities.includes(capacityOf(newest, a))),
+          )
           .map(([act, spec]) => ({ act, label: spec.label }));
-        return { key, label: newest.label, versions: versions.map((p) => ({ version: p.version, from: p.from, until: p.until ?? null })), opens };
+        return {
+          key,
+          label: newest.label,
+          versions: versions.map((p) => ({ version: p.version, from: p.from, until: p.until ?? null })),
+          opens,
+        };
       }),
     };
   });

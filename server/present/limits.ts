@@ -21,7 +21,13 @@ export function limitView(procedure: Procedure, limit: LimitStatus, today: Legal
     strict: limit.strict,
     provisional: limit.provisional,
     // The office works to the strict date, the party is told the rolled one.
-    daysLeft: limit.status !== 'running' || limit.due === null ? null : daysBetween(today, spec.binds === 'office' && limit.strict && limit.strict >= today ? limit.strict : limit.due),
+    daysLeft:
+      limit.status !== 'running' || limit.due === null
+        ? null
+        : daysBetween(
+            today,
+            spec.binds === 'office' && limit.strict && limit.strict >= today ? limit.strict : limit.due,
+          ),
     ...(limit.endedOn === undefined ? {} : { endedOn: limit.endedOn }),
     per,
   };
@@ -29,5 +35,7 @@ export function limitView(procedure: Procedure, limit: LimitStatus, today: Legal
 
 /** The running limit that binds the office and ends first. */
 export function nearest(limits: readonly LimitView[]): LimitView | undefined {
-  return limits.filter((l) => l.status === 'running' && l.binds === 'office' && l.due !== null).sort((a, b) => ((a.due as string) < (b.due as string) ? -1 : 1))[0];
+  return limits
+    .filter((l) => l.status === 'running' && l.binds === 'office' && l.due !== null)
+    .sort((a, b) => ((a.due as string) < (b.due as string) ? -1 : 1))[0];
 }

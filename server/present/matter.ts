@@ -1,11 +1,23 @@
 /** A matter's page: everything the viewer may know and do, in words. */
 import type { EntryView, MatterPage, MatterRow, ProposalView } from '../../contract/index.ts';
 import { daysBetween, type LegalDate } from '../../kernel/calendar/index.ts';
-import type { Entry } from '../../kernel/record/entry.ts';
-import { isCommitment } from '../../kernel/record/commitment.ts';
 import {
-  type Acting, actLabel, availableActs, commonFields, type Environment, isAsked, type LimitStatus, listed, type Matter, type Module, type PrivateValue, type Procedure, procedureKey,
+  type Acting,
+  actLabel,
+  availableActs,
+  commonFields,
+  type Environment,
+  isAsked,
+  type LimitStatus,
+  listed,
+  type Matter,
+  type Module,
+  type PrivateValue,
+  type Procedure,
+  procedureKey,
 } from '../../kernel/procedure/index.ts';
+import { isCommitment } from '../../kernel/record/commitment.ts';
+import type { Entry } from '../../kernel/record/entry.ts';
 import type { County } from '../people/county.ts';
 import { limitView } from './limits.ts';
 import { articleOf, articleOfKey, masked, refusalView, valueText } from './words.ts';
@@ -19,19 +31,34 @@ export interface StoredMatter {
   demonstration: boolean;
 }
 
-export const registerOf = (module: Module, procedure: Procedure) => module.registers[procedureKey(procedure)] ?? module.registers[procedure.id] ?? { columns: [], filters: [], search: [] };
+export const registerOf = (module: Module, procedure: Procedure) =>
+  module.registers[procedureKey(procedure)] ??
+  module.registers[procedure.id] ?? { columns: [], filters: [], search: [] };
 
-export function matterRow(module: Module, procedure: Procedure, stored: StoredMatter, county: County, today: LegalDate): MatterRow {
+export function matterRow(
+  module: Module,
+  procedure: Procedure,
+  stored: StoredMatter,
+  county: County,
+  today: LegalDate,
+): MatterRow {
   const { snapshot: matter } = stored;
   const columns = Object.fromEntries(
     registerOf(module, procedure).columns.map(({ field }) => {
       const spec = procedure.file[field];
       const value = matter.file[field];
-      const shown = spec === undefined || value === undefined ? '' : spec.secrecy === 'personal' && spec.kind !== 'parties' ? masked(spec, value) : valueText(spec, value, county);
+      const shown =
+        spec === undefined || value === undefined
+          ? ''
+          : spec.secrecy === 'personal' && spec.kind !== 'parties'
+            ? masked(spec, value)
+            : valueText(spec, value, county);
       return [field, shown];
     }),
   );
-  const handlers = [...new Set(Object.values(matter.assigned).flat())].map((id) => county.people.get(id)?.name ?? '').filter((n) => n !== '');
+  const handlers = [...new Set(Object.values(matter.assigned).flat())]
+    .map((id) => county.people.get(id)?.name ?? '')
+    .filter((n) => n !== '');
   return {
     id: matter.id,
     module: matter.module,
@@ -67,7 +94,16 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County): E
     const field = procedure.file[name] ?? (commonFields as Procedure['file'])[name];
     const kept = isCommitment(value) ? stored.secret.find((s) => s.field === name)?.value : value;
     const personal = field?.secrecy === 'personal';
-    const text = field === undefined ? '' : kept === undefined ? '（依法已删除）' : personal ? masked(field, kept) : name === 'of' ? actLabel(procedure, String(kept)) : valueText(field, kept, county);
+    const text =
+      field === undefined
+        ? ''
+        : kept === undefined
+          ? '（依法已删除）'
+          : personal
+            ? masked(field, kept)
+            : name === 'of'
+              ? actLabel(procedure, String(kept))
+              : valueText(field, kept, county);
     return { field: name, label: field?.label ?? name, value: text, personal };
   });
   const [, actor] = (entry.by.capacity ?? '').split('.');
@@ -77,12 +113,19 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County): E
     label: actLabel(procedure, entry.act),
     on: entry.on,
     recordedAt: entry.recordedAt,
-    by: entry.by.kind === 'law' ? '依法自动' : entry.by.kind === 'party' ? '当事人' : (county.people.get(entry.by.person ?? '')?.name ?? '工作人员'),
+    by:
+      entry.by.kind === 'law'
+        ? '依法自动'
+        : entry.by.kind === 'party'
+          ? '当事人'
+          : (county.people.get(entry.by.person ?? '')?.name ?? '工作人员'),
     office: entry.by.office === undefined ? null : county.officeName(entry.by.office),
     capacity: actor ? (procedure.actors[actor]?.label ?? null) : null,
     source: entry.source,
     stated,
-    papers: (entry.papers ?? []).filter((p) => procedure.papers?.[p.paper]).map((p) => ({ paper: p.paper, label: procedure.papers?.[p.paper]?.label ?? p.paper, number: p.number })),
+    papers: (entry.papers ?? [])
+      .filter((p) => procedure.papers?.[p.paper])
+      .map((p) => ({ paper: p.paper, label: procedure.papers?.[p.paper]?.label ?? p.paper, number: p.number })),
     per: articleOfKey(entry.per),
     hash: stored.hash,
     prev: entry.prev,
@@ -90,19 +133,39 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County): E
   };
 }
 
-export function proposalViews(procedure: Procedure, matter: Matter, viewer: Acting, env: Environment, county: County): ProposalView[] {
+export function proposalViews(
+  procedure: Procedure,
+  matter: Matter,
+  viewer: Acting,
+  env: Environment,
+  county: County,
+): ProposalView[] {
   return matter.proposals.map((p) => ({
     seq: p.seq,
     act: p.act,
     label: actLabel(procedure, p.act),
     on: p.on,
     by: county.people.get(p.by)?.name ?? '',
-    waiting: p.waiting.map((w) => (w.startsWith('person:') ? (county.people.get(w.slice(7))?.name ?? '') : (procedure.actors[w]?.label ?? w))),
+    waiting: p.waiting.map((w) =>
+      w.startsWith('person:') ? (county.people.get(w.slice(7))?.name ?? '') : (procedure.actors[w]?.label ?? w),
+    ),
     mode: p.mode,
-    opinions: p.opinions.map((o) => ({ by: county.people.get(o.by)?.name ?? '', on: o.on, opinion: o.opinion, agrees: o.agrees })),
+    opinions: p.opinions.map((o) => ({
+      by: county.people.get(o.by)?.name ?? '',
+      on: o.on,
+      opinion: o.opinion,
+      agrees: o.agrees,
+    })),
     stated: Object.entries(p.stated).flatMap(([name, value]) => {
       const field = procedure.file[name];
-      return field ? [{ label: field.label, value: field.secrecy === 'personal' ? masked(field, value) : valueText(field, value, county) }] : [];
+      return field
+        ? [
+            {
+              label: field.label,
+              value: field.secrecy === 'personal' ? masked(field, value) : valueText(field, value, county),
+            },
+          ]
+        : [];
     }),
     mine: viewer.id !== p.by && isAsked(procedure, matter, p, { act: 'approve', stated: {}, acting: viewer }, env),
     own: p.by === viewer.id,
@@ -110,14 +173,28 @@ export function proposalViews(procedure: Procedure, matter: Matter, viewer: Acti
 }
 
 /** Duties to publish that the matter's acts have started, with their clocks. */
-export function publicationViews(procedure: Procedure, matter: Matter, env: Environment, dueOf: (from: LegalDate, publication: string) => LegalDate, published: ReadonlyMap<string, { withdrawn: boolean }>): MatterPage['publications'] {
+export function publicationViews(
+  procedure: Procedure,
+  matter: Matter,
+  env: Environment,
+  dueOf: (from: LegalDate, publication: string) => LegalDate,
+  published: ReadonlyMap<string, { withdrawn: boolean }>,
+): MatterPage['publications'] {
   return Object.entries(procedure.publication ?? {}).flatMap(([id, spec]) => {
     const began = matter.history.findLast((d) => listed(spec.after).includes(d.act));
     if (!began) return [];
     const due = dueOf(began.on, id);
     const out = published.get(id);
     const withheld = matter.history.some((d) => d.act === 'withhold');
-    const status = out ? (out.withdrawn ? ('withdrawn' as const) : ('published' as const)) : withheld ? ('withheld' as const) : env.today > due ? ('overdue' as const) : ('due' as const);
+    const status = out
+      ? out.withdrawn
+        ? ('withdrawn' as const)
+        : ('published' as const)
+      : withheld
+        ? ('withheld' as const)
+        : env.today > due
+          ? ('overdue' as const)
+          : ('due' as const);
     return [{ publication: id, label: spec.label, status, due, per: articleOf(spec.per) }];
   });
 }
@@ -135,20 +212,36 @@ export interface PageParts {
 export function matterPage(parts: PageParts, viewer: Acting, env: Environment, county: County): MatterPage {
   const { module, procedure, stored } = parts;
   const matter = stored.snapshot;
-  const passed = [...new Set(matter.history.filter((d) => d.to !== undefined && procedure.states[d.to]).map((d) => d.to as string))];
+  const passed = [
+    ...new Set(matter.history.filter((d) => d.to !== undefined && procedure.states[d.to]).map((d) => d.to as string)),
+  ];
   return {
     matter: matterRow(module, procedure, stored, county, env.today),
     version: matter.version,
     versionLabel: `${procedure.label}（${procedure.from}起施行的规定）`,
     seq: matter.seq,
     authorityName: county.officeName(matter.authority),
-    tracks: Object.entries(procedure.tracks ?? {}).map(([track, spec]) => ({ track, label: spec.label, state: matter.tracks[track] ?? spec.initial, stateLabel: spec.states[matter.tracks[track] ?? spec.initial]?.label ?? '' })),
+    tracks: Object.entries(procedure.tracks ?? {}).map(([track, spec]) => ({
+      track,
+      label: spec.label,
+      state: matter.tracks[track] ?? spec.initial,
+      stateLabel: spec.states[matter.tracks[track] ?? spec.initial]?.label ?? '',
+    })),
     file: Object.entries(procedure.file).flatMap(([name, field]) => {
       const value = matter.file[name];
       if (value === undefined) return [];
       const secrecy = field.secrecy ?? 'open';
       const shown = secrecy === 'personal' ? masked(field, value) : valueText(field, value, county);
-      return [{ field: name, label: field.label, kind: field.kind, value: shown, raw: secrecy === 'personal' ? null : value, secrecy }];
+      return [
+        {
+          field: name,
+          label: field.label,
+          kind: field.kind,
+          value: shown,
+          raw: secrecy === 'personal' ? null : value,
+          secrecy,
+        },
+      ];
     }),
     passed,
     limits: parts.limits.map((l) => limitView(procedure, l, env.today)),
@@ -159,10 +252,17 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
       per: listed(procedure.acts[a.act]?.per).map(articleOf),
     })),
     proposals: proposalViews(procedure, matter, viewer, env, county),
-    papers: matter.papers.filter((p) => procedure.papers?.[p.paper]).map((p) => ({ paper: p.paper, label: procedure.papers?.[p.paper]?.label ?? p.paper, number: p.number, on: p.on, seq: p.seq })),
+    papers: matter.papers
+      .filter((p) => procedure.papers?.[p.paper])
+      .map((p) => ({
+        paper: p.paper,
+        label: procedure.papers?.[p.paper]?.label ?? p.paper,
+        number: p.number,
+        on: p.on,
+        seq: p.seq,
+      })),
     publications: parts.publications,
     links: [...parts.links],
     entries: parts.entries.map((e) => entryView(procedure, e, county)),
   };
 }
-

@@ -1,7 +1,14 @@
 /** Values and articles in words: what lists, pages, papers and exports show. */
 import type { Article, Refusal as RefusalView } from '../../contract/index.ts';
 import { chineseDate } from '../../kernel/calendar/index.ts';
-import { type Citation, citationKey, citationText, forceOf, isUnwritten, parseCitationKey } from '../../kernel/citation/index.ts';
+import {
+  type Citation,
+  citationKey,
+  citationText,
+  forceOf,
+  isUnwritten,
+  parseCitationKey,
+} from '../../kernel/citation/index.ts';
 import { moneyText } from '../../kernel/indicator/index.ts';
 import type { Field, FileRef, Party, Refusal } from '../../kernel/procedure/index.ts';
 import { laws } from '../../law/index.ts';
@@ -39,7 +46,8 @@ export function refusalView(refusal: Refusal): RefusalView {
 
 /** A surname and 某, an ID number with its middle hidden: how personal values look until they are revealed. */
 export function masked(field: Field, value: unknown): string {
-  if (field.kind === 'parties') return (value as Party[]).map((p) => (p.kind === 'citizen' ? maskedName(p.name) : p.name)).join('、');
+  if (field.kind === 'parties')
+    return (value as Party[]).map((p) => (p.kind === 'citizen' ? maskedName(p.name) : p.name)).join('、');
   const text = String(value);
   switch (field.mask ?? field.kind) {
     case 'name':
@@ -55,7 +63,12 @@ export function masked(field: Field, value: unknown): string {
 
 export const maskedName = (name: string): string => `${[...name][0] ?? ''}某${[...name].length > 2 ? '某' : ''}`;
 
-const partyKinds: Readonly<Record<Party['kind'], string>> = { citizen: '公民', legalPerson: '法人', organisation: '其他组织', individualBusiness: '个体工商户' };
+const partyKinds: Readonly<Record<Party['kind'], string>> = {
+  citizen: '公民',
+  legalPerson: '法人',
+  organisation: '其他组织',
+  individualBusiness: '个体工商户',
+};
 
 /** A value as shown to those who may see the matter. */
 export function valueText(field: Field, value: unknown, county: Pick<County, 'officeName' | 'people'>): string {

@@ -1,23 +1,33 @@
 /** Writes the yearly report from the records as of a day: nothing in it is typed in, and what has no module says so. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../../contract/index.ts';
-import { canonicalJson } from '../../kernel/record/canonical.ts';
 import type { Figure } from '../../kernel/indicator/index.ts';
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
+import { canonicalJson } from '../../kernel/record/canonical.ts';
 import { computeFigures, yearPeriod } from '../indicators/figures.ts';
 import type { Office } from '../matters/service.ts';
 import { fill } from './text.ts';
 
-export type ReportBody = Pick<Report, 'region' | 'regionName' | 'year' | 'asOf' | 'title' | 'chapters' | 'contradictions'> & { figures: Figure[] };
+export type ReportBody = Pick<
+  Report,
+  'region' | 'regionName' | 'year' | 'asOf' | 'title' | 'chapters' | 'contradictions'
+> & { figures: Figure[] };
 
 /** The report's text and figures as of a day. */
-export async function buildReport(office: Office, outline: ReportOutline, year: number, asOf: string): Promise<ReportBody> {
+export async function buildReport(
+  office: Office,
+  outline: ReportOutline,
+  year: number,
+  asOf: string,
+): Promise<ReportBody> {
   const county = office.county();
   const figures = await computeFigures(office.pool, office.modules, yearPeriod(office.region, year, asOf));
   const byId = new Map(figures.map((f) => [f.id, f]));
   const figure = (id: string): Figure | undefined => byId.get(id);
   const installed = new Set(office.modules.map((m) => m.id));
-  const sentences = office.modules.flatMap((m) => m.sentences).filter((s) => s.onlyIf === undefined || s.onlyIf(figure));
+  const sentences = office.modules
+    .flatMap((m) => m.sentences)
+    .filter((s) => s.onlyIf === undefined || s.onlyIf(figure));
   return {
     region: office.region,
     regionName: county.name,
@@ -45,7 +55,8 @@ export async function buildReport(office: Office, outline: ReportOutline, year: 
       m.checks.flatMap((check) => {
         const sentence = check.fails(figure);
         return sentence === undefined ? [] : [{ label: check.label, sentence, per: check.per ?? null }];
-      })),
+      }),
+    ),
     figures,
   };
 }
@@ -57,7 +68,9 @@ export function reportCanonical(body: ReportBody): { canonical: string; hash: st
     id: f.id,
     unit: f.unit,
     count: f.count,
-    ...(f.unit === 'ratio' ? { numerator: Math.round(f.numerator ?? 0), denominator: Math.round(f.denominator ?? 0) } : { hundredths: Math.round((f.value ?? 0) * 100) }),
+    ...(f.unit === 'ratio'
+      ? { numerator: Math.round(f.numerator ?? 0), denominator: Math.round(f.denominator ?? 0) }
+      : { hundredths: Math.round((f.value ?? 0) * 100) }),
   }));
   const canonical = canonicalJson({ ...text, figures: exact });
   return { canonical, hash: createHash('sha256').update(canonical).digest('hex') };

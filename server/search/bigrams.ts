@@ -4,7 +4,13 @@ const han = /\p{Script=Han}/u;
 
 /** Full-width letters and digits to half-width, lower case, spaces and punctuation as breaks: the same for text and for query. */
 function runs(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((run) => run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)
+      ?.flatMap((run) => run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? []
+  );
 }
 
 function pairs(run: string): string[] {
