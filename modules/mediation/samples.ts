@@ -2,6 +2,8 @@
 
 import type { ReferredMatter, Sample, SampleAct } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
+import { levels } from './options.ts';
+import { committeeOf, everyKind } from './samples/every-kind.ts';
 
 type Stated = Readonly<Record<string, Json>>;
 const act = (on: string, name: string, by: string, stated?: Stated): SampleAct => ({
@@ -23,6 +25,9 @@ const referred: readonly ReferredMatter[] = [
   known('committee', 'committee', 'active', { name: '示例村人民调解委员会', level: 'village' }),
   known('hospital', 'committee', 'active', { name: '示例县医疗纠纷人民调解委员会', level: 'professional' }),
   known('sweep', 'sweep', 'finished', { theme: '春季矛盾纠纷大排查' }),
+  ...Object.entries(levels).map(([level, label]) =>
+    known(committeeOf(level), 'committee', 'active', { name: `示例${label}`, level }),
+  ),
 ];
 
 const applicants = [{ kind: 'citizen', name: '示例甲', sex: 'female', phone: '13800000001', address: '示例村一组' }];
@@ -299,6 +304,17 @@ const disputes: readonly Sample[] = [
     archive('2023-05-31'),
   ),
   dispute(
+    '医疗纠纷，鉴定以后达成协议',
+    register('2023-03-01', { disputeType: 'medical', committee: 'hospital', level: 'professional' }),
+    consent('2023-03-02'),
+    assign('2023-03-02'),
+    act('2023-03-03', 'startAppraisal', 'mediator', { appraisalFrom: '2023-03-03', appraisalOf: '医疗损害鉴定' }),
+    act('2023-04-28', 'endAppraisal', 'mediator', { appraisalUntil: '2023-04-28' }),
+    session('2023-05-08'),
+    agree('2023-05-09'),
+    takeEffect('2023-05-09'),
+  ),
+  dispute(
     '劳动争议满十五日可以仲裁，继续调解达成协议，确认被驳回',
     register('2023-03-01', { disputeType: 'labour' }),
     consent('2023-03-02'),
@@ -463,4 +479,19 @@ const others: readonly Sample[] = [
   },
 ];
 
-export const samples: readonly Sample[] = [...disputes, ...others];
+/** Settled orally; what a court has sent is first received from it. */
+const kinds: readonly Sample[] = everyKind().map(({ label, over }) =>
+  dispute(
+    label,
+    register('2023-03-01', over),
+    ...(over.source === 'court'
+      ? [act('2023-03-01', 'confirmReceipt', 'clerk', { receivedFromCourtOn: '2023-03-01' })]
+      : []),
+    consent('2023-03-02'),
+    assign('2023-03-02'),
+    session('2023-03-03'),
+    oral('2023-03-03'),
+  ),
+);
+
+export const samples: readonly Sample[] = [...disputes, ...kinds, ...others];
