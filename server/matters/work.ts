@@ -1,9 +1,10 @@
 /** My work: what is due first and by which article, what waits for my approval, what waits for others. */
 import type { Work, WorkItem } from '../../contract/index.ts';
-import { type Acting, type AvailableAct, availableActs, listed, type Procedure } from '../../kernel/procedure/index.ts';
+import { type Acting, type AvailableAct, availableActs } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { limitView, nearest } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter } from '../present/matter.ts';
+import { inNextOrder } from '../present/next-acts.ts';
 import { rowColumns } from './list.ts';
 import { environmentOf, moduleNamed, type Office, procedureOf } from './service.ts';
 import { visibleSql } from './visibility.ts';
@@ -19,42 +20,9 @@ function item(office: Office, viewer: Acting, stored: StoredMatter): WorkItem & 
   return {
     matter: matterRow(moduleNamed(office, stored.snapshot.module), procedure, stored, office.county(), env.today),
     limit: nearest(limits) ?? null,
-    next: nextActs(procedure, stored, acts).map((a) => ({ act: a.act, label: a.label })),
+    next: inNextOrder(procedure, { state: stored.snapshot.state, limits: stored.limits }, acts).slice(0, 3).map((a) => ({ act: a.act, label: a.label })),
     acts,
   };
-}
-
-/**
- * The one next lawful step first: the act that ends the limit nearest to its last day and leads the matter on. What a party does
- * (撤回、补正) and what closes the matter early come after what the office itself has to do.
- */
-export function nextActs(
-  procedure: Procedure,
-  stored: Pick<StoredMatter, 'limits'>,
-  acts: readonly AvailableAct[],
-): AvailableAct[] {
-  const running = stored.limits.filter((l) => l.status === 'running' && l.due !== null);
-  const endsBy = (act: string): string =>
-    running.reduce(
-      (best, l) =>
-        listed(procedure.limits?.[l.limit]?.ends).includes(act) && (l.due as string) < best ? (l.due as string) : best,
-      '9999-12-31',
-    );
-  const rank = ({ act }: AvailableAct, at: number): string => {
-    const spec = procedure.acts[act];
-    const partys =
-      spec !== undefined &&
-      spec.by !== 'law' &&
-      listed(spec.by).some((actor) => procedure.actors[actor]?.party === true);
-    const main = spec?.to !== undefined && spec.track === undefined;
-    const ends = main && procedure.states[spec.to ?? '']?.final === true;
-    return `${Number(partys)} ${endsBy(act)} ${Number(!main)} ${Number(ends)} ${String(at).padStart(3, '0')}`;
-  };
-  return acts
-    .map((a, at) => ({ a, rank: rank(a, at) }))
-    .sort((x, y) => (x.rank < y.rank ? -1 : 1))
-    .slice(0, 3)
-    .map(({ a }) => a);
 }
 
 /** The work of a person today. Matters of which the person may do no act now wait for others. */

@@ -20,6 +20,7 @@ import { isCommitment } from '../../kernel/record/commitment.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
 import type { County } from '../people/county.ts';
 import { limitView } from './limits.ts';
+import { inNextOrder } from './next-acts.ts';
 import { articleOf, articleOfKey, masked, refusalView, valueText } from './words.ts';
 
 export interface StoredMatter {
@@ -245,7 +246,7 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
     }),
     passed,
     limits: parts.limits.map((l) => limitView(procedure, l, env.today)),
-    acts: availableActs(procedure, matter, viewer, env).map((a) => ({
+    acts: inNextOrder(procedure, { state: matter.state, limits: parts.limits }, availableActs(procedure, matter, viewer, env)).map((a) => ({
       ...a,
       refusals: a.refusals.map(refusalView),
       warnings: a.warnings.map((w) => ({ sentence: w.sentence, ...(w.per ? { per: articleOf(w.per) } : {}) })),
