@@ -78,6 +78,7 @@ export function Submitting({
 
   return (
     <form
+      className="asking"
       noValidate
       onSubmit={(e) => {
         e.preventDefault();

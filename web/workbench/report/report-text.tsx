@@ -86,8 +86,7 @@ function Paragraph({
   if (paragraph.missing) {
     return (
       <p className="paragraph missing">
-        {paragraph.title && `${paragraph.title}：`}本段的数据模块（{paragraph.modules.join('、')}
-        ）尚未启用，没有可以引用的办理记录，因此空缺。
+        {paragraph.title && `${paragraph.title}：`}提供本段数据的业务模块尚未启用，没有可以引用的办理记录，因此空缺。
       </p>
     );
   }
