@@ -13,6 +13,23 @@ const everyone = ['applicant', 'respondent'];
 /** The day `n` working days before the planned end, no earlier than today. */
 const before = (t: Tale, end: LegalDate, n: number): LegalDate => later(t.after(0), t.calendar.addWorkingDays(end, -n));
 
+/** What the authority finds (本机关认为), by the reason its decision rests on. */
+const findings: Readonly<Record<string, string>> = {
+  allRight:
+    '被申请人提交的证据能够相互印证，认定事实清楚，适用依据正确，程序合法，内容适当。申请人的理由没有证据支持。',
+  factsLacking: '被申请人提交的证据不足以证明其认定的主要事实。',
+  procedureBroken: '被申请人作出该行为以前没有依法告知申请人陈述、申辩的权利，违反法定程序。',
+  basisWrong: '被申请人适用的依据与查明的事实不相符合。',
+  plainlyUnfit: '被申请人没有考虑情节轻微、主动改正、没有造成危害后果等因素，裁量明显失当。',
+  contentUnfit: '被申请人没有考虑情节轻微、主动改正、没有造成危害后果等因素，内容不适当。',
+  minorProcedure: '被申请人送达文书超过规定的时间，程序轻微违法，对申请人的权利没有产生实际影响。',
+  nothingToRevoke: '被申请人实施该行为没有经过法定程序，该行为已经实施完毕，不具有可撤销的内容。',
+  notPerformed: '被申请人收到申请以后，没有在法定期限内处理并答复申请人，属于不履行法定职责。',
+  noReply: '被申请人没有按照规定提出书面答复、提交证据和依据。',
+};
+
+const groundOf = (t: Tale, plan: CasePlan): string => (t.did('deemNoEvidence') ? 'noReply' : plan.ground);
+
 export function* examine(
   t: Tale,
   plan: CasePlan,
@@ -134,10 +151,11 @@ function* conclude(t: Tale, plan: CasePlan, grievance: Grievance, handler: strin
   }
   if (plan.conclusion === 'decide') {
     yield before(t, end, 4);
+    const finding = findings[groundOf(t, plan)] as string;
     t.act('draft', handler, {
-      reviewReport: `${grievance.facts}${grievance.opinion}建议按拟定意见作出决定。`,
+      reviewReport: `${grievance.facts}${finding}建议按拟定意见作出决定。`,
       facts: grievance.facts,
-      opinion: grievance.opinion,
+      opinion: finding,
     });
     if (plan.stop === 'drafted') return;
   }
@@ -196,7 +214,7 @@ function decision(t: Tale, plan: CasePlan): Stated {
   const collective = t.random.chance(0.15);
   return {
     outcome,
-    ground: silent ? 'noReply' : plan.ground,
+    ground: groundOf(t, plan),
     ...(outcome === 'modify' ? { worse: false, modifiedContent: '将罚款数额变更为法定幅度的下限' } : {}),
     ...(outcome === 'revoke' && t.random.chance(0.6) ? { remakeOrdered: true, remakeDays: 60 } : {}),
     ...(outcome === 'orderPerformance' ? { remakeDays: 30 } : {}),

@@ -10,7 +10,6 @@ export interface Grievance {
   request: string;
   reasons: string;
   facts: string;
-  opinion: string;
   /** Usual sum in yuan. */
   sum?: readonly [number, number];
 }
@@ -25,7 +24,6 @@ export const grievances = {
       request: '撤销被申请人作出的行政处罚决定',
       reasons: '申请人与他人发生口角，没有动手，被申请人认定的事实与实际不符。',
       facts: '申请人与他人因琐事发生争执，双方有肢体接触，被申请人接警后调查取证并作出处罚。',
-      opinion: '被申请人对事实的认定有询问笔录、现场视频等证据证明。',
       sum: [200, 1000],
     },
     {
@@ -36,7 +34,6 @@ export const grievances = {
       request: '撤销或者变更被申请人作出的行政处罚决定',
       reasons: '申请人已经主动改正，没有造成危害后果，处罚过重。',
       facts: '申请人销售超过保质期的预包装食品，被申请人检查发现后立案调查并作出处罚。',
-      opinion: '被申请人在裁量时应当考虑申请人主动改正、货值很小等情节。',
       sum: [1000, 60_000],
     },
     {
@@ -47,7 +44,6 @@ export const grievances = {
       request: '撤销被申请人作出的行政处罚决定',
       reasons: '申请人没有占用道路经营，仅在店内摆放货物。',
       facts: '申请人在店外摆放货物，被申请人责令改正后未改正，作出处罚。',
-      opinion: '被申请人提供的照片能够证明占道的时间和位置。',
       sum: [200, 2000],
     },
     {
@@ -58,7 +54,6 @@ export const grievances = {
       request: '撤销被申请人作出的行政处罚决定',
       reasons: '车辆称重结果没有现场复核，程序违法。',
       facts: '申请人所属车辆经检测超限，被申请人作出处罚。',
-      opinion: '被申请人未告知申请人有陈述、申辩的权利，程序存在问题。',
       sum: [500, 10_000],
     },
   ],
@@ -71,7 +66,6 @@ export const grievances = {
       request: '撤销答复，责令重新答复',
       reasons: '申请人申请公开征地补偿的批准文件，被申请人答复不存在，没有说明检索情况。',
       facts: '申请人提交政府信息公开申请，被申请人在法定期限内作出答复。',
-      opinion: '被申请人答复信息不存在，应当说明检索的范围和经过。',
     },
   ],
   reportHandling: [
@@ -83,18 +77,16 @@ export const grievances = {
       request: '撤销不予立案的告知，责令重新处理',
       reasons: '申请人举报商家虚假宣传，被申请人没有全面调查就决定不立案。',
       facts: '申请人购买商品后投诉举报，被申请人核查后决定不予立案并告知。',
-      opinion: '被申请人在法定期限内核查并告知了结果。',
     },
   ],
   omission: [
     {
-      against: ['township', 'street', 'natural-resources', 'civil-affairs'],
+      against: ['township', 'street', 'natural-resources'],
       act: '未履行查处违法建设职责',
       requests: ['perform'],
       request: '责令被申请人履行查处职责并书面答复',
       reasons: '申请人书面要求查处相邻的违法建设，被申请人至今没有处理。',
       facts: '申请人邮寄了查处申请书，被申请人收到后没有在法定期限内答复。',
-      opinion: '被申请人收到申请后应当在法定期限内处理并答复申请人。',
     },
   ],
   coercion: [
@@ -105,7 +97,6 @@ export const grievances = {
       request: '确认被申请人的强制拆除行为违法',
       reasons: '被申请人没有催告、没有作出强制执行决定就拆除了申请人的棚屋。',
       facts: '被申请人组织人员拆除了申请人搭建的棚屋。',
-      opinion: '实施强制拆除应当依法催告、听取陈述申辩并作出决定。',
     },
   ],
   expropriation: [
@@ -117,7 +108,6 @@ export const grievances = {
       request: '撤销补偿安置决定',
       reasons: '补偿面积认定错误，附属物没有计入。',
       facts: '申请人的房屋在征收范围内，双方没有达成协议，被申请人作出补偿安置决定。',
-      opinion: '补偿面积应当以权属证书和实地测量为依据。',
       sum: [20_000, 400_000],
     },
   ],
@@ -130,7 +120,6 @@ export const grievances = {
       request: '撤销工伤认定决定',
       reasons: '受伤不是在工作时间、工作场所，不应当认定为工伤。',
       facts: '职工在下班途中发生交通事故受伤，被申请人认定为工伤。',
-      opinion: '被申请人依据交通事故认定书和用人单位考勤作出认定。',
     },
   ],
   title: [
@@ -142,7 +131,6 @@ export const grievances = {
       request: '撤销权属处理决定',
       reasons: '争议地块一直由申请人耕种，有承包经营权证书。',
       facts: '申请人与邻组对一块旱地的权属发生争议，被申请人调查后作出处理决定。',
-      opinion: '处理决定应当查清历史沿革和证书登记情况。',
     },
   ],
   licence: [
@@ -154,7 +142,6 @@ export const grievances = {
       request: '撤销不予许可决定，责令重新审查',
       reasons: '申请材料已经齐全，被申请人要求补充的材料没有法律依据。',
       facts: '申请人申请办理许可，被申请人以材料不符合要求为由不予许可。',
-      opinion: '许可的条件和材料以法律、法规、规章规定的为限。',
     },
   ],
   confirmation: [
@@ -166,7 +153,6 @@ export const grievances = {
       request: '撤销资格确认决定',
       reasons: '家庭收入核算有误，申请人符合条件。',
       facts: '申请人申请待遇资格，被申请人核查后作出不符合条件的决定。',
-      opinion: '家庭收入的核算应当以核对信息为依据。',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Grievance[]>>;

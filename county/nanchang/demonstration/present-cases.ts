@@ -71,7 +71,7 @@ function standing(random: Random, calendar: Calendar, today: LegalDate): CasePla
         ...change,
         ...(change?.kind === undefined || change.kind === plan.kind
           ? {}
-          : { respondent: random.pick(['natural-resources', 'civil-affairs', 'youlan', 'wuyang']) }),
+          : { respondent: random.pick(['natural-resources', 'tangnan', 'youlan', 'wuyang']) }),
         end: ends?.[i] === undefined ? plan.end : calendar.addWorkingDays(base, ends[i] as number),
         stop: stage,
         pace: { assign: 1, accept: 1, copy: 1, received: 1, reply: 5 },

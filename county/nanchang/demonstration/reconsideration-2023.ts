@@ -68,14 +68,15 @@ export function planCase(
   const old = start < '2024-01-01';
   const kind = random.weighted(grievanceWeights);
   const scenes = grievances[kind] as readonly Grievance[];
-  const scene = random.int(0, scenes.length - 1);
-  const township = random.weighted(townshipWeights);
   const side =
     kind === 'workInjury' || random.chance(0.14)
       ? 'company'
       : kind === 'penalty' && random.chance(0.25)
         ? 'business'
         : 'citizen';
+  // The first penalty is one for a brawl, which no company is given.
+  const scene = random.int(kind === 'penalty' && side !== 'citizen' ? 1 : 0, scenes.length - 1);
+  const township = random.weighted(townshipWeights);
   const conclusion = random.weighted(conclusions);
   const { outcome, ground } = outcomeOf(random, kind, old);
   return {
@@ -92,7 +93,13 @@ export function planCase(
       intake === 'refuse'
         ? random.weighted({ inTime: kind === 'omission' ? 0 : 45, scope: 30, interest: 25, jurisdiction: old ? 0 : 20 })
         : ground,
-    channel: random.weighted({ hand: 48, post: 24, intakePoint: 20, oral: 4, portal: old ? 4 : 22 }),
+    channel: random.weighted({
+      hand: 48,
+      post: 24,
+      intakePoint: 20,
+      oral: side === 'citizen' ? 4 : 0,
+      portal: old ? 4 : 22,
+    }),
     respondent: respondentOf(random, scenes[scene] as Grievance),
     applicant: partyOf(side, random, township),
     end: calendar.nextWorkingDay(addDays(start, length)),
