@@ -1,10 +1,12 @@
 /** Lists with exact counts, single matters and figures at size, each against the SQL that someone would write by hand for it. */
 import { figuresOf } from '../server/indicators/figures.ts';
 import { listMatters } from '../server/matters/list.ts';
+import { overviewOf } from '../server/report/overview.ts';
+import { workOf } from '../server/matters/work.ts';
 import { getMatter, openMatter, performAct } from '../server/matters/service.ts';
 import { application } from '../server/test-office.ts';
 import { type BenchCounty, benchCounty } from './county.ts';
-import { compare, type Measure, time } from './measure.ts';
+import { compare, type Measure, median, single, time } from './measure.ts';
 
 /** A county has some forty offices that keep matters; ours has its share of them. */
 const offices = 40;
@@ -31,38 +33,62 @@ export async function fill(county: Pick<BenchCounty, 'office' | 'as' | 'owner'>,
   await county.owner.query('vacuum analyze events');
 }
 
+/** Every measure over a county that has been filled. */
+export async function measureReading(county: Pick<BenchCounty, 'office' | 'as' | 'pool'>, rounds: number, label: string): Promise<Measure[]> {
+  const { office, pool } = county;
+  const lin = county.as('lin');
+  const gu = county.as('gu');
+  const all = { page: 1, size: 20 } as const;
+  const open = { ...all, state: 'accepted', open: 'true' } as const;
+  const measures: Measure[] = [];
+  const some = (await listMatters(office, lin, 'garden', all)).rows[0]?.id as string;
+  const list = (viewer: typeof lin, query: typeof open | typeof all) => () => time(() => listMatters(office, viewer, 'garden', query));
+  const hand = (more: string, state = '') => () =>
+    time(() => Promise.all([
+      pool.query(`select state, count(*) from matters where region = '360121' and module = 'garden' and procedure = 'garden' ${more} group by state`),
+      pool.query(`select snapshot, limits, title, due, due_limit, demonstration from matters where region = '360121' and module = 'garden' and procedure = 'garden' ${more} ${state} order by opened_on desc, id limit 20`),
+    ]));
+  const accepted = "and state = 'accepted'";
+  measures.push(await compare(`list with exact counts, all of an office, ${label}`, 'hand-written SQL', 'ms', rounds, list(lin, all), hand("and office = 'bureau'")));
+  measures.push(await compare(`list with exact counts, open of an office, ${label}`, 'hand-written SQL', 'ms', rounds, list(lin, open), hand("and office = 'bureau' and closed_on is null", accepted)));
+  measures.push(await compare(`list with exact counts, all of the region, ${label}`, 'hand-written SQL', 'ms', rounds, list(gu, all), hand('')));
+  measures.push(await compare(`list with exact counts, open of the region, ${label}`, 'hand-written SQL', 'ms', rounds, list(gu, open), hand('and closed_on is null', accepted)));
+  measures.push(await compare(`search among an office’s, ${label}`, 'the same count by LIKE', 'ms', rounds,
+    () => time(() => listMatters(office, lin, 'garden', { ...all, q: '原园7' })),
+    () => time(() => pool.query("select count(*) from matters where region = '360121' and office = 'bureau' and title like '%原园7%'"))));
+  measures.push(await compare(`search through the region, ${label}`, 'the same count by LIKE', 'ms', rounds,
+    () => time(() => listMatters(office, gu, 'garden', { ...all, q: '园艺许可77' })),
+    () => time(() => pool.query("select count(*) from matters where region = '360121' and title like '%园艺许可77%'"))));
+  measures.push(await compare(`get one matter, ${label}`, 'select by key', 'ms', rounds * 10,
+    () => time(() => getMatter(office, lin, 'garden', some)),
+    () => time(() => pool.query("select snapshot from matters where region = '360121' and id = $1", [some]))));
+  measures.push(single(`work of one person, ${label}`, 'ms', median(await several(rounds, () => workOf(office, lin)))));
+  measures.push(single(`picture of the region, ${label}`, 'ms', median(await several(rounds, () => overviewOf(office, gu)))));
+  const year = "region = '360121' and module = 'garden' and procedure = 'garden' and on_date between '2025-01-01' and '2025-12-31'";
+  measures.push(await compare(`all figures of a year, ${label}`, 'hand-written SQL', 'ms', rounds,
+    () => time(() => figuresOf(office, 2025, '2026-03-02')),
+    () => time(() => Promise.all([
+      pool.query(`select count(distinct matter) from events where ${year} and act = 'apply'`),
+      pool.query(`select count(distinct matter) from events where ${year} and act = 'grant'`),
+      pool.query(`select count(*), sum((facts->>'fee')::numeric) from events where ${year} and act = 'grant'`),
+      pool.query("select count(*) from (select distinct on (matter) to_state from events where region = '360121' and module = 'garden' and procedure = 'garden' and on_date <= '2025-12-31' order by matter, seq desc) e where to_state in ('filed', 'supplementing', 'accepted')"),
+    ]))));
+  return measures;
+}
+
+const several = async (rounds: number, work: () => Promise<unknown>): Promise<number[]> => {
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) times.push(await time(work));
+  return times;
+};
+
 export async function readingMeasures(rounds: number, sizes: readonly number[]): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const size of sizes) {
     const county = await benchCounty(8);
     try {
       await fill(county, size);
-      const lin = county.as('lin');
-      const gu = county.as('gu');
-      const some = (await listMatters(county.office, lin, 'garden', { page: 1, size: 20 })).rows[0]?.id as string;
-      const label = size >= 1_000_000 ? `${size / 1_000_000}M` : `${size / 1000}k`;
-      const list = (viewer: typeof lin) => () => time(() => listMatters(county.office, viewer, 'garden', { state: 'accepted', page: 1, size: 20, open: 'true' }));
-      const hand = (office: string) => () =>
-        time(async () => {
-          await county.pool.query(`select state, count(*) from matters where region = '360121' and module = 'garden' and procedure = 'garden' and closed_on is null ${office} group by state`);
-          await county.pool.query(`select snapshot, limits, title, due, due_limit, demonstration from matters where region = '360121' and module = 'garden' and procedure = 'garden' and closed_on is null and state = 'accepted' ${office} order by opened_on desc, id limit 20`);
-        });
-      measures.push(await compare(`list with exact counts, own office, ${label}`, 'hand-written SQL', 'ms', rounds, list(lin), hand("and office = 'bureau'")));
-      measures.push(await compare(`list with exact counts, whole region, ${label}`, 'hand-written SQL', 'ms', rounds, list(gu), hand('')));
-      measures.push(await compare(`search of two characters, ${label}`, 'hand-written SQL', 'ms', rounds,
-        () => time(() => listMatters(county.office, lin, 'garden', { q: '原园7', page: 1, size: 20 })),
-        () => time(() => county.pool.query("select count(*) from matters where region = '360121' and office = 'bureau' and title like '%原园7%'")), 'against LIKE'));
-      measures.push(await compare(`get one matter, ${label}`, 'select by key', 'ms', rounds * 10,
-        () => time(() => getMatter(county.office, lin, 'garden', some)),
-        () => time(() => county.pool.query("select snapshot from matters where region = '360121' and id = $1", [some]))));
-      measures.push(await compare(`all figures of a year, ${label}`, 'hand-written SQL', 'ms', rounds,
-        () => time(() => figuresOf(county.office, 2025, '2026-03-02')),
-        () => time(() => Promise.all([
-          county.pool.query("select count(distinct matter) from events where region = '360121' and module = 'garden' and procedure = 'garden' and act = 'apply' and on_date between '2025-01-01' and '2025-12-31'"),
-          county.pool.query("select count(distinct matter) from events where region = '360121' and module = 'garden' and procedure = 'garden' and act = 'grant' and on_date between '2025-01-01' and '2025-12-31'"),
-          county.pool.query("select count(*), sum((facts->>'fee')::numeric) from events where region = '360121' and module = 'garden' and procedure = 'garden' and act = 'grant' and on_date between '2025-01-01' and '2025-12-31'"),
-          county.pool.query("select count(*) from (select distinct on (matter) to_state from events where region = '360121' and module = 'garden' and procedure = 'garden' and on_date <= '2025-12-31' order by matter, seq desc) e where to_state in ('filed', 'supplementing', 'accepted')"),
-        ]))));
+      measures.push(...(await measureReading(county, rounds, size >= 1_000_000 ? `${size / 1_000_000}M` : `${size / 1000}k`)));
     } finally {
       await county.close();
     }
