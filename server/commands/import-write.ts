@@ -17,8 +17,9 @@ import {
   versionOn,
 } from '../../kernel/procedure/index.ts';
 import { digests } from '../ledger/digests.ts';
+import { referredMatters } from '../matters/references.ts';
 import { rowsOf } from '../matters/rows.ts';
-import { environmentOf, type Office, referredMatters } from '../matters/service.ts';
+import { environmentOf, type Office } from '../matters/service.ts';
 import { type Queryable, writeAct } from '../matters/write.ts';
 import type { PlannedCase, RowError } from './import-plan.ts';
 

@@ -336,3 +336,23 @@ describe('reminders', () => {
     expect((await get(lin, '/api/notices')).json().unread).toBe(0);
   });
 });
+
+describe('what an act names must exist', () => {
+  it('refuses an office that is none and a file that was never uploaded', async () => {
+    const lin = await signIn('lin');
+    const id = await open(lin, '引园');
+    await post(lin, `/api/matters/garden/${id}/acts`, { act: 'accept' });
+    const nowhere = await post(lin, `/api/matters/garden/${id}/acts`, {
+      act: 'consult',
+      stated: { consulted: 'nowhere' },
+    });
+    expect(nowhere.json().refusals[0]).toMatchObject({
+      field: 'consulted',
+      sentence: expect.stringContaining('没有这个单位'),
+    });
+    const forged = { name: '没有.pdf', sha256: 'a'.repeat(64), size: 3 };
+    const attached = await post(lin, `/api/matters/garden/${id}/acts`, { act: 'attach', stated: { files: [forged] } });
+    expect(attached.json().detail).toContain('没有上传成功');
+    expect((await get(lin, `/api/matters/garden/${id}`)).json().seq).toBe(2);
+  });
+});

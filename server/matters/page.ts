@@ -15,15 +15,8 @@ import { limitView } from '../present/limits.ts';
 import { matterPage, publicationViews, type StoredEntry, type StoredMatter } from '../present/matter.ts';
 import { NotFound } from './errors.ts';
 import { rowColumns } from './list.ts';
-import {
-  environmentOf,
-  getMatter,
-  letTheLawAct,
-  moduleNamed,
-  type Office,
-  procedureOf,
-  referredMatters,
-} from './service.ts';
+import { referredMatters } from './references.ts';
+import { environmentOf, getMatter, letTheLawAct, moduleNamed, type Office, procedureOf } from './service.ts';
 import { visibleSql } from './visibility.ts';
 import type { Queryable } from './write.ts';
 

@@ -26,6 +26,7 @@ import { Parameters } from '../database/predicate-sql.ts';
 import type { County } from '../people/county.ts';
 import { AlreadyOpen, Conflict, KeyReused, NotFound } from './errors.ts';
 import { takeNumbers } from './numbers.ts';
+import { checkReferences, isUuid, referredMatters } from './references.ts';
 import { rowsOf } from './rows.ts';
 import { visibleSql } from './visibility.ts';
 import { type ActRows, type Queryable, type Remembered, writeAct } from './write.ts';
@@ -96,27 +97,6 @@ export function environmentOf(
     referred: (id) => referred.get(id),
     officeName: county.officeName,
   };
-}
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
-/** The matters that a file's references name, for the guards that read them. */
-export async function referredMatters(
-  db: Queryable,
-  region: string,
-  procedure: Procedure,
-  values: Readonly<Record<string, unknown>>,
-): Promise<Map<string, ReferredMatter>> {
-  const ids = Object.entries(procedure.file).flatMap(([name, field]) => {
-    const value = values[name];
-    return field.kind === 'matter' && typeof value === 'string' && isUuid(value) ? [value] : [];
-  });
-  if (ids.length === 0) return new Map();
-  const { rows } = await db.query(
-    'select id::text, module, procedure, number, state, snapshot->\'file\' as file, opened_on as "openedOn" from matters where region = $1 and id = any($2::uuid[])',
-    [region, ids],
-  );
-  return new Map(rows.map((r) => [r.id as string, r as unknown as ReferredMatter]));
 }
 
 /** The matter as this viewer may see it. @throws NotFound for one that is not there and one that is not theirs alike */
@@ -261,15 +241,12 @@ export async function consider(
   if (command.seq !== undefined && command.seq !== matter.seq) throw new Conflict(matter.seq);
   matter = await letTheLawAct(office, matter);
   const procedure = procedureOf(office, matter);
-  const env = environmentOf(
-    office,
-    procedure,
-    await referredMatters(office.pool as unknown as Queryable, office.region, procedure, {
-      ...matter.file,
-      ...command.stated,
-    }),
-  );
-  return { prepared: prepare(procedure, matter, requestOf(viewer, command), env), env };
+  const db = office.pool as unknown as Queryable;
+  const referred = await referredMatters(db, office.region, procedure, { ...matter.file, ...command.stated });
+  const env = environmentOf(office, procedure, referred);
+  const prepared = prepare(procedure, matter, requestOf(viewer, command), env);
+  await checkReferences(db, office.county(), procedure, command.stated, referred);
+  return { prepared, env };
 }
 
 const requestOf = (viewer: Acting, command: ActCommand): Request => ({
@@ -333,11 +310,9 @@ export async function considerOpening(
   if (!county.offices.has(handling)) throw new Refused([{ code: 'field', field: 'office', sentence: '没有这个单位' }]);
   if (named === undefined && viewer.kind === 'person' && !viewer.offices.includes(handling))
     throw new Refused([{ code: 'not-your-power', sentence: '不能以其他单位的名义办理' }]);
-  const env = environmentOf(
-    office,
-    procedure,
-    await referredMatters(office.pool as unknown as Queryable, office.region, procedure, command.stated),
-  );
+  const db = office.pool as unknown as Queryable;
+  const referred = await referredMatters(db, office.region, procedure, command.stated);
+  const env = environmentOf(office, procedure, referred);
   const opening = {
     region: office.region,
     id: randomUUID(),
@@ -347,7 +322,9 @@ export async function considerOpening(
     office: handling,
     authority: county.authorityOf(handling),
   };
-  return { prepared: prepare(procedure, undefined, requestOf(viewer, command), env, opening), env };
+  const prepared = prepare(procedure, undefined, requestOf(viewer, command), env, opening);
+  await checkReferences(db, county, procedure, command.stated, referred);
+  return { prepared, env };
 }
 
 /** Opens a matter. @throws Refused, AlreadyOpen, KeyReused */

@@ -20,7 +20,9 @@ function item(office: Office, viewer: Acting, stored: StoredMatter): WorkItem & 
   return {
     matter: matterRow(moduleNamed(office, stored.snapshot.module), procedure, stored, office.county(), env.today),
     limit: nearest(limits) ?? null,
-    next: inNextOrder(procedure, { state: stored.snapshot.state, limits: stored.limits }, acts).slice(0, 3).map((a) => ({ act: a.act, label: a.label })),
+    next: inNextOrder(procedure, { state: stored.snapshot.state, limits: stored.limits }, acts)
+      .slice(0, 3)
+      .map((a) => ({ act: a.act, label: a.label })),
     acts,
   };
 }

@@ -12,6 +12,7 @@ import {
   type Procedure,
 } from '../../../kernel/procedure/index.ts';
 import type { FormField, Stated, TrackedAct, TrackedLimit, TrackedMatter } from '../../../web/portal/index.ts';
+import { referredMatters } from '../../matters/references.ts';
 import {
   environmentOf,
   letTheLawAct,
@@ -19,7 +20,6 @@ import {
   type Office,
   performAct,
   procedureOf,
-  referredMatters,
 } from '../../matters/service.ts';
 import type { Queryable } from '../../matters/write.ts';
 import { limitView } from '../../present/limits.ts';
