@@ -21,7 +21,7 @@ import {
   settingReader,
   versionOn,
 } from '../../kernel/procedure/index.ts';
-import { indexNumberText, numberText, prefixOf } from '../matters/numbers.ts';
+import { indexNumberText, numberingOffice, numberText, prefixOf } from '../matters/numbers.ts';
 import { rowsOf } from '../matters/rows.ts';
 import type { World } from './means.ts';
 
@@ -109,9 +109,10 @@ export class Telling {
 
   #numbers(prepared: Prepared): { paper: string; number: string }[] {
     const { county, counters } = this.#world;
-    return prepared.papers.map(({ paper, series, seal }) => {
+    return prepared.papers.map((due) => {
+      const { paper, series } = due;
       if (series === undefined) return { paper, number: '' };
-      const office = seal === 'authority' ? prepared.before.authority : prepared.before.office;
+      const office = numberingOffice(prepared, due, county);
       const year = Number(prepared.recorded.on.slice(0, 4));
       const key = `${office} ${series} ${year}`;
       const counter = counters.get(key) ?? { office, series, year, last: 0 };

@@ -14,9 +14,19 @@ export function indexNumberText(county: County, year: number, n: number): string
   return `${typeof prefix === 'string' ? prefix : `yf${county.region}`}--${year}-${String(n).padStart(4, '0')}`;
 }
 
-/** The office under which a paper is numbered: the authority whose seal it bears, or the unit that handles the matter. */
-const officeOf = (prepared: Prepared, seal: 'authority' | 'handling'): string =>
-  seal === 'authority' ? prepared.before.authority : prepared.before.office;
+/**
+ * The office under which a paper is numbered: the authority whose seal it bears, or the unit that handles the matter. What is
+ * published is numbered in one series for the whole region, since an index number (索引号) names one page of one site.
+ */
+export function numberingOffice(prepared: Prepared, due: Prepared['papers'][number], county: County): string {
+  if (due.paper === indexNumber) return siteOffice(county);
+  return due.seal === 'authority' ? prepared.before.authority : prepared.before.office;
+}
+
+/** The office that keeps the region's site: the root of the tree of offices. */
+export function siteOffice(county: County): string {
+  return [...county.offices.values()].find((o) => o.parent === null)?.code ?? county.region;
+}
 
 /** Short name of an office in numbers, a county setting ("number.prefix.<office>"). */
 export function prefixOf(county: County, office: string): string {
@@ -54,13 +64,15 @@ export async function takeNumbers(
   const numbers: { paper: string; number: string }[] = [];
   // Always in the same order, so that two acts never wait for each other's counters.
   for (const due of [...prepared.papers].sort((a, b) =>
-    `${officeOf(prepared, a.seal)} ${a.series}` < `${officeOf(prepared, b.seal)} ${b.series}` ? -1 : 1,
+    `${numberingOffice(prepared, a, county)} ${a.series}` < `${numberingOffice(prepared, b, county)} ${b.series}`
+      ? -1
+      : 1,
   )) {
     if (due.series === undefined) {
       numbers.push({ paper: due.paper, number: '' });
       continue;
     }
-    const office = officeOf(prepared, due.seal);
+    const office = numberingOffice(prepared, due, county);
     const n = await nextNumber(client, region, office, due.series, year);
     numbers.push({
       paper: due.paper,

@@ -2,7 +2,7 @@
 import type { Report } from '../../contract/index.ts';
 import { type Acting, Refused, type ReportOutline } from '../../kernel/procedure/index.ts';
 import { NotFound } from '../matters/errors.ts';
-import { indexNumberText, nextNumber, publicationSeries } from '../matters/numbers.ts';
+import { indexNumberText, nextNumber, publicationSeries, siteOffice } from '../matters/numbers.ts';
 import { inTransaction, type Office } from '../matters/service.ts';
 import { buildReport, type ReportBody, reportCanonical } from './build.ts';
 
@@ -132,7 +132,6 @@ export async function publishReport(
 /** The report takes its index number from the same series as every publication of the county government, in the same transaction. */
 export async function markPublished(office: Office, year: number, hash: string, on: string): Promise<void> {
   const county = office.county();
-  const root = [...county.offices.values()].find((o) => o.parent === null)?.code ?? office.region;
   const published = Number(on.slice(0, 4));
   await inTransaction(office.pool, async (client) => {
     const { rowCount } = await client.query(
@@ -140,7 +139,7 @@ export async function markPublished(office: Office, year: number, hash: string, 
       [office.region, year, hash],
     );
     if (rowCount === 0) return;
-    const n = await nextNumber(client, office.region, county.authorityOf(root), publicationSeries, published);
+    const n = await nextNumber(client, office.region, siteOffice(county), publicationSeries, published);
     await client.query(
       'update reports set published_on = $4, index_number = $5 where region = $1 and year = $2 and hash = $3',
       [office.region, year, hash, on, indexNumberText(county, published, n)],
