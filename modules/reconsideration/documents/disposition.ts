@@ -6,7 +6,8 @@ import type { V } from '../matter.ts';
 import { grounds } from '../options.ts';
 import { basis, isOld, respondent, reviewedAct } from './wording.ts';
 
-export const groundText = (v: V): string => (v.file.ground ? `被申请人的行政行为${grounds[v.file.ground]}` : '经审理');
+export const groundText = (v: V): string =>
+  v.file.ground ? `被申请人的行政行为${grounds[v.file.ground].replace(/^行政行为/, '')}` : '经审理';
 
 export function groundBasis(v: V): string {
   const { outcome, ground } = v.file;
