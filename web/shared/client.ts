@@ -72,9 +72,10 @@ export const api = {
   notices: () => request<Notices>('GET', '/notices'),
   readNotices: (ids: readonly number[]) => request<{ read: number }>('POST', '/notices/read', { body: { ids } }),
 
-  figures: (year: number) => request<Figures>('GET', `/figures/${year}`),
-  figureMatters: (year: number, figure: string, page: number, size: number) =>
-    request<MatterList>('GET', `/figures/${year}/${part(figure)}/matters`, { query: { page, size } }),
+  /** As of a day: a report that was frozen keeps the figures of its day. */
+  figures: (year: number, asOf?: string) => request<Figures>('GET', `/figures/${year}`, { query: { asOf } }),
+  figureMatters: (year: number, figure: string, page: number, size: number, asOf?: string) =>
+    request<MatterList>('GET', `/figures/${year}/${part(figure)}/matters`, { query: { page, size, asOf } }),
   report: (year: number) => request<Report>('GET', `/report/${year}`),
   freezeReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/freeze`, { body: {}, key }),
   publishReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/publish`, { body: {}, key }),

@@ -78,11 +78,16 @@ export const ask = {
       enabled: ids.length > 0,
     }),
   report: (year: number) => queryOptions({ queryKey: ['report', year], queryFn: () => api.report(year) }),
-  figures: (year: number) => queryOptions({ queryKey: ['figures', year], queryFn: () => api.figures(year) }),
-  figureMatters: (year: number, figure: string, page: number, size: number) =>
+  figures: (year: number, asOf: string | undefined) =>
     queryOptions({
-      queryKey: ['figure-matters', year, figure, page, size],
-      queryFn: () => api.figureMatters(year, figure, page, size),
+      queryKey: ['figures', year, asOf ?? ''],
+      queryFn: () => api.figures(year, asOf),
+      enabled: asOf !== undefined,
+    }),
+  figureMatters: (year: number, figure: string, page: number, size: number, asOf: string) =>
+    queryOptions({
+      queryKey: ['figure-matters', year, figure, page, size, asOf],
+      queryFn: () => api.figureMatters(year, figure, page, size, asOf),
       placeholderData: keepPreviousData,
     }),
   overview: queryOptions({ queryKey: ['matters', 'overview'], queryFn: api.overview }),

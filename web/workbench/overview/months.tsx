@@ -33,12 +33,12 @@ export function Months({ overview }: { overview: Overview }) {
   }, []);
   useEffect(() => {
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9;
-    const text = { color: colours.ink2, fontSize: size, fontFamily: 'inherit' };
+    const text = { color: colours.ink2, fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
     chart.current?.setOption({
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       grid: { left: 8, right: 8, top: size * 3, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size },
+      legend: { top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size, itemGap: size * 2 },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       xAxis: {
         type: 'category',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { Figures, FigureView } from '../../../contract/report.ts';
+import { chineseDate } from '../../shared/dates.ts';
 import { MatterTable } from '../lists/matter-table.tsx';
 import { Pages } from '../lists/pages.tsx';
 import { ask } from '../queries.ts';
@@ -17,12 +18,14 @@ interface Asked {
 
 export function FigureDrawer({
   year,
+  asOf,
   figure,
   id,
   asked,
   close,
 }: {
   year: number;
+  asOf: string;
   figure: FigureView | undefined;
   id: string | undefined;
   asked: Asked;
@@ -39,7 +42,7 @@ export function FigureDrawer({
       <Shown query={asked}>
         {() =>
           figure ? (
-            <Behind key={figure.id} year={year} figure={figure} />
+            <Behind key={figure.id} year={year} asOf={asOf} figure={figure} />
           ) : (
             <Empty title="没有这个指标">报告引用的指标没有定义，请告知系统管理员。</Empty>
           )
@@ -49,10 +52,10 @@ export function FigureDrawer({
   );
 }
 
-function Behind({ year, figure }: { year: number; figure: FigureView }) {
+function Behind({ year, asOf, figure }: { year: number; asOf: string; figure: FigureView }) {
   const [{ page, size }, setPage] = useState({ page: 1, size: 20 });
   const { data: catalogue = [] } = useQuery(ask.catalogue);
-  const matters = useQuery(ask.figureMatters(year, figure.id, page, size));
+  const matters = useQuery(ask.figureMatters(year, figure.id, page, size, asOf));
   const moduleName = (m: string): string => catalogue.find((c) => c.module === m)?.label ?? m;
   return (
     <>
@@ -70,7 +73,9 @@ function Behind({ year, figure }: { year: number; figure: FigureView }) {
           </>
         )}
         <dt>年度</dt>
-        <dd>{year}年</dd>
+        <dd>
+          {year}年，数据截至{chineseDate(asOf)}
+        </dd>
         <dt>事项</dt>
         <dd>{figure.count}件</dd>
       </dl>

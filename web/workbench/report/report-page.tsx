@@ -23,7 +23,7 @@ export function ReportPage() {
   // Reports are written at the turn of the year, about the year that has ended.
   const year = Number(search.year ?? thisYear - 1);
   const report = useQuery(ask.report(year));
-  const figures = useQuery(ask.figures(year));
+  const figures = useQuery(ask.figures(year, report.data?.asOf));
   const show = (next: { year?: string; figure?: string }) =>
     void navigate({ to: '/report', search: next, resetScroll: false });
   return (
@@ -58,6 +58,7 @@ export function ReportPage() {
       </Shown>
       <FigureDrawer
         year={year}
+        asOf={report.data?.asOf ?? today}
         figure={figures.data?.figures.find((f) => f.id === search.figure)}
         id={search.figure}
         asked={figures}
