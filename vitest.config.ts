@@ -1,7 +1,7 @@
 // Which tests there are and what each kind needs: pure ones, ones with a real PostgreSQL, ones with a real browser.
 import { defineConfig } from 'vitest/config';
 
-const pure = ['kernel', 'law', 'contract', 'modules', 'county', 'scripts', 'web'].map(
+const pure = ['kernel', 'law', 'contract', 'modules', 'county', 'scripts', 'web', 'docs'].map(
   (folder) => `${folder}/**/*.test.{ts,tsx}`,
 );
 

@@ -10,11 +10,22 @@ import { type BenchCounty, benchCounty } from './county.ts';
 import { compare, type Measure, rate } from './measure.ts';
 
 /** The rows of an act as the engine makes them, ready to be written by hand. */
-function readyRows(county: BenchCounty, { prepared, env }: { prepared: Prepared; env: Environment }): { rows: ActRows; numbers: number } {
+function readyRows(
+  county: BenchCounty,
+  { prepared, env }: { prepared: Prepared; env: Environment },
+): { rows: ActRows; numbers: number } {
   const numbers = prepared.papers.map((p) => ({ paper: p.paper, number: p.series ? `B${randomUUID()}` : '' }));
   const module = county.office.modules.find((m) => m.id === prepared.procedure.module);
   if (!module) throw new Error('no module');
-  const rows = rowsOf(prepared, numbers, { county: county.office.county(), module, env, recordedAt: county.clock.instant(), partyKey: 'bench', alg: 'sha256', demonstration: true });
+  const rows = rowsOf(prepared, numbers, {
+    county: county.office.county(),
+    module,
+    env,
+    recordedAt: county.clock.instant(),
+    partyKey: 'bench',
+    alg: 'sha256',
+    demonstration: true,
+  });
   return { rows, numbers: numbers.filter((n) => n.number !== '').length };
 }
 
@@ -33,12 +44,18 @@ export async function actMeasures(rounds: number, each: number): Promise<Measure
       await county.owner.query('vacuum analyze');
       measures.push(
         await compare(
-          `opening act, ${clients} clients`, 'the same rows by the bare driver', 'acts/s', rounds,
+          `opening act, ${clients} clients`,
+          'the same rows by the bare driver',
+          'acts/s',
+          rounds,
           () => rate(clients, each, open),
           async () => {
             const ready: ReturnType<typeof readyRows>[] = [];
-            for (let i = 0; i < each; i++) ready.push(readyRows(county, await considerOpening(county.office, lin, 'garden', apply())));
-            return rate(clients, each, (i) => writeBare(county.pool, (ready[i] as ReturnType<typeof readyRows>).rows, ready[i]?.numbers ?? 0));
+            for (let i = 0; i < each; i++)
+              ready.push(readyRows(county, await considerOpening(county.office, lin, 'garden', apply())));
+            return rate(clients, each, (i) =>
+              writeBare(county.pool, (ready[i] as ReturnType<typeof readyRows>).rows, ready[i]?.numbers ?? 0),
+            );
           },
           'number, personal values, party, paper',
         ),
@@ -50,15 +67,21 @@ export async function actMeasures(rounds: number, each: number): Promise<Measure
       };
       measures.push(
         await compare(
-          `later act, ${clients} clients`, 'the same rows by the bare driver', 'acts/s', rounds,
+          `later act, ${clients} clients`,
+          'the same rows by the bare driver',
+          'acts/s',
+          rounds,
           async () => {
             const ids = await opened();
             return rate(clients, each, (i) => performAct(county.office, lin, 'garden', ids[i] as string, accept));
           },
           async () => {
             const ready: ReturnType<typeof readyRows>[] = [];
-            for (const id of await opened()) ready.push(readyRows(county, await consider(county.office, lin, 'garden', id, accept)));
-            return rate(clients, each, (i) => writeBare(county.pool, (ready[i] as ReturnType<typeof readyRows>).rows, ready[i]?.numbers ?? 0));
+            for (const id of await opened())
+              ready.push(readyRows(county, await consider(county.office, lin, 'garden', id, accept)));
+            return rate(clients, each, (i) =>
+              writeBare(county.pool, (ready[i] as ReturnType<typeof readyRows>).rows, ready[i]?.numbers ?? 0),
+            );
           },
           'number, paper, next limit',
         ),

@@ -30,7 +30,8 @@ export async function copyAll(data: string): Promise<Copied> {
     // As a restore does: references are known to hold.
     await target.query('set session_replication_role = replica');
     const { rows: tables } = await source.query<{ name: string }>(
-      "select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and relkind = 'r' and relname <> 'schema_migrations' order by relname");
+      "select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and relkind = 'r' and relname <> 'schema_migrations' order by relname",
+    );
     const copied: Copied = { milliseconds: 0, rows: 0, bytes: 0 };
     for (const { name } of tables) {
       const file = join(folder, name);

@@ -23,7 +23,10 @@ export async function benchCounty(clients: number): Promise<BenchCounty> {
   const pool = serverPool(database.address, '360121', Math.max(8, Math.min(clients, 32)));
   const county = await testOffice(owner, pool);
   return {
-    ...county, owner, pool, data,
+    ...county,
+    owner,
+    pool,
+    data,
     async close() {
       await pool.end();
       await owner.end();

@@ -16,7 +16,10 @@ const entriesEach = 3;
 async function fill(county: BenchCounty, matters: number, from: number): Promise<void> {
   const lin = county.as('lin');
   await rate(8, matters, async (i) => {
-    const { matter } = await openMatter(county.office, lin, 'garden', { act: 'apply', stated: application(`第${from + i}园`) });
+    const { matter } = await openMatter(county.office, lin, 'garden', {
+      act: 'apply',
+      stated: application(`第${from + i}园`),
+    });
     await performAct(county.office, lin, 'garden', matter.id, { act: 'accept', stated: {} });
     await performAct(county.office, lin, 'garden', matter.id, { act: 'note', stated: { note: '已电话告知申请人' } });
   });
@@ -37,19 +40,26 @@ export async function recordMeasures(rounds: number, matters = 400): Promise<Mea
     const { office, pool, owner } = county;
     const signing = signingOf(region, randomBytes(32));
     const bodiesFrom = async (skip: number): Promise<Buffer[]> =>
-      (await owner.query<{ body: string }>('select body from entries order by written offset $1', [skip])).rows.map((r) => Buffer.from(r.body));
+      (await owner.query<{ body: string }>('select body from entries order by written offset $1', [skip])).rows.map(
+        (r) => Buffer.from(r.body),
+      );
     let made = 0;
     let bodies: Buffer[] = [];
     const measures: Measure[] = [];
     measures.push(
-      await compare('append to the region’s log', 'SHA-256 of the entries’ bytes', 'entries/s', rounds,
+      await compare(
+        'append to the region’s log',
+        'SHA-256 of the entries’ bytes',
+        'entries/s',
+        rounds,
         async () => {
           await fill(county, matters, made);
           bodies = await bodiesFrom(made * entriesEach);
           made += matters;
           return ((matters * entriesEach) / (await time(() => appendToLog(pool, region)))) * 1000;
         },
-        () => digestRate(bodies)),
+        () => digestRate(bodies),
+      ),
     );
     await makeCheckpoint(pool, region, signing, county.clock);
     await owner.query('vacuum analyze');
@@ -59,13 +69,29 @@ export async function recordMeasures(rounds: number, matters = 400): Promise<Mea
     const perSecond = async (work: () => Promise<{ ok: boolean; entries: number }>): Promise<number> => {
       const start = performance.now();
       const report = await work();
-      if (!report.ok || report.entries !== bodies.length) throw new Error(`the record is not whole: ${JSON.stringify(report).slice(0, 500)}`);
+      if (!report.ok || report.entries !== bodies.length)
+        throw new Error(`the record is not whole: ${JSON.stringify(report).slice(0, 500)}`);
       return (report.entries / (performance.now() - start)) * 1000;
     };
     measures.push(
-      await compare('replay of every matter', 'SHA-256 of the entries’ bytes', 'entries/s', rounds, () => perSecond(() => replayRegion(pool, region, means)), () => digestRate(bodies), size),
-      await compare('verification of the whole record', 'SHA-256 of the entries’ bytes', 'entries/s', rounds,
-        () => perSecond(() => verifyRegionInDatabase(pool, region, { trustedKeys: [signing.publicKey] })), () => digestRate(bodies), size),
+      await compare(
+        'replay of every matter',
+        'SHA-256 of the entries’ bytes',
+        'entries/s',
+        rounds,
+        () => perSecond(() => replayRegion(pool, region, means)),
+        () => digestRate(bodies),
+        size,
+      ),
+      await compare(
+        'verification of the whole record',
+        'SHA-256 of the entries’ bytes',
+        'entries/s',
+        rounds,
+        () => perSecond(() => verifyRegionInDatabase(pool, region, { trustedKeys: [signing.publicKey] })),
+        () => digestRate(bodies),
+        size,
+      ),
     );
     return measures;
   } finally {

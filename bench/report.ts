@@ -29,13 +29,18 @@ class Literals {
   /** Values written into the text, as someone would by hand. */
   add(value: unknown): string {
     const quoted = (v: unknown): string => `'${String(v).replaceAll("'", "''")}'`;
-    return Array.isArray(value) ? `array[${value.map(quoted).join(', ')}]::text[]` : typeof value === 'string' ? quoted(value) : String(value);
+    return Array.isArray(value)
+      ? `array[${value.map(quoted).join(', ')}]::text[]`
+      : typeof value === 'string'
+        ? quoted(value)
+        : String(value);
   }
 }
 
 const literals = new Literals() as never;
 const list = (values: readonly string[]): string => values.map((v) => `'${v}'`).join(', ');
-const scope = ({ module, procedure }: Indicator): string => `region = '${region}' and module = '${module.id}' and procedure = '${procedure.id}'`;
+const scope = ({ module, procedure }: Indicator): string =>
+  `region = '${region}' and module = '${module.id}' and procedure = '${procedure.id}'`;
 
 /** The conditions of one figure and what is taken of the matters that meet them. */
 function wanted({ spec, procedure }: Indicator): { acts: string; take: string } | undefined {
@@ -44,10 +49,20 @@ function wanted({ spec, procedure }: Indicator): { acts: string; take: string } 
     const field = procedure.file[name];
     if (!field) return undefined;
     const list = field.kind === 'choices' || field.kind === 'people';
-    return { sql: list ? `array(select jsonb_array_elements_text(facts->'${name}'))` : field.kind === 'yesNo' ? `(facts->>'${name}')::boolean` : `facts->>'${name}'`, type: list ? ('list' as const) : field.kind === 'yesNo' ? ('boolean' as const) : ('text' as const) };
+    return {
+      sql: list
+        ? `array(select jsonb_array_elements_text(facts->'${name}'))`
+        : field.kind === 'yesNo'
+          ? `(facts->>'${name}')::boolean`
+          : `facts->>'${name}'`,
+      type: list ? ('list' as const) : field.kind === 'yesNo' ? ('boolean' as const) : ('text' as const),
+    };
   };
   const where = spec.where ? ` and ${predicateSql(spec.where, column, literals)}` : '';
-  return { acts: `act in (${list(spec.acts)})${where}`, take: spec.kind === 'sum' ? `sum((facts->>'${spec.of}')::numeric)` : 'count(distinct matter)' };
+  return {
+    acts: `act in (${list(spec.acts)})${where}`,
+    take: spec.kind === 'sum' ? `sum((facts->>'${spec.of}')::numeric)` : 'count(distinct matter)',
+  };
 }
 
 const inYear = `on_date between '${year}-01-01' and '${year}-12-31'`;
@@ -60,7 +75,9 @@ function byFigure(indicators: readonly Indicator[]): string[] {
     const { spec } = indicator;
     const asked = wanted(indicator);
     if (asked) return [`select ${asked.take} from events where ${scope(indicator)} and ${inYear} and ${asked.acts}`];
-    return spec.kind === 'stock' ? [lastStates(indicator, `count(*) filter (where to_state in (${list(spec.states)}))`)] : [];
+    return spec.kind === 'stock'
+      ? [lastStates(indicator, `count(*) filter (where to_state in (${list(spec.states)}))`)]
+      : [];
   });
 }
 
@@ -72,12 +89,18 @@ function byProcedure(indicators: readonly Indicator[]): string[] {
       const asked = wanted(i);
       return asked ? [`${asked.take} filter (where ${asked.acts})`] : [];
     });
-    const stocks = group.flatMap(({ spec }) => (spec.kind === 'stock' ? [`count(*) filter (where to_state in (${list(spec.states)}))`] : []));
-    return [...(takes.length > 0 ? [`select ${takes.join(', ')} from events where ${scope(first)} and ${inYear}`] : []), ...(stocks.length > 0 ? [lastStates(first, stocks.join(', '))] : [])];
+    const stocks = group.flatMap(({ spec }) =>
+      spec.kind === 'stock' ? [`count(*) filter (where to_state in (${list(spec.states)}))`] : [],
+    );
+    return [
+      ...(takes.length > 0 ? [`select ${takes.join(', ')} from events where ${scope(first)} and ${inYear}`] : []),
+      ...(stocks.length > 0 ? [lastStates(first, stocks.join(', '))] : []),
+    ];
   });
 }
 
-const runAll = (pool: Pool, queries: readonly string[]) => () => time(() => Promise.all(queries.map((q) => pool.query(q))));
+const runAll = (pool: Pool, queries: readonly string[]) => () =>
+  time(() => Promise.all(queries.map((q) => pool.query(q))));
 
 export async function reportMeasures(rounds: number): Promise<Measure[]> {
   const data = mkdtempSync(join(tmpdir(), 'yifa-bench-'));
@@ -88,16 +111,48 @@ export async function reportMeasures(rounds: number): Promise<Measure[]> {
   try {
     const clock = systemClock();
     const signing = signingOf(region, randomBytes(32));
-    const { matters, acts } = await loadDemonstration(owner, { region, modules, calendar: await loadCalendar(owner), today: clock.today(), clock, alg: 'sha256', partyKey: 'bench', signing });
+    const { matters, acts } = await loadDemonstration(owner, {
+      region,
+      modules,
+      calendar: await loadCalendar(owner),
+      today: clock.today(),
+      clock,
+      alg: 'sha256',
+      partyKey: 'bench',
+      signing,
+    });
     await owner.query('vacuum analyze');
     const office = await openOffice({ pool, region, modules, clock, partyKey: 'bench' });
     const indicators = indicatorsOf(modules);
     const ours = () => time(() => computeFigures(pool, modules, yearPeriod(region, year, asOf)));
     const note = `${indicators.length} figures over ${matters} matters and ${acts} acts`;
     return [
-      await compare('all figures of the demonstration year', 'hand-written SQL, a query for each figure', 'ms', rounds, ours, runAll(pool, byFigure(indicators)), note),
-      await compare('all figures of the demonstration year', 'hand-written SQL, a pass for each procedure', 'ms', rounds, ours, runAll(pool, byProcedure(indicators)), note),
-      await compare('the yearly report, written', 'hand-written SQL, a query for each figure', 'ms', rounds, () => time(() => buildReport(office, reportOutline, year, asOf)), runAll(pool, byFigure(indicators))),
+      await compare(
+        'all figures of the demonstration year',
+        'hand-written SQL, a query for each figure',
+        'ms',
+        rounds,
+        ours,
+        runAll(pool, byFigure(indicators)),
+        note,
+      ),
+      await compare(
+        'all figures of the demonstration year',
+        'hand-written SQL, a pass for each procedure',
+        'ms',
+        rounds,
+        ours,
+        runAll(pool, byProcedure(indicators)),
+        note,
+      ),
+      await compare(
+        'the yearly report, written',
+        'hand-written SQL, a query for each figure',
+        'ms',
+        rounds,
+        () => time(() => buildReport(office, reportOutline, year, asOf)),
+        runAll(pool, byFigure(indicators)),
+      ),
     ];
   } finally {
     await pool.end();

@@ -31,7 +31,13 @@ export async function serverProcess(data: string, demonstration: boolean): Promi
   const { DATABASE_URL: _, YIFA_TODAY: __, ...environment } = process.env;
   const started = performance.now();
   const child = spawn(process.execPath, [fileURLToPath(new URL('../server/main.ts', import.meta.url))], {
-    env: { ...environment, PORT: String(port), HOST: '127.0.0.1', YIFA_DATA: data, YIFA_DEMO: demonstration ? '1' : '0' },
+    env: {
+      ...environment,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      YIFA_DATA: data,
+      YIFA_DEMO: demonstration ? '1' : '0',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

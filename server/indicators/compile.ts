@@ -1,7 +1,7 @@
 /** Compiles an indicator into SQL once: the count, the list behind it, the export and the report sentence all run the same condition. */
 import type { IndicatorSpec } from '../../kernel/indicator/index.ts';
 import { listed, type Module, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
-import { type Column, Parameters, predicateSql } from '../database/predicate-sql.ts';
+import { type Column, type Parameters, predicateSql } from '../database/predicate-sql.ts';
 
 export interface Indicator {
   id: string;
@@ -26,7 +26,8 @@ export function indicatorsOf(modules: readonly Module[]): Indicator[] {
   const found = new Map<string, Indicator>();
   for (const module of modules) {
     for (const procedure of module.procedures) {
-      for (const [name, spec] of Object.entries(procedure.indicators ?? {})) found.set(`${module.id}.${name}`, { id: `${module.id}.${name}`, module, procedure, spec });
+      for (const [name, spec] of Object.entries(procedure.indicators ?? {}))
+        found.set(`${module.id}.${name}`, { id: `${module.id}.${name}`, module, procedure, spec });
     }
   }
   return [...found.values()];
@@ -41,7 +42,8 @@ function factColumn(procedure: Procedure): (field: string) => Column | undefined
     if (field.kind === 'money' || field.kind === 'integer') return { sql: `(${text})::numeric`, type: 'number' };
     if (field.kind === 'yesNo') return { sql: `(${text})::boolean`, type: 'boolean' };
     if (field.kind === 'date') return { sql: `(${text})::date`, type: 'date' };
-    if (field.kind === 'choices' || field.kind === 'people') return { sql: `array(select jsonb_array_elements_text(e.facts->'${name.replaceAll("'", "''")}'))`, type: 'list' };
+    if (field.kind === 'choices' || field.kind === 'people')
+      return { sql: `array(select jsonb_array_elements_text(e.facts->'${name.replaceAll("'", "''")}'))`, type: 'list' };
     return { sql: text, type: 'text' };
   };
 }
@@ -52,7 +54,12 @@ const readingKey = ({ spec, procedure }: Indicator): string =>
 
 /** Figures in groups of which each needs only one reading of the events. Rates have none of their own. */
 export function readings(indicators: readonly Indicator[]): Indicator[][] {
-  return [...Map.groupBy(indicators.filter((i) => i.spec.kind !== 'rate'), readingKey).values()];
+  return [
+    ...Map.groupBy(
+      indicators.filter((i) => i.spec.kind !== 'rate'),
+      readingKey,
+    ).values(),
+  ];
 }
 
 /** The events of one reading, within the period: for a stock all up to its end, for the others those of the acts counted. */
@@ -66,12 +73,14 @@ function eventsSql({ spec, procedure, module }: Indicator, period: Period, param
 
 /** Whether a matter's last statement puts it behind the figure. */
 function holdsSql({ spec, procedure }: Indicator, parameters: Parameters): string {
-  const where = spec.kind !== 'rate' && spec.where ? predicateSql(spec.where, factColumn(procedure), parameters) : 'true';
+  const where =
+    spec.kind !== 'rate' && spec.where ? predicateSql(spec.where, factColumn(procedure), parameters) : 'true';
   if (spec.kind === 'stock') return `e.to_state = any(${parameters.add(listed(spec.states))}::text[]) and ${where}`;
   return spec.kind === 'sum' ? `${amountSql(spec)} is not null and ${where}` : where;
 }
 
-const amountSql = (spec: IndicatorSpec): string => (spec.kind === 'sum' ? `(e.facts->>'${spec.of.replaceAll("'", "''")}')::numeric` : 'null::numeric');
+const amountSql = (spec: IndicatorSpec): string =>
+  spec.kind === 'sum' ? `(e.facts->>'${spec.of.replaceAll("'", "''")}')::numeric` : 'null::numeric';
 
 /** A figure that asks nothing of its matters but that the act was done. */
 const plain = ({ spec }: Indicator): boolean => spec.kind === 'count' && spec.where === undefined;
@@ -93,8 +102,15 @@ export function totalsSql(reading: readonly Indicator[], period: Period, paramet
   const [first] = reading;
   if (!first) throw new Error('no figure to compute');
   const events = eventsSql(first, period, parameters);
-  if (reading.every(plain)) return `select ${reading.map((_, i) => `n as count${i}, null as amount${i}`).join(', ')} from (select count(*)::int as n from (select e.matter ${events} group by e.matter) matters) c`;
-  const asked = reading.map((indicator, i) => `${holdsSql(indicator, parameters)} as holds${i}${indicator.spec.kind === 'sum' ? `, ${amountSql(indicator.spec)} as amount${i}` : ''}`);
-  const totals = reading.map((indicator, i) => `count(*) filter (where holds${i})::int as count${i}, ${indicator.spec.kind === 'sum' ? `(sum(amount${i}) filter (where holds${i}))::text` : 'null'} as amount${i}`);
+  if (reading.every(plain))
+    return `select ${reading.map((_, i) => `n as count${i}, null as amount${i}`).join(', ')} from (select count(*)::int as n from (select e.matter ${events} group by e.matter) matters) c`;
+  const asked = reading.map(
+    (indicator, i) =>
+      `${holdsSql(indicator, parameters)} as holds${i}${indicator.spec.kind === 'sum' ? `, ${amountSql(indicator.spec)} as amount${i}` : ''}`,
+  );
+  const totals = reading.map(
+    (indicator, i) =>
+      `count(*) filter (where holds${i})::int as count${i}, ${indicator.spec.kind === 'sum' ? `(sum(amount${i}) filter (where holds${i}))::text` : 'null'} as amount${i}`,
+  );
   return `select ${totals.join(', ')} from (select distinct on (e.matter) ${asked.join(', ')} ${events} order by e.matter, e.seq desc) last`;
 }
