@@ -38,7 +38,7 @@ export function Decide({
     try {
       const stated = { proposal: String(proposal.seq), ...(opinion.trim() ? { opinion: opinion.trim() } : {}) };
       await api.act(module, id, { act, stated, ...(seq === undefined ? {} : { seq }) }, `${key}-${act}`);
-      void message.success(act === 'approve' ? `已同意${proposal.label}` : `已退回${proposal.label}`);
+      void message.success(act === 'approve' ? `已同意：${proposal.label}` : `已退回：${proposal.label}`);
       await refreshMatters();
     } catch (error) {
       const failure = asFailure(error);

@@ -60,6 +60,7 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
 
   const asked = page.acts.find((a) => a.act === search.act);
   const plan = common ?? (asked?.available ? planOf(definition, asked) : undefined);
+  const asks = page.proposals.some((p) => p.mine);
   const close = () => {
     if (common) setCommon(undefined);
     else show({});
@@ -71,8 +72,10 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
       <Outcome id={id} />
       <div className="matter">
         <div>
+          {/* What waits for this person's decision comes before what else they might do. */}
+          {asks && <Proposals definition={definition} page={page} begin={setCommon} />}
           <Acts definition={definition} page={page} begin={(act) => show({ act })} />
-          <Proposals definition={definition} page={page} begin={setCommon} />
+          {!asks && <Proposals definition={definition} page={page} begin={setCommon} />}
           <FileData definition={definition} page={page} />
           <Record page={page} correct={(entry) => setCommon(correctionPlan(definition, entry))} />
         </div>

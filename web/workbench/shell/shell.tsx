@@ -56,7 +56,9 @@ export function Shell() {
             </Button>
             <span className="today">今天是{dateWithWeekday(session.today)}</span>
             <button type="button" className="search-button" onClick={() => setSearching(true)}>
-              检索<span className="wide-only">事项</span>
+              <span>
+                检索<span className="wide-only">事项</span>
+              </span>
               <kbd>Ctrl K</kbd>
             </button>
             <NoticesButton />
