@@ -89,6 +89,8 @@ export interface Sample {
   referred?: readonly ReferredMatter[];
   /** People beside those named after the actors. */
   people?: readonly PersonFacts[];
+  /** What the imaginary county has settled, by "module.setting"; the defaults when absent. */
+  settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface SampleAct {

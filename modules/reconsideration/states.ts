@@ -58,3 +58,10 @@ export const tracks = {
   opinion: track('复议意见书', { issued: '已制发', reported: '已报送纠正情况' }),
   suit: track('行政诉讼', { sued: '已起诉', ended: '已审结' }),
 } as const;
+
+/** Under the law of 2017 no hearing was waived by staying away, and no issuer was asked for a written answer. */
+export const tracks2017 = {
+  ...tracks,
+  hearing: track('听证', { notified: '已通知', held: '已举行' }),
+  incidental: track('附带审查', { requested: '已提出', forwarded: '已转送有权机关', settled: '已有处理结果' }),
+} as const;

@@ -29,7 +29,7 @@ interface Ran {
 
 function watchLimits(told: Told, calendar: Calendar, ran: Ran): void {
   const { procedure } = told;
-  const setting = settingReader(procedure, {});
+  const setting = settingReader(procedure, told.sample.settings ?? {});
   for (const { performed } of told.done) {
     for (const { id, past, open } of walkLimits(procedure, performed.matter, calendar, setting)) {
       if (past.length > 0 || open) ran.started.add(id);

@@ -133,6 +133,7 @@ export function tell(module: Module, sample: Sample, calendar: Calendar): Told |
       people: [...staffOf(procedure, sample), ...(sample.people ?? [])],
       referred: sample.referred ?? [],
       authority: office,
+      settings: sample.settings ?? {},
       watch,
     },
     first.on,

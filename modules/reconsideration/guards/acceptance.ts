@@ -12,7 +12,7 @@ const ours: readonly Kind[] = ['department', 'township', 'dispatched', 'authoris
 /** The county government is competent beside another authority, at the applicant's choice. */
 const shared: readonly Kind[] = ['cityBranch', 'justiceBureau', 'joint'];
 /** Under the law of 2017 the applicant also chose between the government and the superior department (第十二条). */
-const competentFor = (kind: Kind, regime: Regime): boolean =>
+export const competentFor = (kind: Kind, regime: Regime): boolean =>
   ours.includes(kind) || (regime === 'arl2017-ir2007' ? kind === 'justiceBureau' : shared.includes(kind));
 
 export const sevenConditions = (per: Citation): Claim<V> =>

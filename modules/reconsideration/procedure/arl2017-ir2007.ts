@@ -19,7 +19,7 @@ import { file } from '../matter.ts';
 import { sixtyDayGrounds } from '../options.ts';
 import { publication2017 } from '../publication.ts';
 import { settings } from '../settings.ts';
-import { redirectedState, states, tracks } from '../states.ts';
+import { redirectedState, states, tracks2017 } from '../states.ts';
 import { caseTitle, once } from '../title.ts';
 import { application, concluded, open, service, underReview } from './tables.ts';
 
@@ -61,7 +61,7 @@ const pilot = local('行政复议委员会试点工作办法');
 export const reconsideration2017 = procedure({
   module: 'reconsideration', id: 'reconsideration', version: regime, label: '行政复议',
   from: '2018-01-01', until: '2023-12-31',
-  file, actors, states: { ...states, ...redirectedState }, tracks, settings, publication: publication2017, indicators: { ...indicators, ...oldIndicators }, once: { ...once, per: R07.art(28, undefined, 7) }, title: caseTitle,
+  file, actors, states: { ...states, ...redirectedState }, tracks: tracks2017, settings, publication: publication2017, indicators: { ...indicators, ...oldIndicators }, once: { ...once, per: R07.art(28, undefined, 7) }, title: caseTitle,
   number: { series: '复' }, handledBy: 'handlingOffice',
   acts: {
     // 收件、补正、受理
