@@ -40,9 +40,12 @@ export function OpeningPage() {
           const act = acts.find((a) => a.act === search.act) ?? acts[0];
           if (!act)
             return (
-              <Empty title="您不能开启此类事项">
-                开启需要相应的职责。如果您应当有此职责，请联系安全管理员核对任职。
-              </Empty>
+              <>
+                <h1>新建：{found.label}</h1>
+                <Empty title="您不能开启此类事项">
+                  开启需要相应的职责。如果您应当有此职责，请联系安全管理员核对任职。
+                </Empty>
+              </>
             );
           return (
             <>

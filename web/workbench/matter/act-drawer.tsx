@@ -53,7 +53,11 @@ function ActForm({ plan, page, close }: { plan: Plan; page: MatterPage; close: (
           ...(plan.papers.length > 0 ? { preview: () => api.preview(module, id, body()) } : {}),
           send: (key) => api.act(module, id, body(), key),
           async sent(result) {
-            queryClient.setQueryData(['outcome', id], { ...result, label: plan.title });
+            queryClient.setQueryData(['outcome', id], {
+              ...result,
+              label: plan.title,
+              stays: result.state === page.matter.state,
+            });
             close();
             await refreshMatters();
           },

@@ -4,7 +4,8 @@ import type { ActResult } from '../../../contract/matters.ts';
 import { links } from '../../shared/client.ts';
 import { queryClient } from '../queries.ts';
 
-type Told = ActResult & { label: string };
+/** `stays` when the act left the matter in the state it was in. */
+type Told = ActResult & { label: string; stays?: boolean };
 
 export function Outcome({ id }: { id: string }) {
   const { data } = useQuery<Told | null>({
@@ -21,7 +22,7 @@ export function Outcome({ id }: { id: string }) {
           ? `“${data.label}”已送审，批准后生效。`
           : data.repeated
             ? `“${data.label}”此前已经办理，没有重复办理。`
-            : `“${data.label}”已办理，现为${data.stateLabel}。`}
+            : `“${data.label}”已${data.stays ? '记入案卷' : `办理，现为${data.stateLabel}`}。`}
       </strong>
       {data.papers.length > 0 && (
         <p>
