@@ -9,18 +9,18 @@ export const sentences: readonly Sentence[] = [
   {
     section: '17',
     order: 10,
-    text: '推进行政复议受理“多点通办”，在全县{reconsideration.intake-points}个司法所设立行政复议代办点，打通行政复议为民服务“最后一公里”。',
+    text: '推进行政复议受理“多点通办”，在全县{reconsideration.intake-points}司法所设立行政复议代办点，打通行政复议为民服务“最后一公里”。',
     onlyIf: (figure) => of(figure, 'intake-points') > 0,
   },
   {
     section: '17',
     order: 20,
-    text: '全年共收到行政复议申请{reconsideration.applications}件，受理{reconsideration.accepted}件。',
+    text: '全年共收到行政复议申请{reconsideration.applications}，受理{reconsideration.accepted}。',
   },
   {
     section: '17',
     order: 30,
-    text: '审结{reconsideration.concluded}件，其中直接纠错{reconsideration.corrected}件，以调解书结案和撤回终止{reconsideration.settled-or-withdrawn}件。',
+    text: '审结{reconsideration.concluded}，其中直接纠错{reconsideration.corrected}，以调解书结案和撤回终止{reconsideration.settled-or-withdrawn}。',
     onlyIf: (figure) => of(figure, 'concluded') > 0,
   },
   {

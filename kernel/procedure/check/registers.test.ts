@@ -7,6 +7,11 @@ import { faultsOf, grown, type Hole, type Loose } from './holes.ts';
 
 const holes: Hole[] = [
   [
+    'a sentence that writes the unit of a figure once more',
+    { ...garden, sentences: [{ section: '17', order: 1, text: '收到申请{garden.applications}件。' }] },
+    '指标“garden.applications”自带单位“件”，句中不要再写',
+  ],
+  [
     'a register of an unknown procedure',
     { ...garden, registers: { ghost: { columns: [{ field: 'place' }], filters: [], search: [] } } },
     '台账（ghost）：没有这个名字的程序',

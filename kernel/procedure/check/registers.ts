@@ -93,6 +93,22 @@ export function figureIds(module: Module): string[] {
   return [...keys.values()].flat().map((name) => `${module.id}.${name}`);
 }
 
+/** A figure prints its own unit (233件); a sentence that writes it once more would read 233件件. */
+function checkUnits(module: Module, faults: Faults): void {
+  const units = new Map(
+    module.procedures.flatMap((p) =>
+      Object.entries(p.indicators ?? {}).map(([name, spec]) => [`${module.id}.${name}`, spec.unit]),
+    ),
+  );
+  for (const { section, order, text } of module.sentences) {
+    for (const [, id = '', next = ''] of text.matchAll(/\{([^{}|]+)\}([^{}]{0,2})/g)) {
+      const unit = units.get(id);
+      const twice = unit !== undefined && next.startsWith(unit);
+      faults.unless(!twice, `报告第${section}段第${order}句`, `指标“${id}”自带单位“${unit}”，句中不要再写`);
+    }
+  }
+}
+
 function checkSentences(module: Module, known: ReadonlySet<string>, faults: Faults): void {
   for (const sentence of module.sentences) {
     const place = `报告第${sentence.section}段第${sentence.order}句`;
@@ -112,6 +128,7 @@ function checkSentences(module: Module, known: ReadonlySet<string>, faults: Faul
       );
     }
   }
+  checkUnits(module, faults);
   for (const check of module.checks) faults.unless(check.label.trim() !== '', '勾稽关系', '没有名称');
 }
 
