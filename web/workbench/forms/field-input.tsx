@@ -94,7 +94,7 @@ export function FieldInput(props: InputProps) {
       ) : (
         <Select
           {...common}
-          allowClear
+          allowClear={{ label: '清空' }}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder="请选择"
           value={(value ?? null) as string | null}

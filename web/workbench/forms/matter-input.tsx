@@ -26,7 +26,7 @@ export function MatterInput({ id, field, value, change, blur, describedBy, inval
   return (
     <Select
       id={id}
-      allowClear
+      allowClear={{ label: '清空' }}
       value={(value ?? null) as string | null}
       placeholder="输入编号、标题或者当事人"
       loading={busy}

@@ -9,7 +9,7 @@ export function OfficeInput({ id, value, change, blur, describedBy, invalid }: I
   return (
     <Select
       id={id}
-      allowClear
+      allowClear={{ label: '清空' }}
       value={(value ?? null) as string | null}
       placeholder="输入单位名称"
       loading={isPending}

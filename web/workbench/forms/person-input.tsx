@@ -18,7 +18,7 @@ export function PersonInput({ id, field, value, change, blur, describedBy, inval
   return (
     <Select
       id={id}
-      allowClear
+      allowClear={{ label: '清空' }}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       {...(invalid ? { status: 'error' as const } : {})}

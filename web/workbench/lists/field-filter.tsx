@@ -31,7 +31,7 @@ export function FieldFilter({
       {options ? (
         <Select
           id={`filter-${field.name}`}
-          allowClear
+          allowClear={{ label: '清空' }}
           showSearch={{ optionFilterProp: 'label' }}
           value={value ?? null}
           placeholder="全部"

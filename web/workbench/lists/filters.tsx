@@ -69,7 +69,7 @@ function More({ definition, search, go }: Props) {
         承办单位
         <Select
           id="filter-office"
-          allowClear
+          allowClear={{ label: '清空' }}
           showSearch={{ optionFilterProp: 'label' }}
           value={search.office ?? null}
           placeholder="全部"

@@ -72,7 +72,7 @@ export function Months({ overview }: { overview: Overview }) {
         <h2>近十二个月</h2>
         <span className="aside no-print">
           <Select
-            allowClear
+            allowClear={{ label: '清空' }}
             showSearch={{ optionFilterProp: 'label' }}
             aria-label="台账"
             placeholder="全部台账"
