@@ -89,6 +89,10 @@ export const ListQuery = z.object({
   from: LegalDate.optional(),
   to: LegalDate.optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  /** Running limits that bind the office and end from today to this day. */
+  dueTo: LegalDate.optional(),
+  /** Cases alone, without the registers (名录) beside them. */
+  main: z.enum(['true', 'false']).optional(),
   open: z.enum(['true', 'false']).optional(),
   mine: z.enum(['true', 'false']).optional(),
   /** "field:value", repeated. */

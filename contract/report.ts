@@ -25,7 +25,8 @@ export const Figures = z.object({
 });
 
 /** A paragraph as a run of words and figures, so that each figure opens its records. */
-export const ReportPart = z.union([z.object({ text: z.string() }), z.object({ figure: z.string(), text: z.string() })]);
+// The longer form first: a union takes the first that fits, and a figure's words alone would fit the shorter.
+export const ReportPart = z.union([z.object({ figure: z.string(), text: z.string() }), z.object({ text: z.string() })]);
 export const ReportParagraph = z.object({
   section: z.string(),
   title: z.string(),

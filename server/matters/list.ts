@@ -76,6 +76,11 @@ function conditions(
   if (query.to) wheres.push(`m.opened_on <= ${parameters.add(query.to)}::date`);
   if (query.open === 'true') wheres.push('m.closed_on is null');
   if (query.open === 'false') wheres.push('m.closed_on is not null');
+  if (query.main === 'true') wheres.push('m.procedure = m.module');
+  if (query.dueTo)
+    wheres.push(
+      `m.closed_on is null and m.due between ${parameters.add(today)}::date and ${parameters.add(query.dueTo)}::date`,
+    );
   if (query.overdue === 'true') wheres.push(`m.closed_on is null and m.due < ${parameters.add(today)}::date`);
   if (query.mine === 'true')
     wheres.push(

@@ -26,6 +26,8 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     q: single(search.q)?.slice(0, 100),
     from: day(search.from),
     to: day(search.to),
+    dueTo: day(search.dueTo),
+    main: flag(search.main),
     overdue: flag(search.overdue),
     open: flag(search.open),
     mine: flag(search.mine),

@@ -1,6 +1,7 @@
 /** Whose the late matters are. Only lateness is compared between offices, never fines or inspections (行政处罚法第七十四条). */
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../../contract/report.ts';
+import { addDays } from '../../shared/dates.ts';
 
 const firstShown = 15;
 
@@ -31,7 +32,11 @@ export function ByOffice({ overview }: { overview: Overview }) {
                   <td>{o.name}</td>
                   <td className="number">
                     {o.overdue > 0 ? (
-                      <Link to="/search" search={{ office: o.office, overdue: 'true', sort: 'due' }} className="late">
+                      <Link
+                        to="/search"
+                        search={{ office: o.office, main: 'true', overdue: 'true', sort: 'due' }}
+                        className="late"
+                      >
                         {o.overdue}
                       </Link>
                     ) : (
@@ -40,7 +45,10 @@ export function ByOffice({ overview }: { overview: Overview }) {
                   </td>
                   <td className="number">
                     {o.dueThisWeek > 0 ? (
-                      <Link to="/search" search={{ office: o.office, open: 'true', sort: 'due' }}>
+                      <Link
+                        to="/search"
+                        search={{ office: o.office, main: 'true', dueTo: addDays(overview.today, 7), sort: 'due' }}
+                      >
                         {o.dueThisWeek}
                       </Link>
                     ) : (

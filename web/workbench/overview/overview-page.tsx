@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../../contract/report.ts';
+import { addDays } from '../../shared/dates.ts';
 import { ask } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
 import { Shown } from '../shell/states.tsx';
@@ -38,13 +39,17 @@ export function OverviewPage() {
 function Totals({ overview: o }: { overview: Overview }) {
   return (
     <div className="totals">
-      <Link to="/search" search={{ overdue: 'true', sort: 'due' }} className={o.overdue > 0 ? 'late' : ''}>
+      <Link
+        to="/search"
+        search={{ main: 'true', overdue: 'true', sort: 'due' }}
+        className={o.overdue > 0 ? 'late' : ''}
+      >
         <b>{o.overdue}</b>已逾期
       </Link>
-      <Link to="/search" search={{ open: 'true', sort: 'due' }}>
+      <Link to="/search" search={{ main: 'true', dueTo: addDays(o.today, 7), sort: 'due' }}>
         <b>{o.dueThisWeek}</b>七天内到期
       </Link>
-      <Link to="/search" search={{ open: 'true' }}>
+      <Link to="/search" search={{ main: 'true', open: 'true' }}>
         <b>{o.open}</b>正在办理
       </Link>
       <Link to="/" hash="approvals">
