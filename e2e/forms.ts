@@ -21,7 +21,10 @@ const beginning = (words: string): RegExp => new RegExp(`^${plain(words)}`);
 
 /** The row that asks one question, found by its label or legend. */
 export function question(form: Locator, label: string): Locator {
-  const words = form.page().locator('label.label, legend').filter({ hasText: exactly(label) });
+  const words = form
+    .page()
+    .locator('label.label, legend')
+    .filter({ hasText: exactly(label) });
   return form.locator('.field').filter({ has: words });
 }
 
@@ -30,9 +33,10 @@ async function choose(row: Locator, words: string): Promise<void> {
   const box = row.getByRole('combobox');
   await box.click();
   await box.fill(words);
-  const option = row.page().locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: words }).first();
-  await option.click();
+  await opened(row.page()).locator('.ant-select-item-option').filter({ hasText: words }).first().click();
 }
+
+const opened = (page: Page): Locator => page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
 
 async function fillParties(row: Locator, parties: readonly PartyAnswer[]): Promise<void> {
   for (const [i, party] of parties.entries()) {
@@ -55,8 +59,10 @@ async function answer(row: Locator, given: Answer): Promise<void> {
       if (list > 0) await choose(row, one);
       else await row.getByRole('checkbox', { name: beginning(one) }).check();
     }
+    if (list === 0) return;
     // A list for several choices stays open until the officer leaves it.
-    if (list > 0) await row.page().keyboard.press('Tab');
+    await row.getByRole('combobox').press('Tab');
+    await opened(row.page()).waitFor({ state: 'hidden' });
     return;
   }
   if (list > 0) return choose(row, given);
@@ -96,9 +102,12 @@ export async function send(form: Locator): Promise<void> {
 /** Waits until the matter's page says that it stands there (状态), and gives back what it says. */
 export async function standing(page: Page, state: string): Promise<string> {
   const told = page.locator('.matter-head .state');
-  await told.filter({ hasText: beginning(state) }).waitFor().catch(async () => {
-    throw new Error(`应当处于“${state}”，页面却写着“${await told.innerText()}”`);
-  });
+  await told
+    .filter({ hasText: beginning(state) })
+    .waitFor()
+    .catch(async () => {
+      throw new Error(`应当处于“${state}”，页面却写着“${await told.innerText()}”`);
+    });
   return told.innerText();
 }
 
@@ -107,7 +116,10 @@ export const drawer = (page: Page): Locator => page.getByRole('dialog');
 
 /** Opens the form of an act from the matter's page. */
 export async function begin(page: Page, act: string): Promise<Locator> {
-  await page.getByRole('region', { name: '办理', exact: true }).getByRole('button', { name: new RegExp(`^${act}(（需审批）)?$`) }).click();
+  await page
+    .getByRole('region', { name: '办理', exact: true })
+    .getByRole('button', { name: new RegExp(`^${act}(（需审批）)?$`) })
+    .click();
   const form = drawer(page);
   await form.locator('form').waitFor();
   return form;
@@ -116,17 +128,20 @@ export async function begin(page: Page, act: string): Promise<Locator> {
 /** What the page says of the act just done. */
 export const outcome = (page: Page, act: string): Locator => page.getByRole('status').filter({ hasText: `“${act}”` });
 
-/** Does one act from the matter's page to the end and waits until the page says so. */
+/** Waits for what came of sending a form: the page says that it was done, or the test fails with the reasons given. */
+async function done(page: Page, act: string, form: Locator): Promise<string> {
+  const [told, refused] = [outcome(page, act), form.getByRole('alert')];
+  await told.or(refused).first().waitFor();
+  if ((await told.count()) === 0) throw new Error(`“${act}”没有办成：${(await refused.allInnerTexts()).join('；')}`);
+  return told.innerText();
+}
+
+/** Does one act from the matter's page to the end; gives back what the page says was done. */
 export async function perform(page: Page, act: string, answers: Answers = {}): Promise<string> {
   const form = await begin(page, act);
   await fill(form, answers);
   await send(form);
-  const told = outcome(page, act);
-  await told.waitFor().catch(async (cause: unknown) => {
-    const wrong = await form.locator('.fault, [role=alert]').allInnerTexts().catch(() => []);
-    throw new Error(`“${act}”没有办成：${wrong.join('；')}`, { cause });
-  });
-  return told.innerText();
+  return done(page, act, form);
 }
 
 /** Opens a new matter by its opening act and stands on its page afterwards; gives back what the page says was done. */
@@ -136,9 +151,5 @@ export async function open(page: Page, address: string, act: string, answers: An
   await form.locator('form').waitFor();
   await fill(form, answers);
   await send(form);
-  const told = outcome(page, act);
-  await told.waitFor().catch(async (cause: unknown) => {
-    throw new Error(`“${act}”没有办成：${(await form.locator('.fault, [role=alert]').allInnerTexts()).join('；')}`, { cause });
-  });
-  return told.innerText();
+  return done(page, act, form);
 }

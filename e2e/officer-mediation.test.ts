@@ -62,7 +62,14 @@ describe('调解一件邻里纠纷', () => {
     await mediator.keyboard.press('Escape');
 
     const form = await begin(mediator, '双方同意调解');
-    await fill(form, { 双方同意调解之日: today, 申请人自愿接受调解: true, 被申请人自愿接受调解: false, 已告知双方权利和义务: true, 调解是否公开进行: '公开进行', '是否涉及个人隐私、商业秘密': false });
+    await fill(form, {
+      双方同意调解之日: today,
+      申请人自愿接受调解: true,
+      被申请人自愿接受调解: false,
+      已告知双方权利和义务: true,
+      调解是否公开进行: '公开进行',
+      '是否涉及个人隐私、商业秘密': false,
+    });
     await form.getByRole('button', { name: '预览文书' }).click();
     const refusal = form.getByRole('alert').filter({ hasText: '被申请人没有表示同意调解' });
     await refusal.waitFor();
@@ -82,7 +89,12 @@ describe('调解一件邻里纠纷', () => {
     expect(await standing(chair, '已确定调解员')).toBe('已确定调解员');
 
     await mediator.reload();
-    await perform(mediator, '调解', { 调解日期: today, 调解地点: '社区调解室', 调解方式: '面对面调解', 调解记录: '双方查看了排水沟，调解员讲解民法典关于相邻关系的规定。' });
+    await perform(mediator, '调解', {
+      调解日期: today,
+      调解地点: '社区调解室',
+      调解方式: '面对面调解',
+      调解记录: '双方查看了排水沟，调解员讲解民法典关于相邻关系的规定。',
+    });
     expect(await standing(mediator, '调解中')).toBe('调解中');
     await perform(mediator, '达成协议（书面）', {
       达成协议之日: today,
@@ -96,7 +108,13 @@ describe('调解一件邻里纠纷', () => {
       协议金额: '2000',
     });
     expect(await standing(mediator, '已达成协议，待签署')).toBe('已达成协议，待签署');
-    const told = await perform(mediator, '协议生效', { '各方当事人签名、盖章或者按指印之日': today, 调解员签名之日: today, 加盖调解委员会印章之日: today, 协议生效之日: today, 协议书份数: '3' });
+    const told = await perform(mediator, '协议生效', {
+      '各方当事人签名、盖章或者按指印之日': today,
+      调解员签名之日: today,
+      加盖调解委员会印章之日: today,
+      协议生效之日: today,
+      协议书份数: '3',
+    });
     expect(told).toContain('现为协议已生效');
     await standing(mediator, '协议已生效');
     const clock = await limits(mediator).innerText();
@@ -108,24 +126,47 @@ describe('调解一件邻里纠纷', () => {
 
   it('履行、回访以后归档，记录齐全，文书有编号', async () => {
     await perform(mediator, '登记已履行', { 核实履行情况之日: today, 已履行金额: '2000' });
-    await perform(mediator, '回访', { 回访日期: today, 回访方式: '上门', 回访情况: '排水沟已经疏通，双方和好。', 当事人是否满意: true });
+    await perform(mediator, '回访', {
+      回访日期: today,
+      回访方式: '上门',
+      回访情况: '排水沟已经疏通，双方和好。',
+      当事人是否满意: true,
+    });
     await perform(mediator, '立卷归档', { 档案号: '莲一调2026-1', 页数: '24' });
     expect(await standing(mediator, '已归档')).toBe('已归档');
     const lines = await record(mediator).locator('.line strong').allInnerTexts();
-    expect(lines).toEqual(['立卷归档', '回访', '登记已履行', '协议生效', '达成协议（书面）', '调解', '确定调解员', '双方同意调解', '受理登记']);
+    expect(lines).toEqual([
+      '立卷归档',
+      '回访',
+      '登记已履行',
+      '协议生效',
+      '达成协议（书面）',
+      '调解',
+      '确定调解员',
+      '双方同意调解',
+      '受理登记',
+    ]);
     expect(await record(mediator).innerText()).toContain('共9条，只增不改');
     for (const line of await record(mediator).locator('.line').allInnerTexts()) expect(line).toMatch(/第.+条/);
     const issued = await papers(mediator).locator('li').allInnerTexts();
     expect(issued.length).toBeGreaterThanOrEqual(6);
     const agreement = issued.find((p) => p.includes('协议书'));
     expect(agreement).toMatch(/〔2026〕\d+号/);
-    const [paper] = await Promise.all([mediator.context().waitForEvent('page'), papers(mediator).getByRole('link', { name: /协议书/ }).click()]);
+    const [paper] = await Promise.all([
+      mediator.context().waitForEvent('page'),
+      papers(mediator)
+        .getByRole('link', { name: /协议书/ })
+        .click(),
+    ]);
     expect(await paper.locator('body').innerText()).toContain('乙方三日内疏通排水沟');
     await paper.close();
   });
 
   it('导出的证明离线核验无误，改动一个字就不成立', async () => {
-    const [saved] = await Promise.all([mediator.waitForEvent('download'), record(mediator).getByRole('button', { name: '导出证明' }).click()]);
+    const [saved] = await Promise.all([
+      mediator.waitForEvent('download'),
+      record(mediator).getByRole('button', { name: '导出证明' }).click(),
+    ]);
     expect(saved.suggestedFilename()).toMatch(/-证明\.json$/);
     const text = readFileSync(await saved.path(), 'utf8');
     const proof = JSON.parse(text);

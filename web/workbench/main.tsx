@@ -12,15 +12,12 @@ import './styles/print.css';
 import { queryClient } from './queries.ts';
 import { router } from './routes.tsx';
 import { Appearance } from './shell/appearance.tsx';
-import { letTabLeaveLists } from './shell/keyboard.ts';
 
 // After an update the pieces of the old pages are gone; the page is loaded anew rather than broken. Drafts are kept.
 window.addEventListener('vite:preloadError', (event) => {
   event.preventDefault();
   location.reload();
 });
-
-letTabLeaveLists();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

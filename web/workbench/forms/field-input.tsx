@@ -1,8 +1,9 @@
 /** The control for each kind of field. */
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Input, Radio } from 'antd';
 import type { FieldView } from '../../../contract/definitions.ts';
 import { DateInput } from './date-input.tsx';
 import { FilesInput } from './files-input.tsx';
+import { ListSelect } from './list-select.tsx';
 import { MatterInput } from './matter-input.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { OfficeInput } from './office-input.tsx';
@@ -92,9 +93,8 @@ export function FieldInput(props: InputProps) {
           options={field.options ?? []}
         />
       ) : (
-        <Select
+        <ListSelect
           {...common}
-          allowClear={{ label: '清空' }}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder="请选择"
           value={(value ?? null) as string | null}
@@ -111,7 +111,7 @@ export function FieldInput(props: InputProps) {
           onChange={(v) => change(v.length > 0 ? v : undefined)}
         />
       ) : (
-        <Select
+        <ListSelect
           {...common}
           mode="multiple"
           showSearch={{ optionFilterProp: 'label' }}

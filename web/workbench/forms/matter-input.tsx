@@ -1,10 +1,10 @@
 /** Another matter, found in the register the field refers to by number, title or party. */
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import type { MatterRow } from '../../../contract/matters.ts';
 import { ask } from '../queries.ts';
 import type { InputProps } from './field-input.tsx';
+import { ListSelect } from './list-select.tsx';
 
 const label = (m: MatterRow): string => [m.number, m.title, m.stateLabel].filter(Boolean).join(' · ');
 
@@ -24,9 +24,8 @@ export function MatterInput({ id, field, value, change, blur, describedBy, inval
   const all = chosen.data && !rows.some((r) => r.id === value) ? [chosen.data.matter, ...rows] : rows;
   const busy = module ? within.isFetching : anywhere.isFetching;
   return (
-    <Select
+    <ListSelect
       id={id}
-      allowClear={{ label: '清空' }}
       value={(value ?? null) as string | null}
       placeholder="输入编号、标题或者当事人"
       loading={busy}

@@ -1,15 +1,14 @@
 /** An office of the county, found by any part of its name. */
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { ask } from '../queries.ts';
 import type { InputProps } from './field-input.tsx';
+import { ListSelect } from './list-select.tsx';
 
 export function OfficeInput({ id, value, change, blur, describedBy, invalid }: InputProps) {
   const { data: offices = [], isPending } = useQuery(ask.offices);
   return (
-    <Select
+    <ListSelect
       id={id}
-      allowClear={{ label: '清空' }}
       value={(value ?? null) as string | null}
       placeholder="输入单位名称"
       loading={isPending}

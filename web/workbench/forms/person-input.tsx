@@ -1,10 +1,10 @@
 /** Names of colleagues: only those who hold the capacity the field asks for, found by name, post or office. */
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import type { PersonRow } from '../../../contract/people.ts';
 import { ask } from '../queries.ts';
 import type { InputProps } from './field-input.tsx';
+import { ListSelect } from './list-select.tsx';
 
 const label = (p: PersonRow): string => `${p.name}（${p.officeName}${p.post ? ` ${p.post}` : ''}）`;
 
@@ -16,9 +16,8 @@ export function PersonInput({ id, field, value, change, blur, describedBy, inval
   const named = useQuery(ask.peopleNamed(chosen));
   const people = new Map([...(named.data ?? []), ...(found.data ?? [])].map((p) => [p.id, p]));
   return (
-    <Select
+    <ListSelect
       id={id}
-      allowClear={{ label: '清空' }}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       {...(invalid ? { status: 'error' as const } : {})}

@@ -1,7 +1,8 @@
 /** The filter for one declared field: its options where it has some, otherwise an exact value. */
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import type { FieldView } from '../../../contract/definitions.ts';
 import type { OfficeRow } from '../../../contract/people.ts';
+import { ListSelect } from '../forms/list-select.tsx';
 
 const yesNo = [
   { value: 'true', label: '是' },
@@ -29,9 +30,8 @@ export function FieldFilter({
     <label htmlFor={`filter-${field.name}`}>
       {field.label}
       {options ? (
-        <Select
+        <ListSelect
           id={`filter-${field.name}`}
-          allowClear={{ label: '清空' }}
           showSearch={{ optionFilterProp: 'label' }}
           value={value ?? null}
           placeholder="全部"

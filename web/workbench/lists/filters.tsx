@@ -1,10 +1,11 @@
 /** The filters a register declares, beside office, dates, overdue and mine; every choice goes into the address at once. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { ListSearch } from '../../shared/client.ts';
 import { DateInput } from '../forms/date-input.tsx';
+import { ListSelect } from '../forms/list-select.tsx';
 import { ask } from '../queries.ts';
 import { FieldFilter } from './field-filter.tsx';
 import { changed, filterOf, listed, narrowed, withFilter } from './list-search.ts';
@@ -67,9 +68,8 @@ function More({ definition, search, go }: Props) {
       ))}
       <label htmlFor="filter-office">
         承办单位
-        <Select
+        <ListSelect
           id="filter-office"
-          allowClear={{ label: '清空' }}
           showSearch={{ optionFilterProp: 'label' }}
           value={search.office ?? null}
           placeholder="全部"

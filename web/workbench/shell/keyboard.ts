@@ -15,19 +15,3 @@ export function onKey(told: (event: KeyboardEvent) => void): () => void {
   window.addEventListener('keydown', heard);
   return () => window.removeEventListener('keydown', heard);
 }
-
-/**
- * Lets Tab leave an open list as it leaves any other field. The component library would take whichever option happens to
- * be marked, or in a list of several take back the one just chosen, and stay.
- */
-export function letTabLeaveLists(): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const at = event.target;
-      if (event.key === 'Tab' && at instanceof HTMLElement && at.role === 'combobox' && at.ariaExpanded === 'true')
-        event.stopPropagation();
-    },
-    true,
-  );
-}
