@@ -87,6 +87,8 @@ const acceptance = fields({
   refusalReasons: longText('不予受理的理由', { max: 3000 }),
   excludedSubject: choice('不属于复议范围的事项', options.excludedSubjects),
   competentAuthority: text('有管辖权的机关'),
+  earlierCase: matter('同一事项以前的复议案件', { refers: 'reconsideration' }),
+  againstWill: yesNo('申请人能够证明以前的撤回违背其真实意愿'),
   priorGround: choice('复议前置情形', options.priorGrounds),
   priorLaw: choice('规定复议前置的法律、行政法规', options.priorLaws, {
     onlyIf: { field: 'priorGround', is: ['otherLaw'] },
@@ -174,6 +176,9 @@ const hearing = fields({
   stayReason: text('停止执行的理由'),
   suspensionGround: choice('中止事由', options.suspensionGrounds),
   suspensionReason: text('中止的具体情况'),
+  waitAgreed: yesNo('申请人、被申请人都同意中止', {
+    onlyIf: { field: 'suspensionGround', is: ['mediationConsent'] },
+  }),
   incidentalCompetent: yesNo('本机关是否有权处理该规范性文件', {
     onlyIf: { field: 'suspensionGround', is: ['incidentalReview'] },
   }),

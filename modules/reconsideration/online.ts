@@ -38,6 +38,7 @@ export const online: readonly Online[] = [
           'actMadeOn',
           'dutyRequestedOn',
           'dutyPeriodEnds',
+          'urgent',
           'amount',
           'onSpot',
           'realEstate',

@@ -1,5 +1,13 @@
 /** The window for applying (申请期限): when it opened, what does not count, and its last day, computed from the facts of the file. */
-import { addDays, addYears, days, dueForward, type LegalDate, type Pause } from '../../kernel/calendar/index.ts';
+import {
+  addDays,
+  days,
+  dueForward,
+  type LegalDate,
+  type Pause,
+  type Span,
+  years,
+} from '../../kernel/calendar/index.ts';
 import type { Citation } from '../../kernel/citation/index.ts';
 import { A17, A23, R07, R26 } from './law.ts';
 import type { V } from './matter.ts';
@@ -30,8 +38,9 @@ function opening(v: V, regime: Regime): { on: LegalDate; why: string; per: Citat
   const { dutyPeriodEnds, dutyRequestedOn, knownOn, rightsTold, rightsKnownOn, matterType } = v.file;
   const duty = regime === 'arl2023-ir2026' ? R26.art(24) : R07.art(16);
   if (matterType === 'omission' && dutyPeriodEnds) return { on: dutyPeriodEnds, why: '法定履行期限届满', per: duty };
-  if (matterType === 'omission' && dutyRequestedOn)
-    return { on: addDays(dutyRequestedOn, 60), why: '行政机关收到要求履行职责的申请满六十日', per: duty };
+  const silentUntil = dutyLastDay(v);
+  if (matterType === 'omission' && dutyRequestedOn && silentUntil)
+    return { on: silentUntil, why: '行政机关收到要求履行职责的申请满六十日', per: duty };
   if (rightsTold === false && rightsKnownOn) {
     return {
       on: rightsKnownOn,
@@ -72,15 +81,25 @@ export function applicationWindow(v: V, regime: Regime): Window | undefined {
     const due = dueForward({ from: start.on, allow: days(length), pauses: stops(v, regime) }, v.calendar).due;
     if (due) ends.push({ last: due, per: start.per, why: `自${start.on}（${start.why}）起${length}日` });
   }
+  // The caps are periods too: one that ends on a day off ends with the next working day (民事诉讼法85.3 by 行政复议法88.1).
+  const cap = (from: LegalDate, allow: Span, per: Citation, why: string): void => {
+    const { due } = dueForward({ from, allow }, v.calendar);
+    if (due) ends.push({ last: due, per, why });
+  };
   if (regime !== 'arl2017-ir2007') {
-    if (rightsTold === false && knownOn)
-      ends.push({ last: addYears(knownOn, 1), per: A23.art(20, 3), why: '自知道行政行为内容之日起最长一年' });
+    if (rightsTold === false && knownOn) cap(knownOn, years(1), A23.art(20, 3), '自知道行政行为内容之日起最长一年');
     if (actMadeOn) {
-      const cap = realEstate ? 20 : 5;
-      ends.push({ last: addYears(actMadeOn, cap), per: A23.art(21), why: `自行政行为作出之日起最长${cap}年` });
+      const n = realEstate ? 20 : 5;
+      cap(actMadeOn, years(n), A23.art(21), `自行政行为作出之日起最长${n}年`);
     }
   }
   return ends.sort((a, b) => (a.last < b.last ? -1 : 1))[0];
+}
+
+/** The last day on which the agency may still perform, so that nobody may complain of inaction yet; nothing when the file does not say. */
+export function dutyLastDay(v: V): LegalDate | undefined {
+  const { dutyPeriodEnds, dutyRequestedOn } = v.file;
+  return dutyPeriodEnds ?? (dutyRequestedOn === undefined ? undefined : addDays(dutyRequestedOn, 60));
 }
 
 /** Nothing when in time or not computable, else the sentence that says how late it is. */

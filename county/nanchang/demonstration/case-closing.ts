@@ -114,6 +114,7 @@ function* suspension(t: Tale, plan: CasePlan, handler: string): Telling {
   t.act('suspend', handler, {
     suspensionGround: ground,
     suspensionReason: ground === 'mediationConsent' ? '双方同意协商，申请中止' : '需要以另一案件的审理结果为依据',
+    ...(ground === 'mediationConsent' ? { waitAgreed: true } : {}),
     noticeTo: everyone,
   });
   if (plan.stop === 'suspensionProposed') return;

@@ -4,7 +4,7 @@ import { type Claim, claim } from '../../../kernel/procedure/index.ts';
 import { A17, A23, R07, R26 } from '../law.ts';
 import type { V } from '../matter.ts';
 import { conditions, respondentKinds } from '../options.ts';
-import { lateness, type Regime } from '../window.ts';
+import { appliedOn, dutyLastDay, lateness, type Regime } from '../window.ts';
 
 type Kind = keyof typeof respondentKinds;
 /** 行政复议法24、27、28; 2017: 12、13、15. */
@@ -46,6 +46,32 @@ export const inTime = (regime: Regime): Claim<V> =>
     regime === 'arl2017-ir2007' ? A17.art(9) : A23.art(20),
     (v) => lateness(v, regime) ?? true,
     '核对起算日期；有不可抗力或者其他正当理由的，请记录障碍起止日期',
+  );
+
+/** 实施条例2026第24条; 2007第16条: before the agency's time is over nothing has been left undone, unless person or property is in urgent danger. */
+export const dutyPeriodOver = (per: Citation): Claim<V> =>
+  claim<V>(
+    '履行期限届满以后，才可以对不履行法定职责申请复议，紧急情况除外',
+    per,
+    (v) => {
+      const last = v.file.matterType === 'omission' && v.file.urgent !== true ? dutyLastDay(v) : undefined;
+      return !last || appliedOn(v) > last ? true : `行政机关履行职责的期限到${last}才届满，申请日为${appliedOn(v)}`;
+    },
+    '请求保护人身权、财产权的紧急情况，请填写“紧急情况”；行政机关已明确拒绝的，请按被拒绝的事项选择案由',
+  );
+
+/** 行政复议法74.2; 实施条例2007第38条第2款 */
+export const notAgainAfterWithdrawal = (per: Citation): Claim<V> =>
+  claim<V>(
+    '准予撤回后不得以同一事实和理由再次申请，违背真实意愿的除外',
+    per,
+    (v) => {
+      const earlier = v.file.earlierCase === undefined ? undefined : v.referred(v.file.earlierCase);
+      const ground = earlier?.file.terminationGround;
+      if ((ground !== 'withdrawal' && ground !== 'settlement') || v.file.againstWill === true) return true;
+      return `${earlier?.number ?? '以前的案件'}已因撤回终止，申请人不得以同一事实和理由再次申请`;
+    },
+    '申请人能够证明撤回违背其真实意愿的，请在受理时写明',
   );
 
 export const standingMet = claim<V>('村民、业主自行申请的，应当达到法定人数、面积或者户数', R26.art(16), (v) =>
@@ -161,6 +187,42 @@ export const priorOtherNamed = claim<V>('其他前置情形应当由法律、行
   v.file.priorGround !== 'otherLaw' || v.file.priorLaw
     ? true
     : '请选择规定复议前置的法律、行政法规；地方性法规不能设定复议前置',
+);
+
+// The law of 2017 (旧法)
+/** 行政复议法2017第17条第1款: what belongs to another authority is answered, not refused. */
+export const misdirectionNotRefusedOld = claim<V>(
+  '不属于本机关受理的，告知向有关行政复议机关提出，不作不予受理决定',
+  A17.art(17, 1),
+  (v) =>
+    v.stated.failedConditions?.includes('jurisdiction')
+      ? '收到申请时的法律规定，不属于本机关受理的应当告知申请人向有关行政复议机关提出'
+      : true,
+  '请办理“告知向有权机关申请”',
+);
+export const redirectedRightlyOld = claim<V>('属于本机关受理的，不得推给其他机关', A17.art(17, 1), (v) => {
+  const kind = v.file.respondentKind;
+  return kind && competentFor(kind, 'arl2017-ir2007') && kind !== 'justiceBureau'
+    ? `对${respondentKinds[kind]}的行政行为，申请人选择向县人民政府申请的，应当受理`
+    : true;
+});
+/** 行政复议法2017第30条; other laws and regulations by 第16条. */
+export const priorGroundOld = claim<V>(
+  '旧法的复议前置只有侵犯自然资源权利和法律、法规另行规定的情形',
+  A17.art(30, 1),
+  (v) =>
+    ['onSpotPenalty', 'failureToPerform', 'informationWithheld'].includes(v.file.priorGround ?? '')
+      ? '收到申请时的法律没有把这种情形列为复议前置'
+      : true,
+  '请改选“不属于复议前置”',
+);
+export const agreementOutsideOld = claim<V>(
+  '旧法只审查具体行政行为；协议争议只有变更、废止农业承包合同在列',
+  A17.art(6, undefined, 6),
+  (v) =>
+    v.file.matterType === 'agreement'
+      ? '收到申请时的法律没有把行政协议争议列入复议范围，请核对是否属于变更或者废止农业承包合同'
+      : true,
 );
 
 export const handlersEnough = (per: Citation, aloneInSimplified: boolean): Claim<V> =>

@@ -167,6 +167,13 @@ export const compensationAnswered = claim<V>('一并提出行政赔偿请求的�
     ? true
     : '申请人一并提出了行政赔偿请求，应当同时决定赔偿或者驳回赔偿请求';
 });
+/** 行政复议法72.1; 2017: 29.1. */
+export const compensationFollowsReversal = (allowed: readonly string[], per: Citation): Claim<V> =>
+  claim<V>('撤销、变更、确认违法或者无效的，才同时决定赔偿', per, (v) =>
+    v.stated.compensation !== 'ordered' || allowed.includes(v.stated.outcome ?? '')
+      ? true
+      : '这种决定不能同时决定被申请人赔偿；应当不予赔偿的，请选择驳回赔偿请求',
+  );
 export const collectiveRecorded = (per: Citation): Claim<V> =>
   claim<V>('集体讨论的应当有讨论记录', per, (v) =>
     v.stated.deliberation !== 'collective' || v.stated.minutes ? true : '请附集体讨论记录',

@@ -134,6 +134,11 @@ export const agentsComplete = claim<V>(
   '可以通知申请人补正',
 );
 
+/** 实施条例2007第10条 */
+export const agentsAtMostTwoOld = claim<V>('申请人、第三人可以委托一至二名代理人', R07.art(10), (v) =>
+  (v.file.agents?.length ?? 0) <= 2 ? true : `最多委托二名代理人，现有${v.file.agents?.length}名`,
+);
+
 export const supplementOnce = claim<V>(
   '补正通知应当一次性载明需要补正的事项',
   A23.art(31, 1),

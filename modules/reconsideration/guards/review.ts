@@ -146,10 +146,9 @@ export const suspensionGroundOld = claim<V>('旧法没有“调解、和解中�
     : true,
 );
 export const partiesAgreedToWait = claim<V>('因调解、和解中止，应当经申请人和被申请人同意', A23.art(39, 1, 6), (v) =>
-  v.stated.suspensionGround !== 'mediationConsent' ||
-  (v.stated.noticeTo?.includes('applicant') && v.stated.noticeTo.includes('respondent'))
+  v.stated.suspensionGround !== 'mediationConsent' || v.stated.waitAgreed === true
     ? true
-    : '申请人、被申请人都应当同意并得到告知',
+    : '申请人、被申请人没有都同意中止，不能因调解、和解中止',
 );
 export const incidentalSettled = claim<V>('附带审查有处理结果后才恢复审理', A23.art(39, 2), (v) =>
   v.file.suspensionGround !== 'incidentalReview' || v.tracks.incidental === 'settled'
@@ -213,6 +212,12 @@ export const notSimplified = claim<V>(
 // Incidental review
 export const noRules = claim<V>('附带审查的文件不含规章', A23.art(13, 2), (v) =>
   v.stated.documentKind === 'rule' ? '规章不属于附带审查的范围，依照法律、行政法规办理' : true,
+);
+/** 行政复议法2017第7条 knew no documents of authorised organisations. */
+export const documentKindOld = claim<V>('旧法可以附带审查的规定不含规章和授权组织的文件', A17.art(7), (v) =>
+  v.stated.documentKind === 'rule' || v.stated.documentKind === 'authorised'
+    ? '收到申请时的法律只允许审查国务院部门、县级以上地方政府及其工作部门、乡镇政府的规定，不含规章'
+    : true,
 );
 export const documentSuspended = claim<V>('审查规范性文件期间案件中止', A23.art(39, 1, 9), (v) =>
   v.state === 'suspended' && v.file.suspensionGround === 'incidentalReview' ? true : '应当先因附带审查中止案件',

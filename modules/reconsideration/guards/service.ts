@@ -56,15 +56,15 @@ export const departmentCase = claim<V>(
       : '被申请人不是县政府工作部门，不需要抄告',
 );
 export const copiedUpward = claim<V>(
-  '部门案件的决定书应当抄告上一级主管部门',
+  '部门案件的决定书、意见书应当抄告上一级主管部门',
   A23.art(79, 2),
   (v) => {
-    const owed =
-      (v.file.respondentKind === 'department' || v.file.respondentKind === 'departmentBranch') &&
-      v.did('decide').length > 0;
-    return !owed || v.did('copyToSuperior').length > 0
-      ? true
-      : '本案被申请人是县政府工作部门，决定书还没有抄告其上一级主管部门';
+    if (v.file.respondentKind !== 'department' && v.file.respondentKind !== 'departmentBranch') return true;
+    const copied = v.last('copyToSuperior')?.seq ?? 0;
+    if (v.did('decide').length > 0 && copied === 0)
+      return '本案被申请人是县政府工作部门，决定书还没有抄告其上一级主管部门';
+    // The opinion paper is copied with the decision, or by itself when it came later.
+    return (v.last('serveOpinion')?.seq ?? 0) <= copied ? true : '意见书还没有抄告被申请人的上一级主管部门';
   },
   '请先办理“抄告上一级主管部门”',
 );

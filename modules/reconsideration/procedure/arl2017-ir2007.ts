@@ -21,6 +21,7 @@ import { publication2017 } from '../publication.ts';
 import { settings } from '../settings.ts';
 import { redirectedState, states, tracks2017 } from '../states.ts';
 import { caseTitle, once } from '../title.ts';
+import { suable } from './arl2023-limits.ts';
 import { application, concluded, open, service, underReview } from './tables.ts';
 
 const regime = 'arl2017-ir2007';
@@ -29,9 +30,13 @@ const conditions = [
   accepting.sevenConditions(R07.art(28)),
   accepting.withinJurisdiction(regime),
   accepting.inTime(regime),
+  accepting.dutyPeriodOver(R07.art(16)),
+  accepting.notAgainAfterWithdrawal(R07.art(38, 2)),
+  accepting.priorGroundOld,
 ];
 const refusal = [
   accepting.refusalReasoned(A17.art(17, 1)),
+  accepting.misdirectionNotRefusedOld,
   under(accepting.scopeNamed, A17.art(8)),
   under(accepting.subjectNotCalledLate, R07.art(28, undefined, 5)),
   under(accepting.scopeFits(regime), A17.art(8)),
@@ -49,6 +54,10 @@ const beforeDecision = [
   deciding.remakeDated(R07.art(49, 1)),
   deciding.remakeFollowsReversal(['revoke', 'revokeInPart', 'declareIllegal'], A17.art(28, 1, 3)),
   deciding.silenceDecidesOld,
+  deciding.compensationFollowsReversal(
+    ['revoke', 'revokeInPart', 'modify', 'declareIllegal', 'compensation'],
+    A17.art(29, 1),
+  ),
   deciding.collectiveRecorded(A17.art(28, 1)),
   under(deciding.suitNoticeGiven, A17.art(5)),
 ];
@@ -79,14 +88,14 @@ export const reconsideration2017 = procedure({
     withdrawEarly:        { label: '受理前撤回', by: ['applicant', 'clerk'], from: ['received', 'supplementing'], to: 'withdrawnEarly', asks: ['withdrawnOn?', 'withdrawalReason?', 'withdrawalFreely'], dated: 'withdrawnOn', when: [under(intake.withdrawalExplained, A17.art(25))], tells: '您已撤回申请。', per: A17.art(25) },
     tellRespondent:       { label: '告知变更被申请人', by: ['handler', 'clerk'], from: 'received', issues: 'respondentChangeNotice', tells: '被申请人列写有误，请变更。', per: R07.art(22) },
     changeRespondent:     { label: '变更被申请人', by: ['applicant', 'clerk', 'handler'], from: ['received', 'supplementing'], asks: ['respondentChanged', 'respondentName', 'respondentKind?'], per: R07.art(22) },
-    redirect:             { label: '告知向有权机关申请', by: ['handler', 'clerk'], from: 'received', to: 'redirected', asks: ['competentAuthority'], issues: 'redirectNotice', tells: '您的申请应当向其他行政复议机关提出，见告知书。', per: A17.art(17, 1) },
-    accept:               { label: '受理', by: ['handler', 'clerk'], from: 'received', to: 'accepted', asks: ['conditionsMet', 'respondentKind', 'knownOn?', 'actMadeOn?', 'priorGround?', 'priorLaw?'], when: conditions, issues: 'acceptanceNotice', tells: '您的申请已受理。', per: A17.art(17) },
+    redirect:             { label: '告知向有权机关申请', by: ['handler', 'clerk'], from: 'received', to: 'redirected', asks: ['competentAuthority', 'respondentKind?'], when: [accepting.redirectedRightlyOld], issues: 'redirectNotice', tells: '您的申请应当向其他行政复议机关提出，见告知书。', per: A17.art(17, 1) },
+    accept:               { label: '受理', by: ['handler', 'clerk'], from: 'received', to: 'accepted', asks: ['conditionsMet', 'respondentKind', 'knownOn?', 'actMadeOn?', 'priorGround?', 'priorLaw?', 'earlierCase?', 'againstWill?'], when: conditions, warns: [accepting.agreementOutsideOld], issues: 'acceptanceNotice', tells: '您的申请已受理。', per: A17.art(17) },
     deemAccept:           { label: '视为受理', by: 'law', from: 'received', to: 'accepted', tells: '您的申请自收到之日起即为受理。', per: A17.art(17, 2) },
     refuse:               { label: '不予受理', by: ['handler', 'clerk'], from: 'received', to: 'notAccepted', asks: ['failedConditions', 'refusalReasons', 'excludedSubject?', 'respondentKind?', 'court?', 'priorGround?'], when: refusal, approval: { by: 'bodyHead', per: A17.art(17, 1) }, issues: 'refusalDecision', tells: '您的申请不予受理，理由见决定书。', per: A17.art(17, 1) },
     // 审理
     classify:             { label: '认定案件性质', by: 'handler', from: underReview, asks: ['major', 'technical'], per: R07.art(33) },
     joinThirdParty:       { label: '通知第三人参加', by: 'handler', from: underReview, asks: ['thirdParties'], issues: 'thirdPartyNotice', per: R07.art(9, 1) },
-    chooseDelegates:      { label: '登记代表人、代理人', by: ['applicant', 'handler', 'clerk'], from: open, asks: ['representatives?', 'agents?', 'agentPapers?'], per: [R07.art(8), R07.art(10)] },
+    chooseDelegates:      { label: '登记代表人、代理人', by: ['applicant', 'handler', 'clerk'], from: open, asks: ['representatives?', 'agents?', 'agentPapers?'], when: [intake.agentsAtMostTwoOld], per: [R07.art(8), R07.art(10)] },
     forwardCopy:          { label: '发送申请书副本', by: ['handler', 'clerk'], from: underReview, to: 'examining', asks: ['respondent', 'copySentOn?'], dated: 'copySentOn', issues: 'replyNotice', times: 1, tells: '申请书副本已发送被申请人。', per: A17.art(23, 1) },
     receiveCopy:          { label: '被申请人收到副本', by: ['respondent', 'handler', 'clerk'], from: 'examining', asks: ['copyReceivedOn?'], dated: 'copyReceivedOn', times: 1, per: A17.art(23, 1) },
     reply:                { label: '被申请人答复', by: ['respondent', 'handler', 'clerk'], from: ['examining', 'suspended'], asks: ['repliedOn?', 'reply', 'replyFiles?'], dated: 'repliedOn', when: [under(review.copyCameFirst, A17.art(23, 1)), under(review.replyInTime, A17.art(28, 1, 4))], times: 1, tells: '被申请人已答复，您可以查阅。', per: A17.art(23, 1) },
@@ -110,7 +119,7 @@ export const reconsideration2017 = procedure({
     liftStay:             { label: '恢复执行', by: 'handler', track: 'stay', from: 'stayed', to: 'lifted', while: underReview, asks: ['stayReason'], approval: { by: 'bodyHead', per: A17.art(21) }, per: A17.art(21) },
     suspend:              { label: '中止审理', by: 'handler', from: underReview, to: 'suspended', asks: ['suspensionGround', 'suspensionReason', 'incidentalCompetent', 'noticeTo'], when: [review.suspensionExplained(R07.art(41, 1)), review.suspensionGroundOld, review.everyoneTold(R07.art(41, 3))], approval: { by: 'bodyHead', per: R07.art(41, 3) }, issues: 'suspensionNotice', tells: '本案已中止审理。', per: R07.art(41, 1) },
     resume:               { label: '恢复审理', by: 'handler', from: 'suspended', to: 'examining', asks: ['resumptionReason', 'noticeTo'], when: [under(review.incidentalSettled, R07.art(41, 2)), review.everyoneTold(R07.art(41, 3))], issues: 'resumptionNotice', tells: '本案已恢复审理。', per: R07.art(41, 2) },
-    requestReview:        { label: '提出审查申请', by: ['applicant', 'handler'], track: 'incidental', from: 'none', to: 'requested', while: [...underReview, 'suspended'], asks: ['reviewOfDocument', 'documentKind', 'documentClause?'], when: [under(review.noRules, A17.art(7, 2))], per: [A17.art(7), R07.art(26)] },
+    requestReview:        { label: '提出审查申请', by: ['applicant', 'handler'], track: 'incidental', from: 'none', to: 'requested', while: [...underReview, 'suspended'], asks: ['reviewOfDocument', 'documentKind', 'documentClause?'], when: [review.documentKindOld], per: [A17.art(7), R07.art(26)] },
     settleDocument:       { label: '处理规范性文件', by: 'handler', track: 'incidental', from: ['none', 'requested'], to: 'settled', while: 'suspended', asks: ['documentResult', 'documentClause', 'issuer?'], when: [under(review.documentOurs, A17.art(26))], approval: { by: 'authorityHead', per: A17.art(26) }, issues: 'clauseOrder', per: [A17.art(26), A17.art(27)] },
     forwardDocument:      { label: '转送有权机关', by: 'handler', track: 'incidental', from: ['none', 'requested'], to: 'forwarded', while: 'suspended', asks: ['forwardedTo', 'reviewOfDocument', 'documentClause?'], when: [under(review.documentTheirs, A17.art(26))], issues: 'forwardingLetter', per: [A17.art(26), A17.art(27)] },
     documentAnswered:     { label: '有权机关处理完毕', by: ['handler', 'clerk'], track: 'incidental', from: 'forwarded', to: 'settled', while: 'suspended', asks: ['answeredOn?', 'documentResult'], dated: 'answeredOn', per: A17.art(26) },
@@ -161,7 +170,7 @@ export const reconsideration2017 = procedure({
     documentHandling:     { label: '处理规范性文件', class: 'agency-duty', starts: 'suspend', onlyIf: all(document, is('incidentalCompetent', true)), ends: ['settleDocument', 'resume', ...ends], allow: days(30), onLapse: 'shown', remind: 5, binds: 'office', per: [A17.art(26), A17.art(27)] },
     documentForwarding:   { label: '转送规范性文件', class: 'agency-duty', starts: 'suspend', onlyIf: all(document, is('incidentalCompetent', false)), ends: ['forwardDocument', 'resume', ...ends], allow: workingDays(7), onLapse: 'shown', remind: 2, binds: 'office', per: [A17.art(26), A17.art(27)] },
     documentAnswer:       { label: '有权机关处理', class: 'agency-duty', starts: 'forwardDocument', ends: ['documentAnswered', 'resume', ...ends], allow: days(60), onLapse: 'shown', binds: 'other', per: A17.art(26) },
-    suit:                 { label: '起诉期限', class: 'party-right', starts: 'serve', ends: 'recordSuit', allow: { by: 'suitDays', cases: {}, counts: 'day', otherwise: days(15) }, onLapse: 'shown', binds: 'party', per: ADLL.art(45) },
+    suit:                 { label: '起诉期限', class: 'party-right', starts: 'serve', onlyIf: suable, ends: 'recordSuit', allow: { by: 'suitDays', cases: {}, counts: 'day', otherwise: days(15) }, onLapse: 'shown', binds: 'party', per: ADLL.art(45) },
     suitAfterSilence:     { label: '逾期不作决定的起诉期限', class: 'party-right', starts: 'periodLapsed', ends: ['recordSuit', ...ends], allow: days(15), onLapse: 'shown', binds: 'party', per: [A17.art(19), ADLL.art(45)] },
     service:              { label: '送达文书', class: 'agency-duty', force: 'internal', starts: [...ends, 'refuse'], ends: 'serve', allow: { setting: 'servicePeriod' }, onLapse: 'shown', binds: 'office', per: internal('及时送达行政复议文书') },
     performance:          { label: '履行复议决定', class: 'agency-duty', starts: 'serve', onlyIf: any(is('remakeOrdered', true), is('outcome', 'orderPerformance')), ends: 'recordPerformance', allow: { by: 'remakeDays', cases: {}, counts: 'day', otherwise: days(60) }, onLapse: 'shown', remind: 7, binds: 'other', per: [A17.art(32, 1), R07.art(49, 1)] },

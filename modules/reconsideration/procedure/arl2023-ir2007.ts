@@ -36,6 +36,8 @@ const conditions = [
   accepting.sevenConditions(A23.art(30, 1)),
   accepting.withinJurisdiction(regime),
   accepting.inTime(regime),
+  accepting.dutyPeriodOver(R07.art(16)),
+  accepting.notAgainAfterWithdrawal(A23.art(74, 2)),
   accepting.priorOtherNamed,
   review.simplifiedFits,
 ];
@@ -49,6 +51,7 @@ const refusal = [
   accepting.lateIndeed(regime),
   accepting.respondentChangeOffered(R07.art(22)),
 ];
+const reversing = ['revoke', 'revokeInPart', 'modify', 'declareIllegal', 'declareInvalid', 'compensation'];
 const beforeDecision = [
   handlers,
   accepting.representativesChosen(regime),
@@ -68,6 +71,7 @@ const beforeDecision = [
   deciding.agreementOnly,
   deciding.silenceDecides,
   deciding.compensationAnswered,
+  deciding.compensationFollowsReversal(reversing, A23.art(72, 1)),
   deciding.collectiveRecorded(A23.art(61, 1)),
   deciding.suitNoticeGiven,
 ];
@@ -83,7 +87,7 @@ export const reconsideration2024 = procedure({
     ...intakeActs,
     requestSupplement:    { label: '通知补正', by: ['handler', 'clerk'], from: 'received', to: 'supplementing', asks: ['supplementItems', 'supplementKinds', 'supplementArose?'], when: [intake.supplementOnce], issues: 'supplementNotice', tells: '申请材料需要补正，请查看补正通知书。', per: A23.art(31, 1) },
     tellRespondent:       { label: '告知变更被申请人', by: ['handler', 'clerk'], from: 'received', issues: 'respondentChangeNotice', tells: '被申请人列写有误，请变更。', per: R07.art(22) },
-    accept:               { label: '受理', by: ['handler', 'clerk'], from: 'received', to: 'accepted', asks: ['conditionsMet', 'respondentKind', 'procedureKind?', 'simplifiedGround', 'simpleFacts?', 'knownOn?', 'actMadeOn?', 'standingMet?', 'priorGround?', 'priorLaw?', 'explicitRefusal?', 'informationBasis?', 'amount?', 'onSpot?'], when: conditions, issues: 'acceptanceNotice', tells: '您的申请已受理。', per: A23.art(30, 1) },
+    accept:               { label: '受理', by: ['handler', 'clerk'], from: 'received', to: 'accepted', asks: ['conditionsMet', 'respondentKind', 'procedureKind?', 'simplifiedGround', 'simpleFacts?', 'knownOn?', 'actMadeOn?', 'standingMet?', 'priorGround?', 'priorLaw?', 'explicitRefusal?', 'informationBasis?', 'amount?', 'onSpot?', 'earlierCase?', 'againstWill?'], when: conditions, issues: 'acceptanceNotice', tells: '您的申请已受理。', per: A23.art(30, 1) },
     refuse:               { label: '不予受理', by: ['handler', 'clerk'], from: 'received', to: 'notAccepted', asks: ['failedConditions', 'refusalReasons', 'excludedSubject?', 'respondentKind?', 'competentAuthority?', 'court?', 'priorGround?'], when: refusal, approval: { by: 'bodyHead', per: A23.art(30, 2) }, issues: 'refusalDecision', tells: '您的申请不予受理，理由和救济途径见决定书。', per: A23.art(30, 2) },
     ...reviewActs,
     reply:                { label: '被申请人答复', by: ['respondent', 'handler', 'clerk'], from: ['examining', 'suspended', 'elevating'], asks: ['repliedOn?', 'reply', 'replyFiles?', 'staffAgents?', 'lawyerAgents?'], dated: 'repliedOn', when: [review.copyCameFirst, review.replyInTime], times: 1, tells: '被申请人已答复，您可以查阅答复和证据。', per: [A23.art(48), A23.art(54, 1)] },

@@ -10,6 +10,8 @@ import type { Limits } from './tables.ts';
 export const ends = ['decide', 'dismiss', 'concludeMediation', 'terminate', 'elevationOrdered'] as const;
 const suspended = { from: 'suspend', until: 'resume', why: '中止审理', per: A23.art(39, 3) } as const;
 const departments = isIn('respondentKind', ['department', 'departmentBranch']);
+// A mediation statement is in force by signature and a termination decides nothing: neither is sued against within fifteen days (行政诉讼法45).
+export const suable = any(exists('outcome'), exists('dismissalGround'), exists('failedConditions'));
 const document = is('suspensionGround', 'incidentalReview');
 
 // biome-ignore format: the law as a table, one line each
@@ -36,10 +38,10 @@ export const reviewLimits = {
 
 // biome-ignore format: the law as a table, one line each
 export const afterwardsLimits = {
-  suit:               { label: '起诉期限', class: 'party-right', starts: 'serve', ends: 'recordSuit', allow: { by: 'suitDays', cases: {}, counts: 'day', otherwise: days(15) }, onLapse: 'shown', binds: 'party', per: ADLL.art(45) },
+  suit:               { label: '起诉期限', class: 'party-right', starts: 'serve', onlyIf: suable, ends: 'recordSuit', allow: { by: 'suitDays', cases: {}, counts: 'day', otherwise: days(15) }, onLapse: 'shown', binds: 'party', per: ADLL.art(45) },
   suitAfterSilence:   { label: '逾期不作决定的起诉期限', class: 'party-right', starts: 'periodLapsed', ends: ['recordSuit', 'decide', 'dismiss', 'concludeMediation', 'terminate'], allow: days(15), onLapse: 'shown', binds: 'party', per: [A23.art(34), ADLL.art(45)] },
   service:            { label: '送达文书', class: 'agency-duty', force: 'internal', starts: ['decide', 'dismiss', 'concludeMediation', 'terminate', 'refuse'], ends: 'serve', allow: { setting: 'servicePeriod' }, onLapse: 'shown', binds: 'office', per: internal('及时送达行政复议文书') },
-  superiorCopy:       { label: '抄告上一级主管部门', class: 'agency-duty', force: 'internal', starts: 'serve', onlyIf: all(departments, exists('outcome')), ends: 'copyToSuperior', allow: { setting: 'superiorCopy' }, onLapse: 'shown', binds: 'office', per: internal('决定书生效的同时抄告') },
+  superiorCopy:       { label: '抄告上一级主管部门', class: 'agency-duty', force: 'internal', starts: ['serve', 'serveOpinion'], onlyIf: all(departments, exists('servedOn'), any(exists('outcome'), exists('opinionFound'))), ends: 'copyToSuperior', allow: { setting: 'superiorCopy' }, onLapse: 'shown', binds: 'office', per: internal('决定书、意见书生效的同时抄告') },
   performance:        { label: '履行复议决定', class: 'agency-duty', starts: 'serve', onlyIf: any(is('remakeOrdered', true), is('outcome', 'orderPerformance')), ends: 'recordPerformance', allow: { by: 'remakeDays', cases: {}, counts: 'day', otherwise: days(60) }, onLapse: 'shown', remind: 7, binds: 'other', per: [A23.art(64, 1), A23.art(66), A23.art(77, 1)] },
   demanded:           { label: '限期履行', class: 'agency-duty', starts: 'demandPerformance', ends: 'recordPerformance', allow: { by: 'performanceDays', cases: {}, counts: 'day', otherwise: days(30) }, onLapse: 'shown', binds: 'other', per: A23.art(77, 2) },
   correction:         { label: '报送纠正情况', class: 'agency-duty', starts: 'serveOpinion', ends: 'reportCorrection', allow: days(60), onLapse: 'shown', remind: 10, binds: 'other', per: A23.art(76) },

@@ -151,6 +151,7 @@ export function hardCase(version: Version): Sample {
       opinionDemand: '全面自查纠正',
     }),
     did(d('09-09'), 'serveOpinion', 'handler', { opinionReceivedOn: d('09-09') }),
+    ...(old ? [] : [did(d('09-09'), 'copyToSuperior', 'handler', { copiedTo: '示例市市场监督管理局' })]),
     did(d('09-10'), 'issueSuggestion', 'handler', {
       suggestionTo: '示例县市场监督管理局',
       suggestion: '完善处罚告知文书',

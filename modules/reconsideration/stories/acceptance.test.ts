@@ -72,12 +72,17 @@ describe('the sixty days to apply (行政复议法20)', () => {
   it('start only from knowing one’s rights when the agency did not tell them, within one year (20.3)', () => {
     expect(accept('2026-01-05', { rightsTold: false, rightsKnownOn: '2026-10-20' })).toBe('');
     expect(accept('2025-11-03', { rightsTold: false, rightsKnownOn: '2026-10-20' })).toBe('');
-    expect(accept('2025-11-01', { rightsTold: false, rightsKnownOn: '2026-10-20' })).toContain('最长一年');
+    // One year from Friday 31 October 2025 ends on a Saturday, and so with Monday 2 November (民事诉讼法85.3).
+    expect(accept('2025-10-31', { rightsTold: false, rightsKnownOn: '2026-10-20' })).toBe('');
+    expect(accept('2025-10-30', { rightsTold: false, rightsKnownOn: '2026-10-20' })).toContain('最长一年');
   });
   it('never reach beyond five years from the act, twenty for real estate (21)', () => {
     expect(accept('2026-10-20', { actMadeOn: '2021-11-02' })).toBe('');
-    expect(accept('2026-10-20', { actMadeOn: '2021-11-01' })).toContain('最长5年');
-    expect(accept('2026-10-20', { actMadeOn: '2021-11-01', realEstate: true })).toBe('');
+    expect(accept('2026-10-20', { actMadeOn: '2021-10-31' })).toBe('');
+    expect(accept('2026-10-20', { actMadeOn: '2021-10-30' })).toContain('最长5年');
+    expect(accept('2026-10-20', { actMadeOn: '2021-10-30', realEstate: true })).toBe('');
+    expect(accept('2026-10-20', { actMadeOn: '2006-11-02', realEstate: true })).toBe('');
+    expect(accept('2026-10-20', { actMadeOn: '2006-10-30', realEstate: true })).toContain('最长20年');
   });
   it('are met by an application posted on the last day (民事诉讼法85.4)', () => {
     expect(

@@ -98,9 +98,12 @@ describe('suspension (中止, 行政复议法39)', () => {
     expect(s.limit('decision')?.strict).toBe('2026-05-31');
   });
   it('by consent for mediation needs the consent of both sides (39.1(6))', () => {
-    expect(
-      why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: 'mediationConsent' }),
-    ).toBe('');
+    const waiting = { ...suspending, suspensionGround: 'mediationConsent' };
+    expect(why(examining('2026-03-02'), 'suspend', 'handler', waiting)).toContain('都同意中止');
+    expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...waiting, waitAgreed: false })).toContain(
+      '没有都同意中止',
+    );
+    expect(why(examining('2026-03-02'), 'suspend', 'handler', { ...waiting, waitAgreed: true })).toBe('');
   });
   it('takes each of the ten grounds of the law', () => {
     for (const ground of [
@@ -115,7 +118,11 @@ describe('suspension (中止, 行政复议法39)', () => {
       'other',
     ]) {
       expect(
-        why(examining('2026-03-02'), 'suspend', 'handler', { ...suspending, suspensionGround: ground }),
+        why(examining('2026-03-02'), 'suspend', 'handler', {
+          ...suspending,
+          suspensionGround: ground,
+          ...(ground === 'mediationConsent' ? { waitAgreed: true } : {}),
+        }),
         ground,
       ).toBe('');
     }
