@@ -43,8 +43,8 @@ export const respondentSendsStaff = claim<V>('被申请人委托一至二名工�
   return staff >= 1 && staff <= 2 ? true : `被申请人应当委托一至二名本机关工作人员，现填${staff}名`;
 });
 export const copyCameFirst = claim<V>('答复期限自收到副本之日起算', A23.art(48), (v) => {
-  const sent = v.file.copyReceivedOn;
-  return !sent || v.on >= sent ? true : `被申请人${sent}才收到副本，答复日期不能早于这一天`;
+  const received = v.last('receiveCopy')?.on;
+  return !received || v.on >= received ? true : `被申请人${received}才收到副本，答复日期不能早于这一天`;
 });
 /** A reply posted within its days counts even when 视为没有证据 has been recorded since. */
 export const replyInTime = claim<V>(
@@ -88,15 +88,11 @@ export const accessRefusedOnlyByLaw = claim<V>('除法定情形外，应当同�
 export const accessByPartyOld = claim<V>('申请人、第三人可以查阅', A17.art(23, 2), (v) =>
   v.stated.accessRefusal === 'security' ? '旧法只允许以国家秘密、商业秘密、个人隐私为由拒绝查阅' : true,
 );
-export const endsAfterBegins = (
-  label: string,
-  begin: 'inspectionOn' | 'appraisalOn',
-  end: 'inspectionEnds' | 'appraisalEnds',
-  per: Citation,
-): Claim<V> =>
-  claim<V>(`${label}结束不早于开始`, per, (v) =>
-    (v.stated[end] ?? v.on) >= (v.file[begin] ?? '') ? true : `${label}结束日期不能早于开始日期${v.file[begin]}`,
-  );
+export const endsAfterBegins = (label: string, begins: 'beginInspection' | 'beginAppraisal', per: Citation): Claim<V> =>
+  claim<V>(`${label}结束不早于开始`, per, (v) => {
+    const begun = v.last(begins)?.on ?? '';
+    return v.on >= begun ? true : `${label}结束日期不能早于开始日期${begun}`;
+  });
 
 // Hearing (听证)
 export const hearingPanel = claim<V>('听证由一名主持人、两名以上听证员和一名记录员组成', A23.art(50, 3), (v) => {
