@@ -34,16 +34,18 @@ function classOf(procedure: Procedure, at: Standing, act: string): { of: Class; 
           {
             due: l.due as string,
             first: place === 0 && limit.class !== 'window' && limit.class !== 'waiting-period',
-            own: limit.binds === 'office',
+            binds: limit.binds,
           },
         ]
       : [];
   });
   const earliest = (ours: typeof running): string => ours.reduce((best, l) => (l.due < best ? l.due : best), never);
   const fulfils = running.filter((l) => l.first);
-  const own = fulfils.filter((l) => l.own);
+  const own = fulfils.filter((l) => l.binds === 'office');
+  // A party's right (起诉) is nothing that an officer has to do.
+  const others = fulfils.filter((l) => l.binds === 'other');
   if (own.length > 0) return { of: 'fulfils an own limit', due: earliest(own) };
-  if (fulfils.length > 0) return { of: 'fulfils the limit of another', due: earliest(fulfils) };
+  if (others.length > 0) return { of: 'fulfils the limit of another', due: earliest(others) };
   if (spec.by !== 'law' && listed(spec.by).some((actor) => procedure.actors[actor]?.party === true))
     return { of: 'is for the party', due: never };
   if (spec.to === undefined || spec.track !== undefined || spec.to === at.state) return { of: 'stays', due: never };
