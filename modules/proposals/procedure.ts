@@ -2,7 +2,7 @@
 import { months, workingDays } from '../../kernel/calendar/index.ts';
 import { type Citation, local, unsure } from '../../kernel/citation/index.ts';
 import { facts, para } from '../../kernel/document/blocks.ts';
-import { is } from '../../kernel/predicate/index.ts';
+import { all, is } from '../../kernel/predicate/index.ts';
 import { type Procedure, procedure } from '../../kernel/procedure/index.ts';
 import { DEP, OGI } from '../../law/index.ts';
 import { papers } from './documents/index.ts';
@@ -120,7 +120,8 @@ const define = ({ version, from, until, answer, key }: Text): Procedure => proce
     adjust:     { label: '申请调整承办单位', class: 'window', force: 'local', starts: ['assign', 'reassign'], ends: ['accept', 'requestReassign', 'withdraw'], allow: { setting: 'adjustSpan' }, onLapse: { bars: ['requestReassign'] }, remind: 1, binds: 'office', per: handlingRule },
     decideAdjust: { label: '对调整申请的处理', class: 'agency-duty', force: 'local', starts: 'requestReassign', ends: ['reassign', 'rejectReassign', 'withdraw'], allow: { setting: 'adjustDecisionSpan' }, onLapse: 'shown', remind: 1, binds: 'office', per: handlingRule },
     suggestion: { label: '建议答复', class: 'agency-duty', starts: 'assign', ends: ['reply', 'withdraw'], allow: { by: 'difficulty', cases: { ordinary: months(3), complex: months(6) } }, onlyIf: is('kind', 'congress'), extend: { by: 'extendSuggestion', upTo: months(3), times: 1, per: answer }, onLapse: 'shown', remind: 15, binds: 'office', per: answer },
-    proposal:   { label: '提案答复', class: 'agency-duty', force: 'local', starts: 'assign', ends: ['reply', 'withdraw'], allow: { by: 'difficulty', cases: { ordinary: months(3), complex: months(6) } }, onlyIf: is('kind', 'cppcc'), extend: { by: 'extendProposal', upTo: months(3), times: 1, per: cppccRule }, onLapse: 'shown', remind: 15, binds: 'office', per: cppccRule },
+    proposal:   { label: '提案答复', class: 'agency-duty', force: 'local', starts: 'assign', ends: ['reply', 'withdraw'], allow: { setting: 'proposalSpan' }, onlyIf: all(is('kind', 'cppcc'), is('difficulty', 'ordinary')), extend: { by: 'extendProposal', upTo: months(3), times: 1, per: cppccRule }, onLapse: 'shown', remind: 15, binds: 'office', per: cppccRule },
+    proposalComplex: { label: '涉及面广、处理难度大的提案答复', class: 'agency-duty', force: 'local', starts: 'assign', ends: ['reply', 'withdraw'], allow: { setting: 'proposalComplexSpan' }, onlyIf: all(is('kind', 'cppcc'), is('difficulty', 'complex')), onLapse: 'shown', remind: 15, binds: 'office', per: cppccRule },
     coOpinion:  { label: '会办意见', class: 'agency-duty', force: 'local', starts: 'addCoHandler', ends: ['giveCoOpinion', 'withdraw'], allow: { setting: 'coOpinionSpan' }, onLapse: 'shown', remind: 5, binds: 'office', per: handlingRule },
     keyReport:  { label: '重点督办件报告进展', class: 'agency-duty', force: 'local', starts: ['markKey', 'reportKey'], ends: ['reportKey', 'reply', 'withdraw'], allow: { setting: 'keyReportSpan' }, onLapse: 'shown', remind: 5, binds: 'office', per: handlingRule },
     feedback:   { label: '代表、委员反馈意见', class: 'agency-duty', force: 'local', starts: ['reply', 'replyAgain'], ends: ['rate', 'rateDissatisfied', 'closeUnrated'], allow: { setting: 'feedbackSpan' }, onLapse: 'shown', remind: 5, binds: 'party', per: handlingRule },

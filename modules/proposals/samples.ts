@@ -180,6 +180,11 @@ function samplesOf(version: string, year: number): Sample[] {
       register({ kind: 'cppcc', itemNumber: '第3号' }),
       act('03-22', 'merge', 'overseer', { mergedInto: 'cppcc-main' }),
     ),
+    sample(
+      '六个月的提案，委员撤回',
+      ...start({ kind: 'cppcc', itemNumber: '第4号' }, { difficulty: 'complex', difficultyReason: '涉及跨部门立项。' }),
+      act('03-26', 'withdraw', 'deputy', { withdrawReason: '问题已经解决。' }),
+    ),
     sample('代表撤回', ...start(), act('03-26', 'withdraw', 'deputy', { withdrawReason: '问题已经解决。' })),
     sample(
       '没有反馈办结，承诺不能落实',

@@ -18,6 +18,12 @@ export const settings = {
   adjustDecisionSpan: { label: '对调整申请的处理', value: workingDays(3), mark: 'local', note: '由交办机构规定' },
   coOpinionSpan: { label: '会办意见', value: months(1), mark: 'local', note: '自确定会办单位之日起' },
   proposalSpan: { label: '提案答复', value: months(3), mark: 'local', note: '由县政协提案工作的规定确定' },
+  proposalComplexSpan: {
+    label: '涉及面广、处理难度大的提案答复',
+    value: months(6),
+    mark: 'local',
+    note: '由县政协提案工作的规定确定；办理中批准延长的，在一般期限上加三个月',
+  },
   feedbackSpan: { label: '代表、委员反馈意见', value: days(30), mark: 'local', note: '届满没有反馈的，不推定为满意' },
   secondSpan: { label: '二次办理', value: months(1), mark: 'local', note: '自二次交办之日起' },
   secondTimes: {

@@ -1,9 +1,17 @@
 /** Papers up to the start of handling: 不予立案告知书, 交办单, 会办通知单, 退办说明, 调整办理通知, 重点督办单. */
+import { type Span, spanText } from '../../../kernel/calendar/index.ts';
 import { facts, note, para, to } from '../../../kernel/document/blocks.ts';
 import type { PaperSpec } from '../../../kernel/procedure/index.ts';
 import { cppccRule, handlingRule } from '../guards.ts';
 import { difficulties, manners } from '../matter.ts';
 import { assigner, itemName, names, office, on, rows, signed, thing, type V, who } from './words.ts';
+
+/** 三个月、六个月 of the law for suggestions; what the county has set for proposals. */
+function term(v: V): string {
+  const complex = v.file.difficulty === 'complex';
+  if (v.file.kind !== 'cppcc') return complex ? '六个月' : '三个月';
+  return spanText(v.setting(complex ? 'proposalComplexSpan' : 'proposalSpan') as Span);
+}
 
 export const notFiled: PaperSpec<V> = {
   label: '不予立案告知书',
@@ -29,7 +37,7 @@ export const handoverSlip: PaperSpec<V> = {
   body: (v) => [
     to(office(v, v.file.leadOffice)),
     para(
-      `现将下列${thing(v)}交你单位办理。请自交办之日起${v.file.difficulty === 'complex' ? '六个月' : '三个月'}内书面答复${who(v)}，答复前与${who(v)}联系沟通，充分听取意见。`,
+      `现将下列${thing(v)}交你单位办理。请自交办之日起${term(v)}内书面答复${who(v)}，答复前与${who(v)}联系沟通，充分听取意见。`,
     ),
     facts(
       ...rows(v),

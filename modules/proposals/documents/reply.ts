@@ -42,7 +42,7 @@ export const extensionNotice: PaperSpec<V> = {
   body: (v) => [
     to(`${names(v)}${who(v)}`),
     para(
-      `您提出的《${v.file.heading ?? ''}》涉及面广、处理难度大，经批准自交办之日起六个月内答复。理由：${v.file.extensionReason ?? ''}`,
+      `您提出的《${v.file.heading ?? ''}》涉及面广、处理难度大，经批准，答复期限延长三个月。理由：${v.file.extensionReason ?? ''}`,
     ),
     facts(['交办日期', on(v.file.assignedOn)], ['承办单位', office(v, v.file.leadOffice)]),
   ],

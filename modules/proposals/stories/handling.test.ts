@@ -67,6 +67,10 @@ describe('三个月和六个月（代表法42/51）', () => {
     const member = accepted({ kind: 'cppcc' });
     expect(member.limit('suggestion')).toBeUndefined();
     expect(member.limit('proposal')?.due).toBe('2023-06-01');
+    const hard = accepted({ kind: 'cppcc' }, { difficulty: 'complex', difficultyReason: '涉及四个部门' });
+    expect([hard.limit('proposal'), hard.limit('proposalComplex')?.strict]).toEqual([undefined, '2023-09-01']);
+    const local = { settings: { 'proposals.proposalSpan': { count: 2, unit: 'month' } } };
+    expect(accepted({ kind: 'cppcc' }, {}, local).limit('proposal')?.strict).toBe('2023-05-01');
     expect(against(member, 'extendSuggestion', 'clerk', { extensionReason: '涉及四个部门' })).toContain('提案');
     expect(against(member, 'extendProposal', 'clerk', { extensionReason: '涉及四个部门' })).toBe('');
     expect(against(accepted(), 'extendProposal', 'clerk', { extensionReason: '涉及四个部门' })).toContain(
