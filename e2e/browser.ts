@@ -6,7 +6,7 @@ import { chromiumPath } from '../scripts/chromium.ts';
 export const county = (): string => inject('county');
 
 /** One browser per file; its pages fail the test on a script error. */
-export function withBrowser(): { page(options?: { phone?: boolean }): Promise<Page> } {
+export function withBrowser(): { page(options?: { phone?: boolean; script?: boolean }): Promise<Page> } {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -19,8 +19,14 @@ export function withBrowser(): { page(options?: { phone?: boolean }): Promise<Pa
     expect(errors).toEqual([]);
   });
   return {
-    async page({ phone = false } = {}) {
-      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: phone ? { width: 375, height: 740 } : { width: 1366, height: 820 }, hasTouch: phone });
+    async page({ phone = false, script = true } = {}) {
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        viewport: phone ? { width: 375, height: 740 } : { width: 1366, height: 820 },
+        hasTouch: phone,
+        javaScriptEnabled: script,
+      });
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);

@@ -52,7 +52,9 @@ export function trackRoutes(app: FastifyInstance, portal: Portal): void {
     if (!matter || (number !== '' && number !== matter.number))
       return ask(request, reply, number, visitOf(request) && !matter ? 'ended' : null);
     const done = asked(request, 'done');
-    const label = done === undefined ? null : (matter.acts.find((a) => a.act === done)?.label ?? '');
+    // What was just done can often not be done again, so it is looked for among the steps taken too.
+    const told = (act: string): string => [...matter.acts, ...matter.stages].find((a) => a.act === act)?.label ?? '';
+    const label = done === undefined ? null : told(done);
     return sendPersonal(reply, trackPage(await frameOf(portal, request), matter, label));
   });
 

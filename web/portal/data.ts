@@ -146,7 +146,7 @@ export interface TrackedMatter {
   closedOn: LegalDate | null;
   stateLabel: string;
   /** What the party has been told, oldest first. */
-  stages: readonly { on: LegalDate; label: string; text: string; per: Article | null }[];
+  stages: readonly { act: string; on: LegalDate; label: string; text: string; per: Article | null }[];
   limits: readonly TrackedLimit[];
   papers: readonly { seq: number; paper: string; label: string; number: string; on: LegalDate }[];
   acts: readonly TrackedAct[];

@@ -131,6 +131,7 @@ export async function trackedMatter(office: Office, id: string, session: string)
     stages: told.map((done) => {
       const [per] = listed(procedure.acts[done.act]?.per);
       return {
+        act: done.act,
         on: done.on,
         label: actLabel(procedure, done.act),
         text: procedure.acts[done.act]?.tells ?? '',

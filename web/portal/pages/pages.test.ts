@@ -258,8 +258,8 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     closedOn: '2026-06-20',
     stateLabel: w('补正'),
     stages: [
-      { on: '2026-06-01', label: w('申请'), text: w('收到'), per },
-      { on: '2026-06-02', label: w('补正'), text: w('请补正'), per: null },
+      { act: 'apply', on: '2026-06-01', label: w('申请'), text: w('收到'), per },
+      { act: 'askMore', on: '2026-06-02', label: w('补正'), text: w('请补正'), per: null },
     ],
     limits: [
       limit,
