@@ -18,7 +18,15 @@ export * from './language.ts';
 export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export * from './matter.ts';
 export * from './module.ts';
-export { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './perform.ts';
+export {
+  conclude,
+  nextLawAct,
+  type Performed,
+  type Prepared,
+  prepare,
+  type Request,
+  sealingOffice,
+} from './perform.ts';
 export { capacityOf, certified } from './power.ts';
 export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal.ts';
 export * from './report.ts';

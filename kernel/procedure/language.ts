@@ -150,12 +150,14 @@ export interface NoticeSpec<K extends string, A extends string> {
   per: Citation;
 }
 
+export type Seal = 'authority' | 'handling' | 'acting';
+
 export interface PaperSpec<V> {
   label: string;
   /** Word of the number series (受字、决字); without it the paper bears no number. */
   series?: string;
-  /** Whose seal: the authority (执法主体) or the unit that handles the matter. */
-  seal: 'authority' | 'handling';
+  /** Whose seal: the authority (执法主体), the unit that handles the matter, or the unit of whoever acts (承办单位自己行文). */
+  seal: Seal;
   body: (v: V) => readonly Block[];
   per: Citation;
 }

@@ -15,7 +15,7 @@ import {
   stillWaiting,
 } from './fold.ts';
 import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefusal } from './guards.ts';
-import { type Act, listed, type Procedure } from './language.ts';
+import { type Act, listed, type Procedure, type Seal } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
 import type { Acting, LimitStatus, Matter, Source } from './matter.ts';
 import { actorFor, capacityOf, faultsOfAssigned, separated } from './power.ts';
@@ -41,10 +41,17 @@ export interface Prepared {
   /** The act that takes effect: the act itself, or the proposed one when this approval completes it. */
   effect: { name: string; act: Act; stated: Readonly<Record<string, Json>> } | undefined;
   /** Papers to be numbered, in order; a paper without a series needs no number. */
-  papers: readonly { paper: string; series?: string; seal: 'authority' | 'handling' }[];
+  papers: readonly { paper: string; series?: string; seal: Seal }[];
   warnings: readonly Warning[];
   per: Citation | undefined;
   view: (numbers: readonly { paper: string; number: string }[]) => View;
+}
+
+/** The office whose seal a paper bears and in whose series it is numbered. What the statute itself issues is the handling unit's. */
+export function sealingOffice(prepared: Prepared, seal: Seal): string {
+  const { before, recorded } = prepared;
+  if (seal === 'authority') return before.authority;
+  return seal === 'acting' ? (recorded.by.office ?? before.office) : before.office;
 }
 
 export interface Performed {

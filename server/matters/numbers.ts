@@ -1,6 +1,6 @@
 /** Numbers of matters and papers (案号、文号): per office, series and year, without gaps or reuse, taken inside the act's own transaction. */
 import type { PoolClient } from 'pg';
-import { indexNumber, type Prepared } from '../../kernel/procedure/index.ts';
+import { indexNumber, type Prepared, sealingOffice } from '../../kernel/procedure/index.ts';
 import type { County } from '../people/county.ts';
 
 /** 南府复受字〔2023〕12号: the county's prefix for the office, the series, the year in hexagonal brackets. */
@@ -20,7 +20,7 @@ export function indexNumberText(county: County, year: number, n: number): string
  */
 export function numberingOffice(prepared: Prepared, due: Prepared['papers'][number], county: County): string {
   if (due.paper === indexNumber) return siteOffice(county);
-  return due.seal === 'authority' ? prepared.before.authority : prepared.before.office;
+  return sealingOffice(prepared, due.seal);
 }
 
 /** The office that keeps the region's site: the root of the tree of offices. */

@@ -12,6 +12,7 @@ import {
   type Module,
   type Prepared,
   seal,
+  sealingOffice,
 } from '../../kernel/procedure/index.ts';
 import { plainText, release } from '../../kernel/publication/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
@@ -55,7 +56,7 @@ export function renderPapers(
     const spec = prepared.procedure.papers?.[due.paper];
     if (!spec) return [];
     const number = numbers.find((n) => n.paper === due.paper)?.number ?? '';
-    const office = due.seal === 'authority' ? prepared.before.authority : prepared.before.office;
+    const office = sealingOffice(prepared, due.seal);
     const html = documentPage({
       title: spec.label,
       ...(number ? { number } : {}),

@@ -17,7 +17,7 @@ export const closingNote: PaperSpec<V> = {
 export const trackingSlip: PaperSpec<V> = {
   label: '跟踪办理单',
   series: '跟办字',
-  seal: 'handling',
+  seal: 'acting',
   per: handlingRule,
   body: (v) => [
     facts(
@@ -35,7 +35,7 @@ export const trackingSlip: PaperSpec<V> = {
 export const outcomeLetter: PaperSpec<V> = {
   label: '落实情况再答复函',
   series: '建复字',
-  seal: 'handling',
+  seal: 'acting',
   per: handlingRule,
   body: (v) => [
     heading(`关于${itemName(v)}承诺事项落实情况的答复`),

@@ -69,7 +69,7 @@ export const coNotice: PaperSpec<V> = {
 export const returnNote: PaperSpec<V> = {
   label: '退办说明',
   series: '退办字',
-  seal: 'handling',
+  seal: 'acting',
   per: handlingRule,
   body: (v) => [
     to('县人民政府办公室'),

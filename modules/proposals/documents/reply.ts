@@ -8,7 +8,7 @@ import { assigner, itemName, names, office, on, rows, signed, signLines, thing, 
 
 export const contactRecord: PaperSpec<V> = {
   label: '沟通记录',
-  seal: 'handling',
+  seal: 'acting',
   per: handlingRule,
   body: (v) => [
     facts(
@@ -24,7 +24,7 @@ export const contactRecord: PaperSpec<V> = {
 export const coOpinionSheet: PaperSpec<V> = {
   label: '协办意见',
   series: '协办字',
-  seal: 'handling',
+  seal: 'acting',
   per: handlingRule,
   body: (v) => [
     to(office(v, v.file.leadOffice)),
@@ -52,7 +52,7 @@ export const extensionNotice: PaperSpec<V> = {
 export const replyLetter: PaperSpec<V> = {
   label: '办理答复函',
   series: '建复字',
-  seal: 'handling',
+  seal: 'acting',
   per: REPLIES46.art(),
   body: (v) => [
     note(
@@ -80,7 +80,7 @@ export const replyLetter: PaperSpec<V> = {
 
 export const opinionForm: PaperSpec<V> = {
   label: '征询意见表',
-  seal: 'handling',
+  seal: 'acting',
   per: handlingRule,
   body: (v) => [
     facts(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { story } from '../../../kernel/procedure/index.ts';
+import { sealingOffice, story } from '../../../kernel/procedure/index.ts';
 import { accepted, against, answer, assigned, assignment, contact, contacted, item, promise, stage } from './stage.ts';
 
 describe('三个月和六个月（代表法42/51）', () => {
@@ -202,5 +202,26 @@ describe('答复的分类、公开和签发', () => {
     told.on('2023-04-03').act('reportKey', 'clerk', { keyProgress: '已踏勘' });
     expect(told.limit('keyReport')?.due).toBe('2023-05-04');
     expect(against(told, 'markKey', 'congress', { keyLeader: '涂主任' })).toContain('只能进行1次');
+  });
+});
+
+describe('以谁的名义行文', () => {
+  test('交办单由交办机构行文，答复函由承办单位行文', () => {
+    const seals: Record<string, string> = {};
+    const told = contacted(
+      {},
+      {},
+      {
+        watch: (_, prepared) => {
+          for (const { paper, seal } of prepared.papers) seals[paper] = sealingOffice(prepared, seal);
+        },
+      },
+    );
+    told.act('draft', 'clerk', answer()).act('reply', 'chief');
+    expect(seals).toMatchObject({
+      handoverSlip: 'government-office',
+      contactRecord: 'transport',
+      replyLetter: 'transport',
+    });
   });
 });
