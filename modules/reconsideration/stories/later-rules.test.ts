@@ -48,6 +48,7 @@ describe('an application after a permitted withdrawal (行政复议法74.2; 实�
   it('on the same facts and reasons is not taken again', () => {
     expect(again('withdrawal')).toContain('不得以同一事实和理由再次申请');
     expect(again('settlement')).toContain('不得以同一事实和理由再次申请');
+    expect(again('withdrawal', {}, '2026-06-29')).toContain('不得以同一事实和理由再次申请');
     expect(again('withdrawal', {}, '2023-11-01')).toContain('不得以同一事实和理由再次申请');
   });
   it('is taken when the withdrawal was against the applicant’s true will', () => {
