@@ -96,6 +96,15 @@ describe('the year 2023', () => {
     }
   });
 
+  test('reports every month on what is watched over', () => {
+    const watched = tales.filter((t) => t.did('markKey'));
+    expect(watched.length).toBeGreaterThan(10);
+    for (const t of watched) {
+      const runs = t.limits.filter((l) => l.limit === 'keyReport');
+      expect(runs.map((l) => l.status)).toEqual(runs.map(() => 'met'));
+    }
+  });
+
   test('asks no bureau for everything and nothing twice', () => {
     expect(new Set(tales.map((t) => t.matter.file.heading)).size).toBe(302);
     expect(new Set(tales.map((t) => t.matter.file.leadOffice)).size).toBeGreaterThan(12);

@@ -14,9 +14,19 @@ export const proposals2023 = { congress: 135, cppcc: 167 } as const;
 
 const registrar = 'government-office';
 
+/** The organs that send the items and choose which to watch over (人大代表工作机构、政协提案机构). */
+export const overseers = { congress: 'congress-deputies', cppcc: 'cppcc-proposals' } as const;
+
 /** Posts that the stories need beside the heads of the bureaus, who sign (role proposals.head). */
 export const proposalPosts: readonly { account: string; office: string; post: string; roles: readonly string[] }[] = [
   { account: 'government-office.supervision', office: registrar, post: '督查室主任', roles: ['proposals.office'] },
+  {
+    account: 'congress-deputies.officer',
+    office: overseers.congress,
+    post: '代表联络工作人员',
+    roles: ['proposals.overseer'],
+  },
+  { account: 'cppcc-proposals.officer', office: overseers.cppcc, post: '提案工作人员', roles: ['proposals.overseer'] },
   ...bureaus.map((b) => ({
     account: `${b.code}.proposals`,
     office: b.code,
@@ -121,6 +131,7 @@ function* assigning(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
       coOffice: topic.beside,
       coMatter: `${topic.asks}中属于你单位职责的部分`,
     });
+  if (isKey(p)) t.act('markKey', at(t, 'overseer', overseers[p.kind]), { keyLeader: personName(p.number + 430_000) });
   if (p.stop === 'assigned') return false;
   yield t.after(t.random.int(1, 4));
   const handler = at(t, 'handler', topic.office);
@@ -134,6 +145,17 @@ function* assigning(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
   }
   t.act('accept', handler, { leader: personName(p.number + 420_000), handlers: [handler] });
   return p.stop !== 'handling';
+}
+
+/** One in twenty is watched over (重点督办); none of those that wait today. */
+const isKey = (p: Plan): boolean => p.stop === undefined && p.number % 20 === 7;
+
+/** The monthly reports on an item that is watched over. */
+function* reporting(t: Tale, p: Plan, handler: string, until: LegalDate): Generator<LegalDate, void, void> {
+  for (let day = t.after(1); day < until; day = t.after(19)) {
+    yield day;
+    t.act('reportKey', handler, { keyProgress: `${p.place}${p.topic.asks}的办理正在推进，已会商两次。` });
+  }
 }
 
 function* answering(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
@@ -155,7 +177,9 @@ function* answering(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
     yield t.after(2);
     t.approved(at(t, 'office', registrar));
   }
-  yield later(t, t.calendar.addWorkingDays(p.replied, -2));
+  const drafting = t.calendar.addWorkingDays(p.replied, -2);
+  if (isKey(p)) yield* reporting(t, p, handler, drafting);
+  yield later(t, drafting);
   t.act('draft', handler, answerOf(t, p));
   if (p.stop === 'drafted') return false;
   yield later(t, p.replied);
