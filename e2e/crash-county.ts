@@ -17,8 +17,19 @@ const owner = ownerPool(database.address);
 const pool = serverPool(database.address, '360121');
 const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from regions');
 if (rows[0]?.n === 0) await testOffice(owner, pool);
-const office = await openOffice({ pool, region: '360121', modules: [gardenModule], clock: testClock('2026-03-02'), partyKey: 'crash' });
-const app = await buildApp({ office, outline: reportOutline, sessionSecret: secretsOf(data).sessionSecret, filesFolder: join(data, 'files') });
+const office = await openOffice({
+  pool,
+  region: '360121',
+  modules: [gardenModule],
+  clock: testClock('2026-03-02'),
+  partyKey: 'crash',
+});
+const app = await buildApp({
+  office,
+  outline: reportOutline,
+  sessionSecret: secretsOf(data).sessionSecret,
+  filesFolder: join(data, 'files'),
+});
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 process.on('SIGTERM', async () => {
   await app.close();

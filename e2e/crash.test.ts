@@ -33,7 +33,9 @@ afterEach(async () => {
 });
 
 async function startCounty(): Promise<County> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('crash-county.ts', import.meta.url)), data], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL('crash-county.ts', import.meta.url)), data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   let complained = '';
   child.stderr.on('data', (bytes) => (complained += String(bytes)));
@@ -53,9 +55,17 @@ async function startCounty(): Promise<County> {
 async function signedIn(url: string): Promise<Record<string, string>> {
   const people = (await (await fetch(`${url}/api/demonstration/people`)).json()) as { id: string; name: string }[];
   const lin = people.find((p) => p.name === 'lin');
-  const answer = await fetch(`${url}/api/session/demonstration`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person: lin?.id }) });
+  const answer = await fetch(`${url}/api/session/demonstration`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person: lin?.id }),
+  });
   const { csrf } = (await answer.json()) as { csrf: string };
-  return { cookie: String(answer.headers.get('set-cookie')).split(';')[0] as string, 'x-csrf': csrf, 'content-type': 'application/json' };
+  return {
+    cookie: String(answer.headers.get('set-cookie')).split(';')[0] as string,
+    'x-csrf': csrf,
+    'content-type': 'application/json',
+  };
 }
 
 interface Load {
@@ -72,7 +82,11 @@ function load(url: string, headers: Record<string, string>, round: number): Load
   const client = async (c: number): Promise<void> => {
     for (let i = 0; going; i++) {
       try {
-        const answer = await fetch(`${url}/api/matters/garden`, { method: 'POST', headers, body: JSON.stringify({ act: 'apply', stated: application(`${round}-${c}-${i}园`) }) });
+        const answer = await fetch(`${url}/api/matters/garden`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ act: 'apply', stated: application(`${round}-${c}-${i}园`) }),
+        });
         if (answer.status === 201) answered.push((await answer.json()) as { id: string; hash: string });
         else await sleep(20);
       } catch {
@@ -98,16 +112,27 @@ async function expectKept(answered: readonly { id: string; hash: string }[]): Pr
   const database = await startEmbedded(data);
   const owner = ownerPool(database.address);
   try {
-    const { rows } = await owner.query<{ matter: string; body: string; hash: string }>('select matter::text, body, hash from entries order by matter, seq');
+    const { rows } = await owner.query<{ matter: string; body: string; hash: string }>(
+      'select matter::text, body, hash from entries order by matter, seq',
+    );
     const stored = new Map(rows.map((r) => [r.matter, r.hash]));
     for (const act of answered) expect(stored.get(act.id), act.id).toBe(act.hash);
     const byMatter = Map.groupBy(rows, (r) => r.matter);
     for (const [matter, entries] of byMatter) {
-      expect(checkChain(entries.map((e) => ({ entry: JSON.parse(e.body), hash: e.hash })), { region: '360121', matter })).toEqual([]);
+      expect(
+        checkChain(
+          entries.map((e) => ({ entry: JSON.parse(e.body), hash: e.hash })),
+          { region: '360121', matter },
+        ),
+      ).toEqual([]);
     }
-    const { rows: loose } = await owner.query<{ n: number }>('select count(*)::int as n from matters m where not exists (select 1 from entries e where e.matter = m.id and e.seq = m.seq and e.hash = m.head)');
+    const { rows: loose } = await owner.query<{ n: number }>(
+      'select count(*)::int as n from matters m where not exists (select 1 from entries e where e.matter = m.id and e.seq = m.seq and e.hash = m.head)',
+    );
     expect(loose[0]?.n).toBe(0);
-    const { rows: numbers } = await owner.query<{ n: number; last: number }>("select (select count(*)::int from matters) as n, (select last from counters where series = '园') as last");
+    const { rows: numbers } = await owner.query<{ n: number; last: number }>(
+      "select (select count(*)::int from matters) as n, (select last from counters where series = '园') as last",
+    );
     expect(numbers[0]?.last).toBe(numbers[0]?.n);
   } finally {
     await owner.end();
@@ -140,7 +165,11 @@ describe('killed without warning', () => {
     let after = 0;
     for (let i = 0; i < 100 && after === 0; i++) {
       await sleep(200);
-      const answer = await fetch(`${county.url}/api/matters/garden`, { method: 'POST', headers, body: JSON.stringify({ act: 'apply', stated: application(`后${i}园`) }) }).catch(() => undefined);
+      const answer = await fetch(`${county.url}/api/matters/garden`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ act: 'apply', stated: application(`后${i}园`) }),
+      }).catch(() => undefined);
       if (answer?.status === 201) {
         before.answered.push((await answer.json()) as { id: string; hash: string });
         after++;

@@ -15,11 +15,28 @@ interface Violation {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const found = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })")) as { violations: Violation[] };
-  return found.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(' | ')}`);
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })",
+  )) as { violations: Violation[] };
+  return found.violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .slice(0, 3)
+        .map((n) => n.html.slice(0, 120))
+        .join(' | ')}`,
+  );
 }
 
-describe.each(['/', '/report/2023', '/apply/reconsideration', '/apply/mediation', '/track', '/published', '/verify', '/accessibility'])('the portal’s page %s', (path) => {
+describe.each([
+  '/',
+  '/report/2023',
+  '/apply/reconsideration',
+  '/apply/mediation',
+  '/track',
+  '/published',
+  '/verify',
+  '/accessibility',
+])('the portal’s page %s', (path) => {
   it('breaks no rule of WCAG 2.1 AA and fits a telephone', async () => {
     const page = await browser.page({ phone: true });
     await page.goto(county() + path);

@@ -22,7 +22,18 @@ describe('the report of 2023 on the portal', () => {
     await page.goto(`${county()}/report/2023`);
     const text = await page.locator('main').innerText();
     for (const [id, words] of stated) expect(text.replace(/\s/g, ''), id).toContain(words);
-    for (const label of ['索引号', '主题分类', '发布机构', '生成日期', '文件编号', '有效性', '公开范围', '公开方式', '浏览量']) expect(text).toContain(label);
+    for (const label of [
+      '索引号',
+      '主题分类',
+      '发布机构',
+      '生成日期',
+      '文件编号',
+      '有效性',
+      '公开范围',
+      '公开方式',
+      '浏览量',
+    ])
+      expect(text).toContain(label);
     expect(await page.getByText('演示数据').count()).toBeGreaterThan(0);
   });
 
@@ -37,8 +48,12 @@ describe('a figure opens exactly its records', () => {
   it.each(stated)('%s lists as many matters as it counts', async (id) => {
     const page = await browser.page();
     await signInAs(page, '全面依法治县委员会办公室');
-    const { figures } = (await (await page.request.get(`${county()}/api/figures/2023?asOf=2024-01-25`)).json()) as { figures: { id: string; count: number }[] };
-    const behind = (await (await page.request.get(`${county()}/api/figures/2023/${id}/matters?asOf=2024-01-25`)).json()) as { total: number };
+    const { figures } = (await (await page.request.get(`${county()}/api/figures/2023?asOf=2024-01-25`)).json()) as {
+      figures: { id: string; count: number }[];
+    };
+    const behind = (await (
+      await page.request.get(`${county()}/api/figures/2023/${id}/matters?asOf=2024-01-25`)
+    ).json()) as { total: number };
     expect(behind.total).toBe(figures.find((f) => f.id === id)?.count);
   });
 
@@ -49,6 +64,11 @@ describe('a figure opens exactly its records', () => {
     await page.getByRole('button', { name: '233件' }).click();
     await page.getByText('口径').waitFor();
     await page.getByText('共233件').waitFor();
-    expect(await page.getByRole('table', { name: /背后的事项/ }).locator('tbody tr').count()).toBe(20);
+    expect(
+      await page
+        .getByRole('table', { name: /背后的事项/ })
+        .locator('tbody tr')
+        .count(),
+    ).toBe(20);
   });
 });

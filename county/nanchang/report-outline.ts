@@ -20,7 +20,11 @@ export const reportOutline: ReportOutline = {
           title: '（二）坚持深化改革，推动政府职能转变',
           paragraphs: [
             { section: '4', title: '持续推进“放管服”改革', modules: ['services', 'policies'] },
-            { section: '5', title: '持续优化法治化营商环境', modules: ['business-environment', 'penalties', 'commitments'] },
+            {
+              section: '5',
+              title: '持续优化法治化营商环境',
+              modules: ['business-environment', 'penalties', 'commitments'],
+            },
           ],
         },
         {
@@ -59,10 +63,28 @@ export const reportOutline: ReportOutline = {
         },
       ],
     },
-    { number: '二', title: () => '存在的主要问题', groups: [{ title: '', paragraphs: [{ section: 'P2', title: '由系统从记录中发现的问题', modules: ['oversight'] }] }] },
-    { number: '三', title: () => '主要负责人履行职责情况', groups: [{ title: '', paragraphs: [{ section: 'P3', title: '推进法治建设第一责任人职责', modules: ['study'] }] }] },
-    { number: '四', title: () => '有关意见建议', groups: [{ title: '', paragraphs: [{ section: 'P4', title: '意见建议', modules: ['action-plan'] }] }] },
-    { number: '五', title: (year) => `${year + 1}年工作打算`, groups: [{ title: '', paragraphs: [{ section: 'P5', title: '下一年度主要安排', modules: ['action-plan'] }] }] },
+    {
+      number: '二',
+      title: () => '存在的主要问题',
+      groups: [
+        { title: '', paragraphs: [{ section: 'P2', title: '由系统从记录中发现的问题', modules: ['oversight'] }] },
+      ],
+    },
+    {
+      number: '三',
+      title: () => '主要负责人履行职责情况',
+      groups: [{ title: '', paragraphs: [{ section: 'P3', title: '推进法治建设第一责任人职责', modules: ['study'] }] }],
+    },
+    {
+      number: '四',
+      title: () => '有关意见建议',
+      groups: [{ title: '', paragraphs: [{ section: 'P4', title: '意见建议', modules: ['action-plan'] }] }],
+    },
+    {
+      number: '五',
+      title: (year) => `${year + 1}年工作打算`,
+      groups: [{ title: '', paragraphs: [{ section: 'P5', title: '下一年度主要安排', modules: ['action-plan'] }] }],
+    },
   ],
   subject: '综合政务',
   publisher: (county) => `${county}人民政府`,

@@ -361,7 +361,8 @@ describe('the overview’s numbers', () => {
   it('each open exactly the matters they count', async () => {
     const gu = await signIn('gu');
     const overview = (await get(gu, '/api/overview')).json();
-    const list = async (query: string): Promise<number> => (await get(gu, `/api/search?main=true&${query}`)).json().total;
+    const list = async (query: string): Promise<number> =>
+      (await get(gu, `/api/search?main=true&${query}`)).json().total;
     expect(await list('open=true')).toBe(overview.open);
     expect(await list('overdue=true')).toBe(overview.overdue);
     expect(await list('dueTo=2026-03-09')).toBe(overview.dueThisWeek);
@@ -371,7 +372,9 @@ describe('the overview’s numbers', () => {
   it('and the report keeps the figures apart from the words', async () => {
     const gu = await signIn('gu');
     const report = (await get(gu, '/api/report/2026')).json();
-    const parts = report.chapters.flatMap((c: { groups: { paragraphs: { parts: object[] }[] }[] }) => c.groups.flatMap((g) => g.paragraphs.flatMap((p) => p.parts)));
+    const parts = report.chapters.flatMap((c: { groups: { paragraphs: { parts: object[] }[] }[] }) =>
+      c.groups.flatMap((g) => g.paragraphs.flatMap((p) => p.parts)),
+    );
     expect(parts.filter((p: { figure?: string }) => p.figure === 'garden.applications')).toHaveLength(1);
   });
 });

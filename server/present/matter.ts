@@ -246,7 +246,11 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
     }),
     passed,
     limits: parts.limits.map((l) => limitView(procedure, l, env.today)),
-    acts: inNextOrder(procedure, { state: matter.state, limits: parts.limits }, availableActs(procedure, matter, viewer, env)).map((a) => ({
+    acts: inNextOrder(
+      procedure,
+      { state: matter.state, limits: parts.limits },
+      availableActs(procedure, matter, viewer, env),
+    ).map((a) => ({
       ...a,
       refusals: a.refusals.map(refusalView),
       warnings: a.warnings.map((w) => ({ sentence: w.sentence, ...(w.per ? { per: articleOf(w.per) } : {}) })),

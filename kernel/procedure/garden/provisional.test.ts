@@ -8,7 +8,8 @@ const undecreed = calendarOf([decreed, { year: 2027, status: 'unpublished', off:
 const loaded = calendarOf([decreed, { year: 2027, status: 'published', off: ['2027-01-01'], work: [] }]);
 
 /** Filed on Wednesday 30 December 2026: five working days end in January. */
-const filedAt = (calendar: typeof loaded) => garden({ calendar }, '2026-12-30').act('apply', 'lin', { ...application, receivedOn: '2026-12-30' });
+const filedAt = (calendar: typeof loaded) =>
+  garden({ calendar }, '2026-12-30').act('apply', 'lin', { ...application, receivedOn: '2026-12-30' });
 
 describe('a limit that crosses into a year without a holiday notice', () => {
   test('is shown as provisional', () => {
