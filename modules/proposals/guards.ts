@@ -164,7 +164,9 @@ export const coOpinionsIn = claim(
   '会办意见齐备',
   handlingRule,
   (v) => {
-    const asked = new Set(v.did('addCoHandler').map((d) => d.seq)).size;
+    // A unit named twice gives one opinion.
+    const others = (v.matter?.involved ?? []).filter((office) => office !== v.file.leadOffice).length;
+    const asked = Math.min(v.did('addCoHandler').length, others);
     const given = new Set(v.did('giveCoOpinion').map((d) => d.office)).size;
     if (v.file.manner === 'lead' && asked === 0) return '主办、会办的，应当先确定会办单位';
     return given >= asked || `还有${asked - given}个会办单位没有提出意见`;

@@ -145,6 +145,14 @@ describe('主办、会办（地方规定）', () => {
     expect(against(told, 'draft', 'clerk', answer())).toBe('');
   });
 
+  test('同一会办单位确定两次的，提出一份意见即可', () => {
+    const told = lead()
+      .act('addCoHandler', 'office', { coOffice: 'housing', coMatter: '路灯和电缆' })
+      .act('contact', 'clerk', contact('2023-03-03'));
+    expect(against(told, 'draft', 'clerk', answer())).toContain('还有1个会办单位');
+    expect(against(told.act('giveCoOpinion', 'lamp', { coOpinion: '可以' }), 'draft', 'clerk', answer())).toBe('');
+  });
+
   test('主办的没有确定会办单位，不能拟稿；主办单位不能代提意见', () => {
     const bare = contacted({}, { manner: 'lead' });
     expect(against(bare, 'draft', 'clerk', answer())).toContain('应当先确定会办单位');
