@@ -61,7 +61,7 @@ export const replyLetter: PaperSpec<V> = {
     heading(`对${itemName(v)}的${v.did('reply').length > 0 ? '再次' : ''}答复`),
     to(`${names(v)}${who(v)}`),
     para(
-      `您${(v.file.deputies?.length ?? 0) > 1 ? '们' : ''}提出的《${v.file.heading ?? ''}》收悉。经研究，现答复如下：`,
+      `${(v.file.deputies?.length ?? 0) > 1 ? '你们' : '您'}提出的《${v.file.heading ?? ''}》收悉。经研究，现答复如下：`,
     ),
     para(v.file.replyText ?? ''),
     ...(v.file.replyClass === 'b'
