@@ -11,13 +11,13 @@ const person = (id: string, officeName: string, ...capacities: string[]): Person
   capacities,
 });
 const people = [
-  person('a', '甲乡', '网格员'),
-  person('b', '乙乡', '网格员'),
-  person('c', '司法局', '承办', '审核'),
-  person('d', '司法局', '审核', '承办'),
-  person('e', '县政府', '负责人'),
+  person('a', '甲乡', '人民调解·网格员'),
+  person('b', '乙乡', '人民调解·网格员'),
+  person('c', '司法局', '行政复议·承办', '行政复议·审核'),
+  person('d', '司法局', '行政复议·审核', '行政复议·承办'),
+  person('e', '县政府', '行政复议·负责人'),
   person('f', '县政府'),
-  person('g', '办公室', 'security'),
+  person('g', '办公室', '安全管理员'),
 ];
 
 test('one person is offered for each set of duties, the rarest case work first, and nobody without duties', () => {

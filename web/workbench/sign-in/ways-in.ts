@@ -4,6 +4,9 @@ import type { PersonRow } from '../../../contract/people.ts';
 /** A duty that has a Chinese name; the others are powers of the house itself. */
 export const named = (capacity: string): boolean => /\p{Script=Han}/u.test(capacity);
 
+/** A duty in a procedure is named with its register before it: 行政复议·行政复议人员. */
+const inCases = (capacity: string): boolean => capacity.includes('·');
+
 /** At most this many before the full list by office. */
 const offered = 12;
 
@@ -14,7 +17,7 @@ export function waysIn(people: readonly PersonRow[]): PersonRow[] {
   const first = new Map<string, PersonRow>();
   for (const p of people) if (p.capacities.length > 0 && !first.has(duties(p))) first.set(duties(p), p);
   // Administrators and overseers have no part in cases; whoever does case work is met first.
-  const caseWork = (p: PersonRow): number => Number(p.capacities.some(named));
+  const caseWork = (p: PersonRow): number => Number(p.capacities.some(inCases));
   return [...first.values()]
     .sort((a, b) => caseWork(b) - caseWork(a) || count.get(duties(a))! - count.get(duties(b))!)
     .slice(0, offered);
