@@ -106,6 +106,8 @@ export const AvailableAct = z.object({
   act: z.string(),
   label: z.string(),
   available: z.boolean(),
+  /** Whether it fulfils what is due or brings the matter to its next state: a usual next step. */
+  onward: z.boolean(),
   needsApproval: z.boolean(),
   refusals: z.array(Refusal),
   warnings: z.array(z.object({ sentence: z.string(), per: Article.optional() })),

@@ -116,10 +116,12 @@ export const drawer = (page: Page): Locator => page.getByRole('dialog');
 
 /** Opens the form of an act from the matter's page. */
 export async function begin(page: Page, act: string): Promise<Locator> {
-  await page
-    .getByRole('region', { name: '办理', exact: true })
-    .getByRole('button', { name: new RegExp(`^${act}(（需审批）)?$`) })
-    .click();
+  const offers = page.getByRole('region', { name: '办理', exact: true });
+  const button = offers.locator('button').filter({ hasText: new RegExp(`^${act}(（需审批）)?$`) });
+  await button.waitFor({ state: 'attached' });
+  // The rarer acts are folded away.
+  if (!(await button.isVisible())) await offers.getByText('还可以办理').click();
+  await button.click();
   const form = drawer(page);
   await form.locator('form').waitFor();
   return form;

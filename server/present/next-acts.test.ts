@@ -48,6 +48,16 @@ test('a case under review is led to its decision', () => {
   );
 });
 
+test('what puts the decision off is no next step', () => {
+  const at: Standing = { state: 'examining', limits: [running('decision', '2027-01-22')] };
+  const acts = inNextOrder(current('reconsideration'), at, [{ act: 'suspend' }, { act: 'extend' }, { act: 'decide' }]);
+  expect(acts.map((a) => [a.act, a.onward])).toEqual([
+    ['decide', true],
+    ['suspend', false],
+    ['extend', false],
+  ]);
+});
+
 test('of two own limits the nearer comes first', () => {
   const limits = [running('followUp', '2026-12-20'), running('archive', '2026-12-10')];
   const acts = inNextOrder(current('mediation'), { state: 'settled', limits }, [

@@ -40,6 +40,14 @@ function classOf(procedure: Procedure, at: Standing, act: string): { of: Class; 
       : [];
   });
   const earliest = (ours: typeof running): string => ours.reduce((best, l) => (l.due < best ? l.due : best), never);
+  // What pauses or extends a running limit (中止、延期) puts off what is due.
+  const putsOff = at.limits.some(({ limit, status }) => {
+    const of = procedure.limits?.[limit];
+    return (
+      status === 'running' &&
+      (listed(of?.pauses).some((p) => listed(p.from).includes(act)) || listed(of?.extend).some((e) => e.by === act))
+    );
+  });
   const fulfils = running.filter((l) => l.first);
   const own = fulfils.filter((l) => l.binds === 'office');
   // A party's right (起诉) is nothing that an officer has to do.
@@ -48,7 +56,8 @@ function classOf(procedure: Procedure, at: Standing, act: string): { of: Class; 
   if (others.length > 0) return { of: 'fulfils the limit of another', due: earliest(others) };
   if (spec.by !== 'law' && listed(spec.by).some((actor) => procedure.actors[actor]?.party === true))
     return { of: 'is for the party', due: never };
-  if (spec.to === undefined || spec.track !== undefined || spec.to === at.state) return { of: 'stays', due: never };
+  if (putsOff || spec.to === undefined || spec.track !== undefined || spec.to === at.state)
+    return { of: 'stays', due: never };
   const order = Object.keys(procedure.states);
   const back = order.indexOf(spec.to) < order.indexOf(at.state);
   const early =
@@ -63,9 +72,9 @@ export function inNextOrder<A extends Pick<AvailableAct, 'act'>>(
   procedure: Procedure,
   at: Standing,
   acts: readonly A[],
-): A[] {
+): (A & { onward: boolean })[] {
   return acts
     .map((a) => ({ a, ...classOf(procedure, at, a.act) }))
     .sort((x, y) => classes.indexOf(x.of) - classes.indexOf(y.of) || (x.due < y.due ? -1 : Number(x.due > y.due)))
-    .map(({ a }) => a);
+    .map(({ a, of }) => ({ ...a, onward: classes.indexOf(of) <= classes.indexOf('leads on') }));
 }

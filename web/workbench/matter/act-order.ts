@@ -6,8 +6,6 @@ export interface Offer {
   act: AvailableAct;
   /** Where it leads, in words; null when the matter stays where it is. */
   to: string | null;
-  /** Whether it brings the matter to a later state. */
-  onward: boolean;
 }
 
 /** Acts that may be done now, in the order in which they come: the usual next one first. `state` is where the matter stands. */
@@ -16,17 +14,14 @@ export function offersOf(
   acts: readonly AvailableAct[],
   state: string,
 ): Offer[] {
-  const place = new Map(definition.states.map((s, i) => [s.state, i]));
-  const hereAt = place.get(state) ?? 0;
   return acts
     .filter((a) => a.available)
     .map((act) => {
       const spec = definition.acts.find((a) => a.act === act.act);
-      if (!spec?.to || spec.to === state) return { act, to: null, onward: false };
+      if (!spec?.to || spec.to === state) return { act, to: null };
       const states =
         spec.track === null ? definition.states : (definition.tracks.find((t) => t.track === spec.track)?.states ?? []);
-      const to = states.find((s) => s.state === spec.to)?.label ?? null;
-      return { act, to, onward: spec.track === null && (place.get(spec.to) ?? hereAt) > hereAt };
+      return { act, to: states.find((s) => s.state === spec.to)?.label ?? null };
     });
 }
 

@@ -3,7 +3,10 @@ import { Button } from 'antd';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { AvailableAct, MatterPage } from '../../../contract/matters.ts';
 import { Refusals } from '../shell/states.tsx';
-import { offersOf, refusedActs } from './act-order.ts';
+import { type Offer, offersOf, refusedActs } from './act-order.ts';
+
+/** So many acts are laid out at once; the rarer ones are a click further. */
+const laidOut = 9;
 
 export function Acts({
   definition,
@@ -23,18 +26,20 @@ export function Acts({
       </header>
       {offers.length > 0 && (
         <div className="offers">
-          {offers.map(({ act, to, onward }, i) => (
-            <Button
-              key={act.act}
-              type={i === 0 && onward ? 'primary' : 'default'}
-              onClick={() => begin(act.act)}
-              title={[to && `办理后：${to}`, ...act.per.map((p) => p.text)].filter(Boolean).join('；')}
-            >
-              {act.label}
-              {act.needsApproval && '（需审批）'}
-            </Button>
+          {offers.slice(0, laidOut).map((offer, i) => (
+            <Offered key={offer.act.act} offer={offer} main={i === 0 && offer.act.onward} begin={begin} />
           ))}
         </div>
+      )}
+      {offers.length > laidOut && (
+        <details className="why-not">
+          <summary>还可以办理（{offers.length - laidOut}）</summary>
+          <div className="offers">
+            {offers.slice(laidOut).map((offer) => (
+              <Offered key={offer.act.act} offer={offer} main={false} begin={begin} />
+            ))}
+          </div>
+        </details>
       )}
       {offers.length === 0 && (
         <p className="quiet">
@@ -44,6 +49,19 @@ export function Acts({
       <WhyNot title="为什么现在不能办" acts={refused.here} />
       <WhyNot title="属于其他阶段的行为" acts={refused.elsewhere} />
     </section>
+  );
+}
+
+function Offered({ offer: { act, to }, main, begin }: { offer: Offer; main: boolean; begin: (act: string) => void }) {
+  return (
+    <Button
+      type={main ? 'primary' : 'default'}
+      onClick={() => begin(act.act)}
+      title={[to && `办理后：${to}`, ...act.per.map((p) => p.text)].filter(Boolean).join('；')}
+    >
+      {act.label}
+      {act.needsApproval && '（需审批）'}
+    </Button>
   );
 }
 
