@@ -14,6 +14,8 @@ const stated: readonly [string, string][] = [
   ['reconsideration.intake-points', '19个'],
   ['reconsideration.applications', '233件'],
   ['reconsideration.accepted', '177件'],
+  ['proposals.congress-suggestions', '135件'],
+  ['proposals.cppcc-proposals', '167件'],
 ];
 
 describe('the report of 2023 on the portal', () => {

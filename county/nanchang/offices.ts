@@ -94,6 +94,8 @@ export const offices: readonly OfficeSeed[] = [
   office('government', '南昌县人民政府', 'government', null),
   office('government-office', '南昌县人民政府办公室', 'government-office'),
   office('rule-of-law', '中共南昌县委全面依法治县委员会办公室', 'rule-of-law-office'),
+  office('congress-deputies', '南昌县人大常委会代表联络工作委员会', 'congress-office'),
+  office('cppcc-proposals', '政协南昌县委员会提案委员会', 'cppcc-office'),
   ...bureaus.map(({ short: _, ...o }) => o),
   ...townships.map((t) =>
     office(

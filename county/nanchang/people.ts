@@ -1,7 +1,9 @@
 /** Who holds which post: made-up people with appointments, powers and certificates, the same on every machine. */
+
 import { createHash } from 'node:crypto';
 import type { LegalDate } from '../../kernel/calendar/index.ts';
 import type { Certificate } from '../../kernel/procedure/index.ts';
+import { proposalPosts } from './demonstration/proposals.ts';
 import { personName } from './names.ts';
 import {
   bureaus,
@@ -63,7 +65,7 @@ function cards(serial: number): Certificate[] {
 const bureauPosts = bureaus
   .filter((b) => b.code !== 'justice')
   .flatMap((b): Post[] => [
-    { account: `${b.code}.head`, office: b.code, post: '局长（主任）', roles: [] },
+    { account: `${b.code}.head`, office: b.code, post: '局长（主任）', roles: ['proposals.head'] },
     { account: `${b.code}.legal`, office: b.code, post: '法规股股长', roles: ['reconsideration.respondent'] },
   ]);
 
@@ -124,14 +126,14 @@ const justice: readonly Post[] = [
     account: 'justice.head.former',
     office: 'justice',
     post: '局长',
-    roles: ['reconsideration.bodyHead'],
+    roles: ['reconsideration.bodyHead', 'proposals.head'],
     until: '2024-06-30',
   },
   {
     account: 'justice.head',
     office: 'justice',
     post: '局长',
-    roles: ['oversight', 'reconsideration.bodyHead'],
+    roles: ['oversight', 'reconsideration.bodyHead', 'proposals.head'],
     from: '2024-07-01',
   },
   { account: 'justice.deputy', office: 'justice', post: '副局长（分管行政复议）', roles: ['reconsideration.bodyHead'] },
@@ -209,6 +211,7 @@ export const people: readonly PersonSeed[] = [
   ...bureauPosts,
   ...townshipPosts,
   ...committeePosts,
+  ...(proposalPosts as readonly Post[]),
 ].map((post, n) => ({
   id: stableId(post.account),
   name: personName(n + 200_000),

@@ -20,6 +20,7 @@ export const settings: readonly SettingSeed[] = [
   // With the series 复、复受、复决 this reads 南府复〔2023〕12号, 南府复决〔2023〕9号.
   prefix('government', '南府'),
   prefix('justice', '南府'),
+  prefix('government-office', '南府办'),
   ...bureaus.filter((b) => b.code !== 'justice').map((b) => prefix(b.code, `南${b.short}`)),
   ...townships.flatMap((t) => [
     prefix(t.code, `南${t.short}府`),

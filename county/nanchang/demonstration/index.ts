@@ -3,6 +3,7 @@ import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { mediation2023 } from './mediation-2023.ts';
 import { presentCases } from './present-cases.ts';
 import { presentDisputes } from './present-disputes.ts';
+import { presentProposals, proposalsOf2023 } from './proposals.ts';
 import { reconsideration2023 } from './reconsideration-2023.ts';
 import { registerStories } from './registers.ts';
 import type { Story } from './tale.ts';
@@ -21,5 +22,7 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...reconsideration2023(seed, calendar),
     ...presentDisputes(seed, calendar, today),
     ...presentCases(seed, calendar, today),
+    ...proposalsOf2023(seed, calendar),
+    ...presentProposals(seed, calendar, today),
   ];
 }

@@ -5,12 +5,13 @@ import type { CountSpec } from '../../../kernel/indicator/index.ts';
 import { holds } from '../../../kernel/predicate/index.ts';
 import { type PersonFacts, story, type Story as Told } from '../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../law/holidays/index.ts';
-import { proposals } from '../../../modules/proposals/index.ts';
+import { modules } from '../../../modules/index.ts';
 import { bureaus } from '../offices.ts';
 import { presentProposals, proposalPosts, proposals2023, proposalsOf2023 } from './proposals.ts';
 import { randomOf } from './random.ts';
 import type { Story, Tale } from './tale.ts';
 
+const proposals = modules.find((m) => m.id === 'proposals') as (typeof modules)[number];
 const calendar = calendarOf(holidayYears);
 const today = '2026-11-23';
 const person = (id: string, office: string, roles: readonly string[]): PersonFacts => ({
