@@ -221,7 +221,7 @@ describe('一件行政复议案件', () => {
     await standing(chief, '已归档');
 
     const reader = await browser.page({ phone: true });
-    await reader.goto(`${county()}/published?module=reconsideration`);
+    await reader.goto(`${county()}/published?q=${encodeURIComponent(actNumber)}`);
     await reader
       .getByRole('link', { name: /示\*|行政复议决定书（撤销）/ })
       .first()
