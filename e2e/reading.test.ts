@@ -50,6 +50,7 @@ describe.each([
   ['/desk/', '行政复议与应诉股股长'],
   ['/desk/mediation', '矛盾纠纷多元化解中心'],
   ['/desk/reconsideration', '行政复议与应诉股股长'],
+  ['/desk/proposals', '全面依法治县委员会办公室'],
   ['/desk/report', '全面依法治县委员会办公室'],
   ['/desk/overview', '全面依法治县委员会办公室'],
 ])('the workbench’s screen %s', (path, who) => {

@@ -41,6 +41,7 @@ const commands = {
   yifa: (rest) => ({ inTurn: [[script('server', 'commands', 'main.ts'), ...rest]] }),
   format: (rest) => ({ inTurn: [[BIOME, 'check', '--write', ...(rest.length > 0 ? rest : [root])]] }),
   'build:web': () => ({ inTurn: [[script('scripts', 'build-web.ts')]] }),
+  pictures: (rest) => ({ inTurn: [freshWeb, [script('scripts', 'pictures.ts'), ...rest]] }),
   reference: (rest) => ({ inTurn: [[script('scripts', 'write-reference.ts'), ...rest]] }),
   schema: (rest) => ({ inTurn: [[script('scripts', 'write-schema.ts'), ...rest]] }),
 };

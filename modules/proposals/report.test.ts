@@ -51,9 +51,10 @@ describe('年度报告第13项', () => {
     expect(said({ ...year, 'promises-tracked': 79 })).toContain('列入跟踪79件');
   });
 
-  test('“均达100%”：评价少于答复的、含基本满意的、经过二次办理的，报告旁指出', () => {
+  test('“均达100%”：评价少于答复的、经过二次办理的，报告旁指出；含基本满意的，句中自己写明', () => {
     expect(said({ ...year, ratings: 290, 'fully-satisfied': 290 })).toContain('不能写“均达”');
-    expect(said({ ...year, 'fully-satisfied': 300, 'basically-satisfied': 2 })).toContain('其中基本满意2件');
+    expect(said({ ...year, 'fully-satisfied': 300, 'basically-satisfied': 2 })).toBe('');
+    expect(proposals.sentences.map((s) => s.text).join()).toContain('含基本满意');
     expect(said({ ...year, 'second-handlings': 1 })).toContain('1件经过二次办理');
   });
 
