@@ -37,6 +37,13 @@ try {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 } catch (error) {
-  console.error(`依法：没有启动。${error instanceof Error ? error.message : String(error)}`);
+  const { code, port } = error as { code?: string; port?: number };
+  const why =
+    code === 'EADDRINUSE'
+      ? `端口${port}已被别的程序占用，请换一个：PORT=${(port ?? 3000) + 1} npm start`
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  console.error(`依法：没有启动。${why}`);
   process.exit(1);
 }
