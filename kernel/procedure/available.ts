@@ -5,7 +5,7 @@ import { limitRefusals, stateRefusal, verdict } from './guards.ts';
 import { type Act, type Claim, listed, type Procedure } from './language.ts';
 import type { Acting, Matter } from './matter.ts';
 import { actorFor, separated } from './power.ts';
-import type { Refusal, Warning } from './refusal.ts';
+import { cited, type Refusal, type Warning } from './refusal.ts';
 import { askedFields } from './values.ts';
 import type { View } from './view.ts';
 
@@ -67,11 +67,11 @@ function certainRefusals(
   const certain = ({ code }: Refusal): boolean =>
     act.dated === undefined || !['window-closed', 'extension', 'certificate'].includes(code);
   const standing = stateRefusal(procedure, act, matter);
-  if (standing) return [standing];
+  if (standing) return [cited(standing, act)];
   const power = actorFor(procedure, act, matter, acting, env.today, env);
-  if ('refusal' in power && certain(power.refusal)) return [power.refusal];
+  if ('refusal' in power && certain(power.refusal)) return [cited(power.refusal, act)];
   const apart = separated(act, matter, acting, (a) => procedure.acts[a]?.label ?? a);
-  if (apart) return [apart];
+  if (apart) return [cited(apart, act)];
   if (act.times !== undefined && matter.history.filter((d) => d.act === name).length >= act.times) {
     return [{ code: 'already-done', sentence: `“${act.label}”只能进行${act.times}次` }];
   }

@@ -19,7 +19,7 @@ import { type Act, listed, type Procedure, type Seal } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
 import type { Acting, LimitStatus, Matter, Source } from './matter.ts';
 import { actorFor, capacityOf, faultsOfAssigned, separated } from './power.ts';
-import { type Refusal, Refused, type Warning } from './refusal.ts';
+import { cited, type Refusal, Refused, type Warning } from './refusal.ts';
 import { checkStated, validDate } from './values.ts';
 import type { View } from './view.ts';
 
@@ -128,11 +128,11 @@ function refusalsOf(
   env: Environment,
 ): Refusal[] {
   const standing = stateRefusal(procedure, act, matter);
-  if (standing) return [standing];
+  if (standing) return [cited(standing, act)];
   const power = actorFor(procedure, act, matter, request.acting, view.on, env);
-  if ('refusal' in power) return [power.refusal];
+  if ('refusal' in power) return [cited(power.refusal, act)];
   const apart = separated(act, matter, request.acting, (a) => procedure.acts[a]?.label ?? a);
-  if (apart) return [apart];
+  if (apart) return [cited(apart, act)];
   if (act.times !== undefined && (matter?.history.filter((d) => d.act === name).length ?? 0) >= act.times) {
     const per = listed(act.per)[0];
     return [{ code: 'already-done', sentence: `“${act.label}”只能进行${act.times}次`, ...(per ? { per } : {}) }];

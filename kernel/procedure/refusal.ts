@@ -30,6 +30,12 @@ export interface Refusal {
   field?: string;
 }
 
+/** A refusal of standing, power or separation rests on the article of the act itself, unless it names its own. */
+export function cited(refusal: Refusal, act: { per: Citation | readonly Citation[] }): Refusal {
+  const [first] = [act.per].flat() as readonly Citation[];
+  return refusal.per || !first ? refusal : { ...refusal, per: first };
+}
+
 /** A claim that did not hold, as shown beside an act or kept with an entry. */
 export interface Warning {
   sentence: string;

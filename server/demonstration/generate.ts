@@ -1,5 +1,5 @@
 /** Makes one part of the demonstration's records. Parts share no office's numbers and no matter refers out of its part, so they can be made side by side. */
-import { demonstrationStories } from '../../county/nanchang/demonstration/index.ts';
+import { demonstrationStories, together } from '../../county/nanchang/demonstration/index.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { calendarOf, type LegalDate } from '../../kernel/calendar/index.ts';
 import type { Algorithm } from '../../kernel/record/hash.ts';
@@ -28,9 +28,6 @@ export interface Generated {
 }
 
 export type Message = { chunk: Chunk } | { acts: number } | { done: Generated } | { failed: string };
-
-/** Stories that must be told together: all of reconsideration, which is numbered by one authority; of mediation, those of one committee. */
-const together = (story: Story): string => (story.procedure.startsWith('mediation') ? story.office : 'reconsideration');
 
 /** The stories of one part; every part has about the same number of them. */
 export function partOf(stories: readonly Story[], part: number, parts: number): Story[] {

@@ -26,3 +26,9 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentProposals(seed, calendar, today),
   ];
 }
+
+/**
+ * Stories that share numbers or refer to each other, and so must be told together: a committee's disputes are its own; everything
+ * else is numbered under the county government.
+ */
+export const together = (story: Story): string => (story.procedure.startsWith('mediation') ? story.office : 'county');
