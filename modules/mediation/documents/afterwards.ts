@@ -1,21 +1,9 @@
-/** Papers after the outcome: 司法确认申请书, 督促履行通知, 回访记录, 卷内目录. */
-import { facts, heading, list, note, para, to } from '../../../kernel/document/blocks.ts';
+/** Papers after the outcome: 司法确认申请书, 督促履行通知, 回访记录. */
+import { facts, heading, note, para, to } from '../../../kernel/document/blocks.ts';
 import type { PaperSpec } from '../../../kernel/procedure/index.ts';
 import { PML } from '../../../law/index.ts';
 import { courtBases } from '../options.ts';
-import { application, assignmentSlip, clueReport, intakeRegister, notAccepted, withdrawalRecord } from './intake.ts';
-import { courtReturn, oralRegister, terminationRecord, writtenAgreement } from './outcome.ts';
-import {
-  consentRecord,
-  goOnRecord,
-  investigationRecord,
-  mediationRecord,
-  mediatorAssignment,
-  refusalRecord,
-  rightsNotice,
-  riskReport,
-} from './talks.ts';
-import { caseName, committeeName, mediatorNames, names, on, partyRows, signLines, type V } from './words.ts';
+import { caseName, committeeName, names, on, partyRows, signLines, type V } from './words.ts';
 
 const effectiveDay = (v: V): string | undefined => v.file.effectiveOn ?? v.file.oralOn;
 
@@ -77,54 +65,3 @@ export const followUpRecord: PaperSpec<V> = {
     signLines('被回访人', '回访人'),
   ],
 };
-
-/** 卷内目录: what the record itself says was issued, in order. */
-export const catalogue: PaperSpec<V> = {
-  label: '人民调解卷宗目录',
-  seal: 'handling',
-  per: PML.art(27),
-  body: (v) => [
-    facts(
-      ['案件', caseName(v)],
-      ['编号', v.matter?.number],
-      ['调解单位', committeeName(v)],
-      ['调解员', mediatorNames(v)],
-      ['立案日期', on(v.matter?.openedOn)],
-      ['档案号', v.file.archiveNumber],
-      ['页数', v.file.volumes === undefined ? undefined : `${v.file.volumes}页`],
-    ),
-    heading('卷内材料'),
-    list(
-      ...(v.matter?.papers ?? []).map(
-        (p) => `${paperLabels[p.paper] ?? p.paper}${p.number === '' ? '' : `（${p.number}）`}　${on(p.on)}`,
-      ),
-    ),
-    note('调解档案不公开，查阅按档案管理规定办理。'),
-  ],
-};
-
-const paperLabels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    clueReport,
-    application,
-    intakeRegister,
-    notAccepted,
-    withdrawalRecord,
-    assignmentSlip,
-    rightsNotice,
-    consentRecord,
-    refusalRecord,
-    mediatorAssignment,
-    investigationRecord,
-    mediationRecord,
-    goOnRecord,
-    riskReport,
-    writtenAgreement,
-    oralRegister,
-    terminationRecord,
-    courtReturn,
-    confirmationApplication,
-    urgeNotice,
-    followUpRecord,
-  }).map(([name, spec]) => [name, spec.label]),
-);

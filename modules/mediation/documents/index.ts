@@ -1,5 +1,6 @@
 /** Every paper (文书) of a mediated dispute. */
-import { catalogue, confirmationApplication, followUpRecord, urgeNotice } from './afterwards.ts';
+import { confirmationApplication, followUpRecord, urgeNotice } from './afterwards.ts';
+import { catalogueOf } from './catalogue.ts';
 import { application, assignmentSlip, clueReport, intakeRegister, notAccepted, withdrawalRecord } from './intake.ts';
 import { courtReturn, oralRegister, terminationRecord, writtenAgreement } from './outcome.ts';
 import {
@@ -13,7 +14,7 @@ import {
   riskReport,
 } from './talks.ts';
 
-export const papers = {
+const contents = {
   clueReport,
   application,
   intakeRegister,
@@ -35,5 +36,6 @@ export const papers = {
   confirmationApplication,
   urgeNotice,
   followUpRecord,
-  catalogue,
 };
+
+export const papers = { ...contents, catalogue: catalogueOf(contents) };
