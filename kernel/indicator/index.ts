@@ -51,8 +51,29 @@ export interface StockSpec<S extends string> extends Common {
   unit: Exclude<Unit, '元'>;
   states: readonly S[];
   where?: Predicate;
+  /** At the beginning of the period instead of its end (年初数). */
+  at?: 'start';
 }
-/** A rate of two counts of the same module; over nothing it has no value and prints “—”. */
+/**
+ * How many different values a field has among the matters that a count would list (涉及相对人数、涉及企业数). For a field of parties,
+ * how many different people and organisations, of these kinds; the same one in two matters is one.
+ */
+export interface DistinctSpec<K extends string, A extends string> extends Common {
+  kind: 'distinct';
+  unit: Exclude<Unit, '元'>;
+  of: K;
+  kinds?: readonly string[];
+  acts: readonly A[];
+  where?: Predicate;
+}
+/** One figure less another (年末数减年初数、守法企业减受到检查的); ids of the same module, or full ids of another. */
+export interface DifferenceSpec extends Common {
+  kind: 'difference';
+  unit: Unit;
+  of: string;
+  less: string;
+}
+/** A rate of two figures, of the same module or by full id of another; over nothing it has no value and prints “—”. */
 export interface RateSpec extends Common {
   kind: 'rate';
   unit: 'ratio';
@@ -64,6 +85,8 @@ export type IndicatorSpec<K extends string = string, A extends string = string, 
   | CountSpec<K, A>
   | SumSpec<K, A>
   | StockSpec<S>
+  | DistinctSpec<K, A>
+  | DifferenceSpec
   | RateSpec;
 
 /** A figure as computed: exact, with what stands behind it. Money is in fen inside and in yuan when shown. */

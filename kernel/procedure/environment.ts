@@ -13,6 +13,8 @@ export interface Environment {
   setting(key: string): unknown;
   person(id: string): PersonFacts | undefined;
   referred(id: string): ReferredMatter | undefined;
+  /** What each declared lookup found before the act; absent where a procedure declares none. */
+  found?(lookup: string): readonly ReferredMatter[];
   officeName(code: string): string;
 }
 
@@ -63,6 +65,10 @@ export function viewOf<F extends Fields>(
     setting: env.setting,
     person: env.person,
     referred: env.referred,
+    found: (lookup) => {
+      if (!procedure.lookups?.[lookup]) throw new Error(`程序“${procedure.label}”没有名为“${lookup}”的查找`);
+      return env.found?.(lookup) ?? [];
+    },
     officeName: env.officeName,
     paperNumber: (paper) =>
       papers.findLast((p) => p.paper === paper)?.number ?? matter?.papers.findLast((p) => p.paper === paper)?.number,

@@ -40,6 +40,7 @@ interface KindValue {
   person: string;
   people: readonly string[];
   office: string;
+  offices: readonly string[];
   matter: string;
   parties: readonly Party[];
   files: readonly FileRef[];
@@ -58,14 +59,25 @@ export interface FieldOptions {
   hint?: string;
   min?: number;
   max?: number;
-  /** Another module's procedure that a `matter` field points to, as "module" or "module/procedure". */
-  refers?: string;
+  /** Other modules' procedures that a `matter` field may point to, as "module" or "module/procedure". */
+  refers?: string | readonly string[];
   /** Everyone named in this field is assigned to the matter as this actor (承办人、主持人…). */
   assigns?: string;
   /** Everyone named in this field is recused (回避) from the matter. */
   recuses?: boolean;
   /** The office named here takes part in the matter and may see it (被申请人、会办单位…). */
   involves?: boolean;
+  /** Everyone named here must hold a certificate of this kind, valid on the day of the act, of this matter's body and territory (执法人员不少于两人并持证). */
+  certified?: string;
+  /** The office named here is the township or district where the matter happened (行为地); a certificate or a power limited to some areas must cover it. */
+  territory?: boolean;
+  /** How a telephone takes the value on the spot: its camera, a finger on the glass, its place, or a code to scan. */
+  capture?: 'photo' | 'signature' | 'place' | 'scan';
+  /** When the matter named in field `by` is chosen, the form fills this field from that matter's field `from`, to be kept or changed. */
+  fills?: { by: string; from: string };
+  /** What the form says beside the field while it is being filled in (裁量基准幅度、期限届满日); nothing when there is nothing to say. */
+  // biome-ignore lint/suspicious/noExplicitAny: a field knows nothing of the file it will stand in
+  tip?: (v: any) => string | undefined;
   /** Show and require only while another field has one of these values. */
   onlyIf?: { field: string; is: readonly (string | boolean)[] };
   per?: Citation;
@@ -97,6 +109,7 @@ export const yesNo = of('yesNo');
 export const person = of('person', { secrecy: 'internal' });
 export const people = of('people', { secrecy: 'internal' });
 export const office = of('office');
+export const offices = of('offices', { max: 100 });
 export const matter = of('matter');
 export const parties = of('parties', { secrecy: 'personal', mask: 'name', min: 1, max: 200 });
 export const files = of('files', { secrecy: 'internal', max: 50 });

@@ -76,8 +76,12 @@ export interface ActSpec<
   later?: true;
   /** May be done at most this many times in a matter. */
   times?: number;
-  /** What the parties read on the portal when it is done; absent means they are not told. */
-  tells?: string;
+  /** What the parties read on the portal when it is done, one sentence for all or one for each party actor; a party without one is not told. */
+  tells?: string | Readonly<Partial<Record<R, string>>>;
+  /** Groups of findings that must all hold, or be excused with a reason, before this act (三项制度不齐不得结案). */
+  completes?: readonly string[];
+  /** Done on the spot (现场): the telephone offers it as a step of one screen, and keeps it as a draft where there is no network. */
+  onSite?: true;
   per: Citation | readonly Citation[];
 }
 
@@ -159,6 +163,8 @@ export interface PaperSpec<V> {
   /** Whose seal: the authority (执法主体), the unit that handles the matter, or the unit of whoever acts (承办单位自己行文). */
   seal: Seal;
   body: (v: V) => readonly Block[];
+  /** Party actors who may read it on the portal; absent means every party whom its act tells something. */
+  to?: readonly string[];
   per: Citation;
 }
 
@@ -177,6 +183,139 @@ export interface PublicationSpec<K extends string, A extends string, R extends s
   unless?: Predicate;
   /** Catalogue of the portal (主题分类). */
   subject: string;
+  /** Acts after which what was published must come down, and within what (行政处罚决定被撤销的三日内撤回). */
+  takenDown?: { after: A | readonly A[]; within: Span; why: string; per: Citation };
+  /** How long it may be shown; the statute takes it down on the day after (公示期届满). */
+  shownFor?: { allow: Span | ChosenSpan<K> | SettingSpan; per: Citation };
+  per: Citation;
+}
+
+/**
+ * A finding (核验结论): a rule about the whole matter, computed from what is recorded after every act. The same rule blocks the
+ * act that `completes` its group, raises the supervisor's warning, and scores the file in review.
+ */
+export interface FindingSpec<V> {
+  label: string;
+  /** Key of `findingGroups`. */
+  group: string;
+  /** Whether the rule speaks of this matter as it stands; absent means always. */
+  applies?: (v: V) => boolean;
+  /** True when the record shows it; otherwise the sentence that says what is missing. */
+  holds: (v: V) => true | string;
+  /** `veto`: a reviewed file with this fault fails whatever its score (否决项). */
+  weight?: 'veto' | 'grave' | 'slight';
+  per: Citation;
+}
+
+/**
+ * A lookup (查找): other matters that a guard must know of, gathered before the act (同一对象本年度已检查次数、同一违法行为是否已罚款).
+ * Found are the matters of `of` whose fields equal this matter's, field by field; a party equals a party of the same identity.
+ */
+export interface LookupSpec<K extends string> {
+  label: string;
+  /** "module" or "module/procedure". */
+  of: string;
+  /** Own field → the other's field that must be equal. A `matter` or `parties` field may be compared with one of its own kind. */
+  same: Readonly<Partial<Record<K, string>>>;
+  /** Only those handled by the same office, or under the seal of the same authority. */
+  within?: 'handling' | 'authority';
+  /** Only those in which one of these acts was done, and then within `back` before the act or in its calendar year. */
+  acts?: readonly string[];
+  back?: Span | SettingSpan | 'year';
+  /** Only those that stand in one of these states. */
+  states?: readonly string[];
+}
+
+/** A procedure from whose matters this one may be started, with what is carried over (由检查转立案). */
+export interface ArisesSpec<K extends string> {
+  /** "module" or "module/procedure" of the source. */
+  from: string;
+  /** Own field of kind `matter` that names the source. */
+  by: K;
+  /** What the source's page offers: 立案查处、提起诉讼应诉. */
+  how: string;
+  /** States of the source in which it is offered; absent means all. */
+  while?: readonly string[];
+  /** Over the file of the source. */
+  where?: Predicate;
+  /** Own field → field of the source whose value it starts with. */
+  copies?: Readonly<Partial<Record<K, string>>>;
+}
+
+/** Matters of this procedure confer a certificate (执法证) on a person while they stand in certain states. */
+export interface ConfersSpec<K extends string, S extends string> {
+  certificate: string;
+  /** Field of kind `person`. */
+  holder: K;
+  number: K;
+  from: K;
+  until: K;
+  /** Field of kind `office`: the body for which it is issued. */
+  body?: K;
+  /** Field of kind `offices`: the areas it covers. */
+  areas?: K;
+  /** Field of kind `choices`. */
+  domains?: K;
+  while: readonly S[];
+  per: Citation;
+}
+
+/** One pool of a draw: register matters or people, taken as they stand when the draw is fixed. */
+export type PoolSpec<K extends string> = {
+  label: string;
+  /** Field with how many to draw; or how many for each one drawn from another pool (每户两名检查人员). */
+  pick: K | { each: string; count: number };
+} & (
+  | {
+      /** Members are matters of "module" or "module/procedure" in these states. */
+      of: string;
+      states: readonly string[];
+      /** Own field → the register's field that must be equal; an own field left empty asks nothing. */
+      same?: Readonly<Partial<Record<K, string>>>;
+      where?: Predicate;
+      /** Whole-number weight by a field of the register (信用风险分类); absent means all weigh the same. 0 leaves out. */
+      weight?: { by: string; cases: Readonly<Record<string, number>> | { setting: string } };
+      /** Left out one by one before the pools are fixed: the act, its field with the member and its field with the reason (排除并说明理由). */
+      excludes?: { act: string; member: K; why: K };
+      /** Left out because matters of `of` that name the member in `by` had one of these acts at least `most` times within `back` (已达频次上限). */
+      capped?: {
+        of: string;
+        by: string;
+        acts: readonly string[];
+        back: Span | 'year';
+        most: number | SettingSpan;
+        why: string;
+      };
+      /** The register's field of kind `person` that names the member's person, so that a recused one is left out. */
+      person?: string;
+    }
+  | {
+      /** Members are people who hold this actor's capacity on the day, in the handling office and below it. */
+      actor: string;
+    }
+);
+
+/**
+ * A random draw (随机抽取) that anyone can run again. `fixes` freezes the pools and every witness's commitment; `reveals` opens the
+ * secrets; `draws` computes the result from pools and seed and nothing else. The pool and the result are files of the matter.
+ */
+export interface DrawSpec<K extends string, A extends string> {
+  label: string;
+  pools: Readonly<Record<string, PoolSpec<K>>>;
+  fixes: A;
+  /** Field of kind `files` in which the engine puts the frozen pools. */
+  pool: K;
+  /** The act by which a witness commits to a secret, with the field of its SHA-256; each witness once, before `fixes`. */
+  commits: { act: A; field: K };
+  /** The act by which a witness opens the secret, with its field; after `fixes`. */
+  reveals: { act: A; field: K };
+  /** Field with a public number that was fixed in advance and lay in the future when the pools were frozen (彩票开奖号码), if any. */
+  beacon?: K;
+  draws: A;
+  /** Field of kind `files` in which the engine puts the result. */
+  result: K;
+  /** Fewest witnesses from different offices. */
+  witnesses: number;
   per: Citation;
 }
 
@@ -228,6 +367,15 @@ export interface ProcedureSpec<
   publication?: Readonly<Record<string, PublicationSpec<keyof F & string, NoInfer<A>, NoInfer<R>, View<F>>>>;
   indicators?: Readonly<Record<I, IndicatorSpec<keyof F & string, NoInfer<A>, NoInfer<S>>>>;
   settings?: Readonly<Record<string, SettingSpec>>;
+  /** Rules about the whole matter, in groups with their labels (公示、全过程记录、法制审核). */
+  findings?: Readonly<Record<string, FindingSpec<View<F>>>>;
+  findingGroups?: Readonly<Record<string, string>>;
+  /** Who may answer a missing finding with a reasoned exception, and by which article. */
+  exceptions?: { by: NoInfer<R> | readonly NoInfer<R>[]; per: Citation };
+  lookups?: Readonly<Record<string, LookupSpec<keyof F & string>>>;
+  arises?: readonly ArisesSpec<keyof F & string>[];
+  confers?: ConfersSpec<keyof F & string, NoInfer<S>>;
+  draws?: Readonly<Record<string, DrawSpec<keyof F & string, NoInfer<A>>>>;
   /** Two open matters may not share these fields (同一行政行为不得重复申请). */
   once?: { of: readonly (keyof F & string)[]; says: string; per: Citation };
   /** Word of the series from which the matter itself is numbered (案号) at its opening. */

@@ -76,6 +76,8 @@ export interface Matter {
   /** Offices that take part beside the handling one. */
   involved: readonly string[];
   links: readonly { id: string; module: string; how: string }[];
+  /** Findings that a reasoned exception answers (例外说明), with the reason; absent when there are none. */
+  excused?: Readonly<Record<string, string>>;
   openedOn: LegalDate;
   lastOn: LegalDate;
   closedOn?: LegalDate;
@@ -97,12 +99,19 @@ export interface Acting {
   own?: readonly string[];
 }
 
+/** A certificate over one unbroken span of days on which it counts; one suspended and given back has two spans. */
 export interface Certificate {
   kind: string;
   number: string;
   from: LegalDate;
   until: LegalDate;
   suspended?: boolean;
+  /** Office for which it was issued; absent for certificates that bind their holder to none. */
+  body?: string;
+  /** Offices of the areas it covers; absent means the whole of the body's territory. */
+  areas?: readonly string[];
+  /** Fields of enforcement it covers (执法领域); absent means all of the body's. */
+  domains?: readonly string[];
 }
 
 /** What the kernel needs to know of a person named in a matter. */
@@ -123,6 +132,9 @@ export interface ReferredMatter {
   state: string;
   file: Readonly<Record<string, Json>>;
   openedOn: LegalDate;
+  /** Office that handles it and the authority whose seal it bears. */
+  office?: string;
+  authority?: string;
 }
 
 /** A limit as it stands, derived from the entries alone. */

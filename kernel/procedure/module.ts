@@ -1,6 +1,7 @@
 /** A module (模块): one folder that holds everything about one matter; what its index.ts hands to the rest. */
 
-import type { LegalDate } from '../calendar/index.ts';
+import type { LegalDate, Span } from '../calendar/index.ts';
+import type { Citation } from '../citation/index.ts';
 import type { Figure } from '../indicator/index.ts';
 import type { Json } from '../record/canonical.ts';
 import type { Procedure } from './language.ts';
@@ -59,6 +60,31 @@ export interface Online {
   steps: readonly { title: string; fields: readonly string[]; help?: string }[];
 }
 
+/** A weak spot found by rule across matters (监督预警); each one opens its matters. */
+export type Watch = {
+  id: string;
+  label: string;
+  /** Procedure key of the matters looked at. */
+  procedure: string;
+  advice: string;
+  per: Citation;
+} & (
+  | {
+      /** Matters with this finding missing. */
+      finding: string;
+    }
+  | {
+      /** Matters that share the values of these fields (and the authority, when `within` says so) at least so many times within a span. */
+      repeats: {
+        of: readonly string[];
+        within?: 'authority';
+        acts: readonly string[];
+        back: Span | 'year';
+        atLeast: number;
+      };
+    }
+);
+
 export interface Module {
   id: string;
   label: string;
@@ -71,6 +97,7 @@ export interface Module {
   sentences: readonly Sentence[];
   checks: readonly CrossCheck[];
   online: readonly Online[];
+  watches?: readonly Watch[];
   /** For each procedure, stated values and acts that reach every paper (used by the definition check and the reference). */
   samples: readonly Sample[];
 }
@@ -87,6 +114,8 @@ export interface Sample {
   acts: readonly SampleAct[];
   /** Matters that the file refers to. */
   referred?: readonly ReferredMatter[];
+  /** What each lookup finds in the imaginary county; nothing when absent. */
+  found?: Readonly<Record<string, readonly ReferredMatter[]>>;
   /** People beside those named after the actors. */
   people?: readonly PersonFacts[];
   /** What the imaginary county has settled, by "module.setting"; the defaults when absent. */

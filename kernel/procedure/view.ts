@@ -23,6 +23,8 @@ export interface View<F extends Fields = Fields> {
   setting(key: string): unknown;
   person(id: string): PersonFacts | undefined;
   referred(id: string): ReferredMatter | undefined;
+  /** The matters that a declared lookup finds as of the legal date of the act, newest first, this one left out; at most 100. */
+  found(lookup: string): readonly ReferredMatter[];
   /** Names for papers: an office by its code, a person by id. */
   officeName(code: string): string;
   /** Number of the paper that this act or an earlier one issued. */
