@@ -48,10 +48,31 @@ export const bureaus: readonly (OfficeSeed & { short: string })[] = [
   ['forestry', '县林业局', '林'],
   ['government-services', '县行政审批局', '审批'],
 ].map(([code, name, short]) => ({
-  // Reconsideration papers that the justice bureau prepares bear the government's seal (行政复议法4、61).
-  ...office(code as string, `南昌${name}`, 'bureau', 'government', code === 'justice' ? 'government' : null),
+  // Reconsideration papers that the justice bureau prepares bear the government's seal (行政复议法4、61). The ecology team acts
+  // in the name of the municipal bureau, of which the county's branch is a part (生态环境机构垂直管理).
+  ...office(
+    code as string,
+    `南昌${name}`,
+    'bureau',
+    'government',
+    code === 'justice' ? 'government' : code === 'ecology' ? 'ecology-city' : null,
+  ),
   short: short as string,
 }));
+
+/** 综合行政执法队伍 of the county: each does the work, and its bureau's name and seal stand under it (行政处罚法18; 队伍不是执法主体). */
+export const enforcementTeams: readonly { code: string; name: string; short: string; authority: string }[] = [
+  { code: 'team-city-management', name: '南昌县城市管理综合执法大队', short: '城执', authority: 'city-management' },
+  { code: 'team-market-regulation', name: '南昌县市场监管综合执法大队', short: '市执', authority: 'market-regulation' },
+  { code: 'ecology', name: '南昌县生态环境保护综合执法大队', short: '环', authority: 'ecology-city' },
+  { code: 'team-culture', name: '南昌县文化市场综合执法大队', short: '文执', authority: 'culture-tourism' },
+  { code: 'team-transport', name: '南昌县交通运输综合执法大队', short: '交执', authority: 'transport' },
+  { code: 'team-emergency', name: '南昌县应急管理综合执法大队', short: '应执', authority: 'emergency' },
+  { code: 'team-agriculture', name: '南昌县农业综合行政执法大队', short: '农执', authority: 'agriculture' },
+];
+/** The team of a township (乡镇综合行政执法队), which acts in the name of the township government. */
+export const townshipTeam = (township: string): string => `team-${township}`;
+export const municipalEcology = 'ecology-city';
 
 /** 行业性、专业性人民调解委员会 with the kinds of dispute each takes. */
 export const professionalCommittees: readonly {
@@ -103,6 +124,13 @@ export const offices: readonly OfficeSeed[] = [
       `南昌县${t.name}${t.kind === 'street' ? '办事处' : t.kind === 'zone' ? '管理委员会' : '人民政府'}`,
       t.kind,
     ),
+  ),
+  office(municipalEcology, '南昌市生态环境局', 'municipal-bureau'),
+  ...enforcementTeams
+    .filter((t) => t.code !== 'ecology')
+    .map((t) => office(t.code, t.name, 'enforcement-team', t.authority, t.authority)),
+  ...townships.map((t) =>
+    office(townshipTeam(t.code), `南昌县${t.name}综合行政执法队`, 'township-team', t.code, t.code),
   ),
   ...townships.map((t) =>
     office(judicialOffice(t.code), `南昌县司法局${t.name}司法所`, 'judicial-office', 'justice', 'government'),

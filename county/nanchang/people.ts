@@ -6,6 +6,14 @@ import type { Certificate } from '../../kernel/procedure/index.ts';
 import { proposalPosts } from './demonstration/proposals.ts';
 import { personName } from './names.ts';
 import {
+  captainOf,
+  enforcementBodies,
+  enforcementPosts,
+  enforcementRoles,
+  officerAccount,
+  recruitsOf,
+} from './officers.ts';
+import {
   bureaus,
   disputeCentre,
   judicialOffice,
@@ -62,15 +70,32 @@ function cards(serial: number): Certificate[] {
   }));
 }
 
+const enforces = (office: string): boolean => enforcementBodies.some((b) => b.authority === office);
+
 const bureauPosts = bureaus
   .filter((b) => b.code !== 'justice')
   .flatMap((b): Post[] => [
-    { account: `${b.code}.head`, office: b.code, post: '局长（主任）', roles: ['proposals.head'] },
-    { account: `${b.code}.legal`, office: b.code, post: '法规股股长', roles: ['reconsideration.respondent'] },
+    {
+      account: `${b.code}.head`,
+      office: b.code,
+      post: '局长（主任）',
+      roles: ['proposals.head', ...(enforces(b.code) ? enforcementRoles.head : [])],
+    },
+    {
+      account: `${b.code}.legal`,
+      office: b.code,
+      post: '法规股股长',
+      roles: ['reconsideration.respondent', ...(enforces(b.code) ? enforcementRoles.reviewer : [])],
+    },
   ]);
 
 const townshipPosts = townships.flatMap((t, i): Post[] => [
-  { account: `${t.code}.legal`, office: t.code, post: '综合执法和法制审核人员', roles: ['reconsideration.respondent'] },
+  {
+    account: `${t.code}.legal`,
+    office: t.code,
+    post: '综合执法和法制审核人员',
+    roles: ['reconsideration.respondent', ...enforcementRoles.reviewer],
+  },
   {
     account: `${t.code}.judicial`,
     office: judicialOffice(t.code),
@@ -212,6 +237,7 @@ export const people: readonly PersonSeed[] = [
   ...townshipPosts,
   ...committeePosts,
   ...(proposalPosts as readonly Post[]),
+  ...(enforcementPosts as readonly Post[]),
 ].map((post, n) => ({
   id: stableId(post.account),
   name: personName(n + 200_000),
@@ -235,4 +261,23 @@ export function personOf(account: string): string {
   const id = byAccount.get(account);
   if (!id) throw new Error(`没有账号“${account}”`);
   return id;
+}
+
+const officerAccounts = new Set(
+  enforcementBodies.flatMap((b) => [
+    captainOf(b.authority),
+    ...Array.from({ length: b.officers + recruitsOf(b) }, (_, i) => officerAccount(b.authority, i + 1)),
+  ]),
+);
+
+/**
+ * The ids of the enforcement officers (行政执法人员) of an enforcement body or of its team, the captain first; those who
+ * joined in 2023 come last. Whether each holds a valid certificate on a day is told by the certificates alone.
+ */
+export function officersOf(office: string): readonly string[] {
+  const body = enforcementBodies.find((b) => b.authority === office || b.unit === office);
+  if (!body) return [];
+  return people
+    .filter((p) => officerAccounts.has(p.account) && p.account.startsWith(`${body.authority}.`))
+    .map((p) => p.id);
 }

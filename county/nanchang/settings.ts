@@ -1,5 +1,14 @@
 /** The county's own settings: short names in document numbers, and values that the law leaves to the county. */
-import { bureaus, disputeCentre, professionalCommittees, townshipCommittee, villageCommittee } from './offices.ts';
+import {
+  bureaus,
+  disputeCentre,
+  enforcementTeams,
+  municipalEcology,
+  professionalCommittees,
+  townshipCommittee,
+  townshipTeam,
+  villageCommittee,
+} from './offices.ts';
 import { townships } from './townships.ts';
 
 export interface SettingSeed {
@@ -27,6 +36,9 @@ export const settings: readonly SettingSeed[] = [
     prefix(townshipCommittee(t.code), `南${t.short}`),
     ...t.villages.map((_, n) => prefix(villageCommittee(t.code, n), `南${t.short}村${n + 1}`)),
   ]),
+  prefix(municipalEcology, '洪环'),
+  ...enforcementTeams.filter((t) => t.code !== 'ecology').map((t) => prefix(t.code, `南${t.short}`)),
+  ...townships.map((t) => prefix(townshipTeam(t.code), `南${t.short}综执`)),
   prefix(disputeCentre, '南矛'),
   ...professionalCommittees.map((c) => prefix(c.code, `南${c.short}`)),
   {
