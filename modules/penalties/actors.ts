@@ -1,0 +1,16 @@
+/** Who acts in penalty procedures, the same in every procedure of the module: 调查、审核、决定、听证 are different hands. */
+import type { ActorSpec } from '../../kernel/procedure/index.ts';
+
+/** 行政执法证, without which nobody investigates (行政处罚法42). */
+export const enforcementCertificate = '行政执法证';
+
+export const actors = {
+  officer: { label: '执法人员（承办人）', at: 'handling', assigned: true },
+  clerk: { label: '内勤（案卷和公示管理）', at: 'handling' },
+  reviewer: { label: '法制审核人员', at: 'authority' },
+  chair: { label: '听证主持人', at: 'authority', assigned: true },
+  head: { label: '行政机关负责人', at: 'authority' },
+  party: { label: '当事人', party: true },
+} as const satisfies Readonly<Record<string, ActorSpec>>;
+
+export type Actor = keyof typeof actors;

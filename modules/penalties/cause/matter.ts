@@ -1,0 +1,79 @@
+/** The file of a cause (案由): what is forbidden and by what, what must be proved, how much may be fined, and the benchmark within that range. */
+import {
+  choice,
+  choices,
+  date,
+  fields,
+  integer,
+  longText,
+  matter,
+  money,
+  office,
+  text,
+  type Values,
+  type View,
+  yesNo,
+} from '../../../kernel/procedure/index.ts';
+import { APL, DISCRETION } from '../../../law/index.ts';
+import { fineBases, penaltyKinds, sectors, sources } from './options.ts';
+
+const fined = { field: 'fineBasis', is: ['fixed', 'gains', 'goods'] } as const;
+const byMultiple = { field: 'fineBasis', is: ['gains', 'goods'] } as const;
+
+export const causeFile = fields({
+  code: text('案由编号', { max: 40 }),
+  name: text('案由名称'),
+  sector: choice('执法领域', sectors),
+  department: office('负责部门'),
+  devolved: yesNo('已赋权乡镇（街道）', { per: APL.art(24) }),
+  conduct: longText('违法行为', { max: 2000, hint: '写明什么人做了什么' }),
+  elements: longText('应当查明的要件', { max: 3000, hint: '一行一项，全部查明才能处罚', per: APL.art(40) }),
+  evidenceList: longText('应当收集的证据', { max: 3000, hint: '一行一项', per: APL.art(46) }),
+  source: choice('处罚依据的种类', sources, { per: APL.art(16) }),
+  prohibitionBasis: longText('违反的条款', {
+    max: 2000,
+    hint: '写到条、款、项，并附原文',
+    per: APL.art(59),
+  }),
+  penaltyBasis: longText('处罚的条款', { max: 2000, hint: '写到条、款、项，并附原文', per: APL.art(59) }),
+  kinds: choices('可以给予的处罚', penaltyKinds, { per: APL.art(9) }),
+  fineBasis: choice('罚款的计算', fineBases),
+  citizenMin: money('对公民罚款下限', { onlyIf: fined }),
+  citizenMax: money('对公民罚款上限', { onlyIf: fined }),
+  citizenLighterMax: money('对公民从轻阶次的上限', { onlyIf: fined, per: APL.art(34) }),
+  citizenHeavierMin: money('对公民从重阶次的下限', { onlyIf: fined, per: APL.art(34) }),
+  enterpriseMin: money('对法人、其他组织罚款下限', { onlyIf: fined }),
+  enterpriseMax: money('对法人、其他组织罚款上限', { onlyIf: fined }),
+  enterpriseLighterMax: money('对法人、其他组织从轻阶次的上限', { onlyIf: fined, per: APL.art(34) }),
+  enterpriseHeavierMin: money('对法人、其他组织从重阶次的下限', { onlyIf: fined, per: APL.art(34) }),
+  smallBelow: money('不足此数的按上列数额罚款', {
+    onlyIf: byMultiple,
+    hint: '如货值金额不足一万元的；没有这种规定的填0，全部按倍数',
+  }),
+  multipleMin: integer('倍数下限', { max: 1000, onlyIf: byMultiple }),
+  multipleMax: integer('倍数上限', { max: 1000, onlyIf: byMultiple }),
+  multipleLighterMax: integer('从轻阶次的倍数上限', { max: 1000, onlyIf: byMultiple, per: APL.art(34) }),
+  multipleHeavierMin: integer('从重阶次的倍数下限', { max: 1000, onlyIf: byMultiple, per: APL.art(34) }),
+  lighterWhen: longText('从轻阶次的适用条件', { max: 2000, onlyIf: fined, per: APL.art(32) }),
+  ordinaryWhen: longText('一般阶次的适用条件', { max: 2000, onlyIf: fined, per: APL.art(34) }),
+  heavierWhen: longText('从重阶次的适用条件', { max: 2000, onlyIf: fined, per: APL.art(34) }),
+  hearingAlways: yesNo('不论数额均告知听证权利', { per: APL.art(63) }),
+  reviewAlways: yesNo('不论数额均进行法制审核', { per: APL.art(58) }),
+  endangersLife: yesNo('直接危及生命健康、公共安全', {
+    hint: '这类行为不得列入不予处罚清单',
+    per: APL.art(36),
+  }),
+  firstTimeMonths: integer('初次违法的认定周期（月）', { max: 120, per: APL.art(33, 1) }),
+  supersedes: matter('取代的原案由', { refers: 'penalties/cause' }),
+  adoptedOn: date('审定日期'),
+  publishedOn: date('公布日期', { per: APL.art(34) }),
+  effectiveFrom: date('施行日期'),
+  successor: matter('取代它的新案由', { refers: 'penalties/cause' }),
+  supersededOn: date('被取代的日期'),
+  repealedOn: date('废止日期'),
+  endReason: longText('修改、废止的理由', { max: 2000, per: DISCRETION.art() }),
+});
+
+export type CauseFields = typeof causeFile;
+export type CauseFile = Values<CauseFields>;
+export type CauseView = View<CauseFields>;
