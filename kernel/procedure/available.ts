@@ -1,6 +1,7 @@
 /** What may be done now in a matter, and for everything else the reason why not: the buttons of the officer's desk. */
 import { fieldsOf } from '../predicate/index.ts';
 import { type Environment, viewOf } from './environment.ts';
+import { missingFor, missingRefusal } from './findings.ts';
 import { limitRefusals, stateRefusal, verdict } from './guards.ts';
 import { type Act, type Claim, listed, type Procedure } from './language.ts';
 import type { Acting, Matter } from './matter.ts';
@@ -19,6 +20,46 @@ export interface AvailableAct {
   needsApproval: boolean;
 }
 
+/** The view with an eye on it: `told` is called when one of the fields `asked` or, with `dated`, the day of the act is read. */
+function watching(view: View, asked: ReadonlySet<string>, dated: boolean, told: () => void): View {
+  const watch = (file: object): object =>
+    new Proxy(file, {
+      get(target, key, receiver) {
+        if (typeof key === 'string' && asked.has(key)) told();
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  return Object.create(view, {
+    file: { value: watch(view.file) },
+    stated: { value: watch(view.stated) },
+    // The form of a dated act also says on which day it is done.
+    on: {
+      get() {
+        if (dated) told();
+        return view.on;
+      },
+    },
+  });
+}
+
+/** Missing findings that the act's own form can no longer supply. */
+function certainlyMissing(
+  procedure: Procedure,
+  name: string,
+  act: Act,
+  matter: Matter,
+  view: View,
+  env: Environment,
+): Refusal[] {
+  const asked = new Set(askedFields(act.asks).map((a) => a.name));
+  const open = new Set<string>();
+  return missingFor(procedure, name, act, matter, view, env, (seen, finding) =>
+    watching(seen, asked, act.dated !== undefined, () => open.add(finding)),
+  )
+    .filter(({ finding }) => !open.has(finding))
+    .map((verdict) => missingRefusal(procedure, act, verdict));
+}
+
 /**
  * A claim that reads a field this act asks for can only be judged when the form is sent.
  * The view is watched to see which fields a claim reads, so that no claim has to say so itself.
@@ -26,23 +67,8 @@ export interface AvailableAct {
 function judged(claim: Claim, act: Act, view: View): string | undefined {
   const asked = new Set(askedFields(act.asks).map((a) => a.name));
   let open = typeof claim.holds !== 'function' && fieldsOf(claim.holds).some((name) => asked.has(name));
-  const watch = (file: object): object =>
-    new Proxy(file, {
-      get(target, key, receiver) {
-        if (typeof key === 'string' && asked.has(key)) open = true;
-        return Reflect.get(target, key, receiver);
-      },
-    });
-  const watched: View = Object.create(view, {
-    file: { value: watch(view.file) },
-    stated: { value: watch(view.stated) },
-    // The form of a dated act also says on which day it is done.
-    on: {
-      get() {
-        if (act.dated !== undefined) open = true;
-        return view.on;
-      },
-    },
+  const watched = watching(view, asked, act.dated !== undefined, () => {
+    open = true;
   });
   let sentence: string | undefined;
   try {
@@ -82,7 +108,11 @@ function certainRefusals(
       ? []
       : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
   });
-  return [...limitRefusals(procedure, name, act, matter, view, env).filter(certain), ...claims];
+  return [
+    ...limitRefusals(procedure, name, act, matter, view, env).filter(certain),
+    ...claims,
+    ...certainlyMissing(procedure, name, act, matter, view, env),
+  ];
 }
 
 /** Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out. */

@@ -14,6 +14,7 @@ export const commonFields = fields({
   how: text('关联关系', { secrecy: 'internal' }),
   publication: text('公开事项'),
   secrecyReviewed: yesNo('已进行保密审查和个人信息审查'),
+  finding: text('核验项目', { secrecy: 'internal' }),
 });
 
 export interface CommonAct {
@@ -37,6 +38,9 @@ export const commonActs = {
   publish: { label: '公开', asks: ['publication', 'secrecyReviewed'] },
   withhold: { label: '决定不公开', asks: ['publication', 'reason'] },
   withdrawPublication: { label: '撤回公开', asks: ['publication', 'reason'] },
+  /** Only where the procedure declares findings and who may except from them. */
+  excuse: { label: '例外说明', asks: ['finding', 'reason'] },
+  withdrawExcuse: { label: '撤回例外说明', asks: ['finding', 'reason'] },
 } as const satisfies Record<string, CommonAct>;
 
 export type CommonActName = keyof typeof commonActs;

@@ -1,5 +1,6 @@
 /** What stands against the common acts: whose proposal it is, who must still agree, what may be corrected or published. */
 import type { Environment } from './environment.ts';
+import { excusable } from './findings.ts';
 import { listed, type Procedure } from './language.ts';
 import type { Acting, Matter, Proposal } from './matter.ts';
 import type { Request } from './perform.ts';
@@ -78,6 +79,69 @@ function proposalRefusals(procedure: Procedure, matter: Matter, request: Request
   return [];
 }
 
+/** As which actor this person may except this matter from a finding; nothing when the procedure knows no exceptions or they are another's. */
+export function exceptionActor(
+  procedure: Procedure,
+  matter: Matter,
+  acting: Acting,
+  env: Environment,
+): string | undefined {
+  return listed(procedure.exceptions?.by).find(
+    (actor) => !whyNotActor(procedure, actor, matter, acting, env.today, env),
+  );
+}
+
+/** Fewest characters of a reason for an exception; “无” or “已知悉” says nothing that a supervisor could check. */
+const fewestWords = 8;
+
+function exceptionRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
+  const { exceptions, findings } = procedure;
+  if (!exceptions || !findings)
+    return [{ code: 'unknown-act', sentence: `“${procedure.label}”没有可以作例外说明的核验项目` }];
+  const { per } = exceptions;
+  const name = String(request.stated.finding);
+  const spec = Object.hasOwn(findings, name) ? findings[name] : undefined;
+  if (!spec) return [{ code: 'field', field: 'finding', sentence: '没有这个核验项目', per }];
+  if (exceptionActor(procedure, matter, request.acting, env) === undefined) {
+    const who = listed(exceptions.by).map((actor) => procedure.actors[actor]?.label ?? actor);
+    return [
+      {
+        code: 'not-your-power',
+        sentence: `例外由${who.join('或者')}说明理由`,
+        per,
+        advice: `请交由${who.join('或者')}办理`,
+      },
+    ];
+  }
+  const excused = Object.hasOwn(matter.excused ?? {}, name);
+  if (request.act === 'withdrawExcuse')
+    return excused ? [] : [{ code: 'wrong-state', field: 'finding', sentence: `“${spec.label}”没有例外说明`, per }];
+  if (excused)
+    return [
+      {
+        code: 'already-done',
+        field: 'finding',
+        sentence: `“${spec.label}”已有例外说明`,
+        per,
+        advice: '需要改写的，先撤回例外说明',
+      },
+    ];
+  if (!excusable(procedure, matter, env).some(({ finding }) => finding === name))
+    return [{ code: 'wrong-state', field: 'finding', sentence: `“${spec.label}”没有缺项，不需要例外说明`, per }];
+  const words = String(request.stated.reason).replaceAll(/[\s\p{P}]/gu, '').length;
+  return words >= fewestWords
+    ? []
+    : [
+        {
+          code: 'field',
+          field: 'reason',
+          sentence: `例外的理由不得少于${fewestWords}个字`,
+          per,
+          advice: '请写明为什么缺、依据什么、怎样弥补',
+        },
+      ];
+}
+
 /** Every reason against a common act. */
 export function commonRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
   switch (request.act) {
@@ -138,6 +202,9 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       );
       return may ? [] : [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
     }
+    case 'excuse':
+    case 'withdrawExcuse':
+      return exceptionRefusals(procedure, matter, request, env);
     default:
       return takesPart(procedure, matter, request, env)
         ? []

@@ -242,6 +242,13 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
       const { of, reason: _, ...stated } = entry.stated;
       return redated(state(seen, procedure, stated), procedure, Number(of), stated);
     }
+    case 'excuse':
+      return { ...seen, excused: { ...matter.excused, [String(entry.stated.finding)]: String(entry.stated.reason) } };
+    case 'withdrawExcuse': {
+      const { excused, ...plain } = seen;
+      const left = Object.entries(excused ?? {}).filter(([finding]) => finding !== entry.stated.finding);
+      return left.length === 0 ? plain : { ...plain, excused: Object.fromEntries(left) };
+    }
     case 'link':
       return {
         ...seen,

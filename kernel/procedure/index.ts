@@ -1,7 +1,7 @@
 /** The procedure language and its engine: what a module imports to write down a procedure, and what the server imports to run it. */
 export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
-export { isAsked } from './common-guards.ts';
+export { exceptionActor, isAsked } from './common-guards.ts';
 export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
 export { type CountedEvent, eventsOf, factFields, standsBehind } from './events.ts';
 export * from './fields.ts';
@@ -14,6 +14,7 @@ export {
   type RecordedAct,
   stillWaiting,
 } from './fold.ts';
+export { excusable, type FindingOutcome, type FindingVerdict, findingsOf, openFindings } from './findings.ts';
 export * from './language.ts';
 export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export * from './matter.ts';

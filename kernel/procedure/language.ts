@@ -4,6 +4,7 @@ import type { Citation } from '../citation/index.ts';
 import type { Block } from '../document/blocks.ts';
 import type { IndicatorSpec } from '../indicator/index.ts';
 import type { Predicate } from '../predicate/index.ts';
+import type { CommonActName } from './common-acts.ts';
 import type { Fields, FileRef, Mask, Values } from './fields.ts';
 import type { ApprovalMode, Done } from './matter.ts';
 import type { View } from './view.ts';
@@ -365,7 +366,7 @@ export interface ProcedureSpec<
   notices?: Readonly<Record<string, NoticeSpec<keyof F & string, NoInfer<A>>>>;
   papers?: Readonly<Record<D, PaperSpec<View<F>>>>;
   publication?: Readonly<Record<string, PublicationSpec<keyof F & string, NoInfer<A>, NoInfer<R>, View<F>>>>;
-  indicators?: Readonly<Record<I, IndicatorSpec<keyof F & string, NoInfer<A>, NoInfer<S>>>>;
+  indicators?: Readonly<Record<I, IndicatorSpec<keyof F & string, NoInfer<A> | CommonActName, NoInfer<S>>>>;
   settings?: Readonly<Record<string, SettingSpec>>;
   /** Rules about the whole matter, in groups with their labels (公示、全过程记录、法制审核). */
   findings?: Readonly<Record<string, FindingSpec<View<F>>>>;

@@ -3,8 +3,10 @@ import type { LegalDate } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
-import { askedAs, commonRefusals } from './common-guards.ts';
+import { placeOf, type Place } from './certificates.ts';
+import { askedAs, commonRefusals, exceptionActor } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
+import { findingRefusals } from './findings.ts';
 import {
   applyEntry,
   emptyMatter,
@@ -156,6 +158,7 @@ function refusalsOf(
 function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
   const own =
     act.opens && procedure.number
+    ...findingRefusals(procedure, name, act, matter, view, env),
       ? [{ paper: matterNumber, series: procedure.number.series, seal: 'handling' as const }]
       : [];
   const issued = listed(act.issues).map((paper) => {
@@ -245,7 +248,10 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   const proposal = matter.proposals.find((p) => String(p.seq) === request.stated.proposal);
   const as = proposal && askedAs(procedure, matter, proposal, request.acting, env);
   const held = request.acting.capacities.find((c) => c.startsWith(`${procedure.module}.`)) ?? '';
-  const capacity = as === undefined || as.startsWith('person:') ? held : capacityOf(procedure, as);
+  const excuses = request.act === 'excuse' || request.act === 'withdrawExcuse';
+  const excusing = excuses ? exceptionActor(procedure, matter, request.acting, env) : undefined;
+  const actor = as === undefined || as.startsWith('person:') ? excusing : as;
+  const capacity = actor === undefined ? held : capacityOf(procedure, actor);
   const recorded = {
     seq: matter.seq + 1,
     act: request.act,
@@ -289,9 +295,10 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
       ? papersOf(procedure, act)
       : request.act === 'publish'
         ? [{ paper: indexNumber, series: '公开', seal: 'authority' as const }]
+      ...findingRefusals(procedure, proposal.act, act, matter, now, env),
         : [],
     warnings: [],
-    per: act ? listed(act.per)[0] : undefined,
+    per: act ? listed(act.per)[0] : excusing === undefined ? undefined : procedure.exceptions?.per,
     view,
   };
 }

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'certificate'
   | 'already-done'
   | 'guard'
+  | 'finding'
   | 'floor'
   | 'notice'
   | 'window-closed'

@@ -3,6 +3,7 @@ import type { Calendar, LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { type AvailableAct, availableActs } from './available.ts';
 import { type Environment, handlingOffice, settingReader } from './environment.ts';
+import { type FindingVerdict, findingsOf } from './findings.ts';
 import type { RecordedAct } from './fold.ts';
 import type { Procedure } from './language.ts';
 import { limitsOf } from './limits.ts';
@@ -32,6 +33,8 @@ export interface Story {
   readonly today: LegalDate;
   readonly entries: readonly RecordedAct[];
   readonly limits: readonly LimitStatus[];
+  /** What the record shows of each finding the procedure declares (核验结论). */
+  readonly findings: readonly FindingVerdict[];
   /** Moves to a day; the statute's own acts that fell due before it are done first. */
   on(day: LegalDate): Story;
   /** Performs an act. @throws Refused */
@@ -41,6 +44,7 @@ export interface Story {
   /** Approves the newest proposal of an act, by each of these persons in turn. */
   approved(...by: string[]): Story;
   limit(id: string): LimitStatus | undefined;
+  finding(id: string): FindingVerdict | undefined;
   available(by: string): AvailableAct[];
   did(act: string): boolean;
 }
@@ -164,6 +168,10 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
       const procedure = version();
       return limitsOf(procedure, current(), stage.calendar, env(procedure).setting);
     },
+    get findings() {
+      const procedure = version();
+      return findingsOf(procedure, current(), env(procedure));
+    },
     on(day) {
       if (day < today) throw new Error(`故事不能倒退到${day}`);
       today = day;
@@ -192,6 +200,7 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
       return self;
     },
     limit: (id) => self.limits.findLast((l) => l.limit === id),
+    finding: (id) => self.findings.find((f) => f.finding === id),
     available: (by) =>
       availableActs(version(), current(), actingAs(people.get(by), by, version().module, region), env(version())),
     did: (name) => current().history.some((d) => d.act === name),

@@ -26,6 +26,8 @@ function parts(procedure: Procedure): [string, unknown][] {
     ...table('文书', procedure.papers),
     ...table('公开事项', procedure.publication),
     ['不得重复（once）', procedure.once],
+    ...table('核验结论', procedure.findings),
+    ['例外说明（exceptions）', procedure.exceptions],
   ];
 }
 

@@ -1,9 +1,10 @@
 /** 声明即执行: tells every sample of a module and says what the module declares and no sample carries out. */
 import type { Calendar, LegalDate } from '../../calendar/index.ts';
 import { holds } from '../../predicate/index.ts';
-import { settingReader } from '../environment.ts';
+import { type Environment, settingReader } from '../environment.ts';
 import { type CountedEvent, eventsOf, standsBehind } from '../events.ts';
 import { listed, type Procedure } from '../language.ts';
+import { findingsOf, openFindings } from '../findings.ts';
 import { walkLimits } from '../limit-walk.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
@@ -87,6 +88,45 @@ function ranOf(tales: readonly Told[], calendar: Calendar): Ran {
 }
 
 function checkLimits(procedure: Procedure, ran: Ran, faults: Faults): void {
+/** How each finding came out after every entry of the samples; versions that share a rule need to show it once. */
+function outcomesOf(tales: readonly Told[], calendar: Calendar): Map<unknown, Set<string>> {
+  const seen = new Map<unknown, Set<string>>();
+  for (const { procedure, sample, steps } of tales) {
+    if (!procedure.findings) continue;
+    const env: Environment = {
+      today: '',
+      calendar,
+      setting: settingReader(procedure, sample.settings ?? {}),
+      person: () => undefined,
+      referred: () => undefined,
+      officeName: (code) => code,
+    };
+    for (const { performed } of steps)
+      for (const { finding, outcome } of [
+        ...findingsOf(procedure, performed.matter, env),
+        ...openFindings(procedure, performed.matter, env),
+      ]) {
+        const rule = procedure.findings[finding]?.holds;
+        seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome));
+      }
+  }
+  return seen;
+}
+
+/** A finding that no sample fails is a rule that cannot fail; one that none satisfies blocks for ever. */
+function checkFindings(procedure: Procedure, tales: readonly Told[], calendar: Calendar, faults: Faults): void {
+  const seen = outcomesOf(tales, calendar);
+  for (const [name, finding] of Object.entries(procedure.findings ?? {})) {
+    const place = named('核验结论', name, finding);
+    const outcomes = seen.get(finding.holds);
+    faults.unless(outcomes?.has('holds') === true, place, '没有样例使它成立');
+    const failed = outcomes?.has('missing') === true || outcomes?.has('excused') === true;
+    faults.unless(failed, place, '没有样例缺少它，不会失败的核验等于没有核验');
+  }
+  const excused = tales.some((told) => told.procedure === procedure && told.acts.has('excuse'));
+  faults.unless(procedure.exceptions === undefined || excused, '例外说明（exceptions）', '没有样例说明例外');
+}
+
   for (const [name, limit] of Object.entries(procedure.limits ?? {})) {
     const place = named('期限', name, limit);
     faults.unless(ran.started.has(name), place, '没有样例使它起算');
@@ -193,3 +233,4 @@ export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
     ...checkFigures(module, tales),
   ];
 }
+      checkFindings(procedure, tales, calendar, faults);

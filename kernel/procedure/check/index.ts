@@ -5,7 +5,8 @@ import { type Module, procedureKey } from '../module.ts';
 import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
-import { checkIndicators } from './indicators.ts';
+import { checkFindings, checkWatches } from './findings.ts';
+import { checkIndicators, type FigureTable, figureTable } from './indicators.ts';
 import { checkLimits } from './limits.ts';
 import { checkPublication } from './publication.ts';
 import { checkRegister, figureIds } from './registers.ts';
@@ -28,6 +29,7 @@ export function checkModule(
   checkVersions(module, faults);
   checkRegister(module, new Set(figures), faults);
   const found = [...faults.found];
+  checkWatches(module, faults);
   for (const procedure of module.procedures) {
     const own = new Faults(whereOf(module, procedure));
     const versions = module.procedures.filter((other) => procedureKey(other) === procedureKey(procedure));
@@ -35,7 +37,8 @@ export function checkModule(
     checkActs(procedure, versions, own);
     checkLimits(procedure, own);
     checkPublication(procedure, own);
-    checkIndicators(module, procedure, own);
+    checkFindings(procedure, own);
+    checkIndicators(module, procedure, own, specs);
     checkCitations(procedure, laws, own);
     found.push(...own.found);
   }

@@ -32,6 +32,8 @@ export interface Told {
   states: ReadonlySet<string>;
   /** Every act that took effect, in order. */
   done: readonly { prepared: Prepared; performed: Performed }[];
+  /** Every entry, approvals and other common acts included, in order. */
+  steps: readonly { prepared: Prepared; performed: Performed }[];
   papers: readonly SamplePaper[];
   /** Where it broke off, in words; absent when told to its end. */
   broken?: string;
@@ -104,8 +106,10 @@ export function tell(module: Module, sample: Sample, calendar: Calendar): Told |
   const states = new Set<string>();
   const papers: SamplePaper[] = [];
   const done: { prepared: Prepared; performed: Performed }[] = [];
+  const steps: { prepared: Prepared; performed: Performed }[] = [];
   const watch = (performed: Performed, prepared: Prepared): void => {
     acts.add(prepared.recorded.act);
+    steps.push({ prepared, performed });
     if (prepared.effect) {
       acts.add(prepared.effect.name);
       done.push({ prepared, performed });
@@ -120,6 +124,7 @@ export function tell(module: Module, sample: Sample, calendar: Calendar): Told |
     acts,
     states,
     done,
+    steps,
     papers,
     ...(broken === undefined ? {} : { broken }),
   });

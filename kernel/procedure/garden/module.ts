@@ -1,7 +1,7 @@
 /** The garden permit as a whole module: registers, roles, sentences, the citizen's way in, and samples that reach every paper. */
 import type { Json } from '../../record/canonical.ts';
 import type { Module } from '../module.ts';
-import { gardenPermit } from './procedure.ts';
+import { gardenLaw, gardenPermit } from './procedure.ts';
 
 const apply: Readonly<Record<string, Json>> = {
   applicant: [{ kind: 'citizen', name: '花满园', idNumber: '110101199003070134' }],
@@ -9,6 +9,8 @@ const apply: Readonly<Record<string, Json>> = {
   kind: 'small',
   receivedOn: '2026-03-02',
 };
+
+const picture = { name: '园地.jpg', sha256: 'a'.repeat(64), size: 9 };
 
 export const garden: Module = {
   id: 'garden',
@@ -32,6 +34,16 @@ export const garden: Module = {
     },
   ],
   checks: [{ label: '准予件数不超过申请件数', fails: () => undefined }],
+  watches: [
+    {
+      id: 'unpictured',
+      label: '勘查没有照片',
+      procedure: 'garden',
+      finding: 'pictured',
+      advice: '请补充现场照片',
+      per: gardenLaw.art(12, 3),
+    },
+  ],
   online: [
     {
       procedure: 'garden',
@@ -65,6 +77,25 @@ export const garden: Module = {
         { act: 'grant', on: '2026-03-23', by: 'reviewer', stated: { fee: 60_000 } },
         { act: 'serve', on: '2026-03-24', by: 'clerk', stated: { servedOn: '2026-03-24' } },
         { act: 'supervise', on: '2026-04-01', by: 'supervisor', stated: { findings: '程序合法' } },
+        {
+          act: 'excuse',
+          on: '2026-04-02',
+          by: 'head',
+          stated: { finding: 'pictured', reason: '勘查当日相机损坏，已有两名人员签字证明' },
+        },
+        { act: 'archive', on: '2026-04-02', by: 'clerk', stated: { shelf: '甲柜三层' } },
+      ],
+    },
+    {
+      procedure: 'garden',
+      version: '2020',
+      label: '小型园地，没有公示就准予',
+      acts: [
+        { act: 'apply', on: '2026-03-02', by: 'clerk', stated: apply },
+        { act: 'accept', on: '2026-03-02', by: 'clerk' },
+        { act: 'assign', on: '2026-03-03', by: 'clerk', stated: { inspectors: ['inspector'] } },
+        { act: 'inspect', on: '2026-03-04', by: 'inspector', stated: { findings: '土质良好', pictures: [picture] } },
+        { act: 'grant', on: '2026-03-05', by: 'clerk', stated: { fee: 50_000 } },
       ],
     },
     {

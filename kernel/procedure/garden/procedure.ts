@@ -54,7 +54,7 @@ export const gardenPermit = procedure({
     recuse:         { label: '决定回避', by: 'clerk', from: 'accepted', asks: ['avoiding'], per: art(10) },
     consult:        { label: '征求会办单位意见', by: 'clerk', from: 'accepted', asks: ['consulted'], per: art(9) },
     advise:         { label: '提出会办意见', by: 'consultant', from: 'accepted', asks: ['findings'], per: art(9) },
-    inspect:        { label: '勘查', by: 'inspector', from: 'accepted', asks: ['findings'], times: 2, per: art(12) },
+    inspect:        { label: '勘查', by: 'inspector', from: 'accepted', asks: ['findings', 'pictures?'], times: 2, per: art(12) },
     beginAppraisal: { label: '开始鉴定', by: 'clerk', track: 'appraisal', from: 'none', to: 'running', while: 'accepted', per: art(15) },
     endAppraisal:   { label: '鉴定完毕', by: 'clerk', track: 'appraisal', from: 'running', to: 'done', while: 'accepted', per: art(15) },
     extend:         { label: '延长办理期限', by: 'clerk', from: 'accepted', asks: ['grounds'], approval: { by: 'head', per: art(16, 2) }, per: art(16, 2) },
@@ -64,6 +64,7 @@ export const gardenPermit = procedure({
     refuse:         { label: '不予许可', by: 'clerk', from: 'accepted', to: 'refused', asks: ['grounds'], separateFrom: ['inspect'], approval: { by: ['reviewer', 'head'], mode: 'all', per: art(18, 2) }, issues: 'refusal', per: art(18, 2) },
     serve:          { label: '送达', by: 'clerk', from: ['granted', 'refused'], asks: ['servedOn'], dated: 'servedOn', later: true, times: 1, per: art(19) },
     object:         { label: '提出异议', by: 'applicant', from: ['granted', 'refused'], asks: ['grounds'], later: true, times: 1, per: art(20) },
+    archive:        { label: '归档', by: 'clerk', from: ['granted', 'refused'], asks: ['shelf?'], later: true, times: 1, completes: ['record', 'openness'], per: art(23) },
     fence:          { label: '拆除围栏', by: 'clerk', from: 'refused', later: true, times: 1, per: art(21) },
     supervise:      { label: '提出监督意见', by: 'supervisor', from: 'any', asks: ['findings'], later: true, per: art(30) },
   },
@@ -90,6 +91,13 @@ export const gardenPermit = procedure({
   publication: {
     permits: { label: '许可结果', after: 'grant', by: 'clerk', within: workingDays(7), title: (v: Garden) => `${v.file.place}园艺许可`, body: (v: Garden) => [para(`${v.file.place}准予许可`)], subject: '行政许可', per: art(22) },
   },
+  findingGroups: { record: '勘查记录', openness: '公示' },
+  findings: {
+    pictured:  { label: '勘查拍有照片', group: 'record', applies: (v: Garden) => v.did('inspect').length > 0, holds: (v: Garden) => (v.file.pictures ?? []).length > 0 || '勘查没有照片', weight: 'grave', per: art(12, 3) },
+    shelved:   { label: '案卷写明存放位置', group: 'record', applies: (v: Garden) => v.did('archive').length > 0, holds: (v: Garden) => v.file.shelf !== undefined || '没有写明存放位置', weight: 'slight', per: art(23) },
+    announced: { label: '准予许可前已经公示', group: 'openness', applies: (v: Garden) => v.did('grant').length > 0, holds: (v: Garden) => v.did('announce').length > 0 || '没有公示就准予许可', weight: 'veto', per: art(17) },
+  },
+  exceptions: { by: 'head', per: art(24) },
   indicators: {
     applications: { label: '申请件数', kind: 'count', unit: '件', acts: ['apply'], meaning: '收到的申请，一份申请一件' },
     granted:      { label: '准予件数', kind: 'count', unit: '件', acts: ['grant'], meaning: '准予许可的申请，一份申请一件' },
