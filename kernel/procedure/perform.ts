@@ -3,7 +3,6 @@ import type { LegalDate } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
-import { placeOf, type Place } from './certificates.ts';
 import { askedAs, commonRefusals, exceptionActor } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { findingRefusals } from './findings.ts';

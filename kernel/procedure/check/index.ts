@@ -6,7 +6,7 @@ import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
 import { checkFindings, checkWatches } from './findings.ts';
-import { checkIndicators, type FigureTable, figureTable } from './indicators.ts';
+import { checkIndicators } from './indicators.ts';
 import { checkLimits } from './limits.ts';
 import { checkPublication } from './publication.ts';
 import { checkRegister, figureIds } from './registers.ts';
@@ -38,7 +38,7 @@ export function checkModule(
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkFindings(procedure, own);
-    checkIndicators(module, procedure, own, specs);
+    checkIndicators(module, procedure, own);
     checkCitations(procedure, laws, own);
     found.push(...own.found);
   }
