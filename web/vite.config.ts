@@ -23,5 +23,15 @@ export default defineConfig({
     // Font slices must stay files of their own: inlined they would all be loaded at once.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      input: {
+        workbench: `${import.meta.dirname}/index.html`,
+        'service-worker': `${import.meta.dirname}/workbench/on-site/service-worker.ts`,
+      },
+      // The browser looks for the worker under one name for good; everything else carries the hash of its content.
+      output: {
+        entryFileNames: (piece) => (piece.name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

@@ -7,7 +7,9 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { asFailure } from '../shared/problem.ts';
 import { readListSearch } from './lists/list-search.ts';
+import { carriedSession } from './on-site/carry.ts';
 import { ask, queryClient } from './queries.ts';
 import { parseSearch, single, stringifySearch } from './search-params.ts';
 import { BrokenPage, MissingPage } from './shell/broken.tsx';
@@ -98,8 +100,44 @@ const matter = createRoute({
   component: lazyRouteComponent(() => import('./matter/matter-page.tsx'), 'MatterPage'),
 });
 
+/** The screens on the spot have a frame of their own, and open without a network for whoever had signed in before. */
+const onSite = createRoute({
+  getParentRoute: () => root,
+  path: '/on-site',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(ask.session).catch(async (error: unknown) => {
+      const carried = asFailure(error).unanswered ? await carriedSession() : undefined;
+      if (!carried) throw error;
+      queryClient.setQueryData(ask.session.queryKey, carried);
+      return carried;
+    });
+    if (!session.viewer) throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./on-site/screens.ts'), 'OnSiteFrame'),
+});
+
+const onSiteList = createRoute({
+  getParentRoute: () => onSite,
+  path: '/',
+  component: lazyRouteComponent(() => import('./on-site/screens.ts'), 'OnSiteListPage'),
+});
+
+const visit = createRoute({
+  getParentRoute: () => onSite,
+  path: '/$module/$id',
+  validateSearch: (found): { procedure?: string; act?: string } => ({
+    procedure: single(found.procedure),
+    act: single(found.act),
+  }),
+  component: lazyRouteComponent(() => import('./on-site/screens.ts'), 'VisitPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, desk.addChildren([work, overview, report, search, list, opening, matter])]),
+  routeTree: root.addChildren([
+    signIn,
+    onSite.addChildren([onSiteList, visit]),
+    desk.addChildren([work, overview, report, search, list, opening, matter]),
+  ]),
   basepath: '/desk',
   parseSearch,
   stringifySearch,

@@ -1,6 +1,9 @@
 /** The control for each kind of field. */
 import { Checkbox, Input, Radio } from 'antd';
 import type { FieldView } from '../../../contract/definitions.ts';
+import { PlaceInput } from './capture/place-input.tsx';
+import { ScanInput } from './capture/scan-input.tsx';
+import { SignatureInput } from './capture/signature-input.tsx';
 import { DateInput } from './date-input.tsx';
 import { FilesInput } from './files-input.tsx';
 import { ListSelect } from './list-select.tsx';
@@ -36,6 +39,9 @@ export function FieldInput(props: InputProps) {
   };
   const typed = { ...common, value: typeof value === 'string' || typeof value === 'number' ? String(value) : '' };
   const text = (v: string) => change(v === '' ? undefined : v);
+  if (field.capture === 'signature' && field.kind === 'files') return <SignatureInput {...props} />;
+  if (field.capture === 'place') return <PlaceInput {...props} />;
+  if (field.capture === 'scan') return <ScanInput {...props} />;
   switch (field.kind) {
     case 'longText':
       return (

@@ -4,8 +4,9 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { FileRef } from '../../../kernel/procedure/fields.ts';
 import { asFailure } from '../../shared/problem.ts';
-import { sizeText, upload } from '../../shared/upload.ts';
+import { sizeText } from '../../shared/upload.ts';
 import type { InputProps } from './field-input.tsx';
+import { useFileKeeper } from './file-keeper.ts';
 
 interface Sending {
   file: File;
@@ -15,18 +16,21 @@ interface Sending {
 
 export function FilesInput({ id, field, value, change, describedBy }: InputProps) {
   const kept = (value as FileRef[] | undefined) ?? [];
+  const keep = useFileKeeper();
+  const photo = field.capture === 'photo';
   // Several uploads end at different times; each adds to the newest list, not to the one it began with.
   const newest = useRef(kept);
   newest.current = kept;
   const [sending, setSending] = useState<Sending[]>([]);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const update = (file: File, change: Partial<Sending> | undefined) =>
     setSending((all) => all.flatMap((s) => (s.file !== file ? [s] : change ? [{ ...s, ...change }] : [])));
   const send = async (file: File) => {
     setSending((all) => [...all.filter((s) => s.file !== file), { file, share: 0 }]);
     try {
-      const ref = await upload(file, (share) => update(file, { share }));
+      const ref = await keep(file, (share) => update(file, { share }));
       newest.current = [...newest.current.filter((f) => f.sha256 !== ref.sha256), ref];
       change(newest.current);
       update(file, undefined);
@@ -52,8 +56,26 @@ export function FilesInput({ id, field, value, change, describedBy }: InputProps
         take(e.dataTransfer.files);
       }}
     >
-      <Button onClick={() => input.current?.click()}>选择文件</Button>{' '}
-      <span className="quiet">或者把文件拖到这里。可以传PDF、OFD、图片、Word、Excel，单个不超过20兆。</span>
+      {photo && <Button onClick={() => camera.current?.click()}>拍照</Button>}{' '}
+      <Button onClick={() => input.current?.click()}>{photo ? '从相册选择' : '选择文件'}</Button>{' '}
+      <span className="quiet">
+        {photo ? '单张不超过20兆。' : '或者把文件拖到这里。可以传PDF、OFD、图片、Word、Excel，单个不超过20兆。'}
+      </span>
+      {photo && (
+        <input
+          ref={camera}
+          type="file"
+          accept="image/jpeg,image/png"
+          capture="environment"
+          className="unseen"
+          tabIndex={-1}
+          aria-label={`为${field.label}拍照`}
+          onChange={(e) => {
+            take(e.target.files ?? []);
+            e.target.value = '';
+          }}
+        />
+      )}
       <input
         ref={input}
         id={id}

@@ -20,6 +20,9 @@ export function Navigation({ regionName, overdue }: { regionName: string; overdu
         我的工作
         {overdue > 0 && <span className="late">逾期{overdue}</span>}
       </Link>
+      <Link to="/on-site" activeProps={current}>
+        现场办理
+      </Link>
       <Link to="/overview" activeProps={current}>
         县域总览
       </Link>

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
 import { forgetDrafts } from '../forms/draft.ts';
+import { pouch } from '../on-site/pouch.ts';
 import { ask, queryClient } from '../queries.ts';
 import { useLargeType } from './appearance.tsx';
 
@@ -19,6 +20,7 @@ export function UserMenu({ viewer, showKeys }: { viewer: Viewer; showKeys: () =>
       const session = await api.signOut();
       // A desk is often shared: what was being typed does not wait for the next person.
       forgetDrafts(viewer.id);
+      await pouch.empty(viewer.id).catch(() => undefined);
       queryClient.clear();
       queryClient.setQueryData(ask.session.queryKey, session);
       await navigate({ to: '/sign-in', search: {} });
