@@ -5,6 +5,7 @@ export { exceptionActor, isAsked } from './common-guards.ts';
 export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
 export { type CountedEvent, eventsOf, factFields, standsBehind } from './events.ts';
 export * from './fields.ts';
+export { excusable, type FindingOutcome, type FindingVerdict, findingsOf, openFindings } from './findings.ts';
 export {
   applyEntry,
   emptyMatter,
@@ -14,7 +15,6 @@ export {
   type RecordedAct,
   stillWaiting,
 } from './fold.ts';
-export { excusable, type FindingOutcome, type FindingVerdict, findingsOf, openFindings } from './findings.ts';
 export * from './language.ts';
 export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export * from './matter.ts';

@@ -150,6 +150,7 @@ function refusalsOf(
     ...limitRefusals(procedure, name, act, matter, view, env),
     ...noticeRefusals(procedure, name, request.stated, view.on, env),
     ...claimRefusals(act, view),
+    ...findingRefusals(procedure, name, act, matter, view, env),
   ];
 }
 
@@ -157,7 +158,6 @@ function refusalsOf(
 function papersOf(procedure: Procedure, act: Act): Prepared['papers'] {
   const own =
     act.opens && procedure.number
-    ...findingRefusals(procedure, name, act, matter, view, env),
       ? [{ paper: matterNumber, series: procedure.number.series, seal: 'handling' as const }]
       : [];
   const issued = listed(act.issues).map((paper) => {
@@ -282,6 +282,7 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
       ...limitRefusals(procedure, proposal.act, act, matter, now, env),
       ...noticeRefusals(procedure, proposal.act, stated, env.today, env),
       ...claimRefusals(act, now),
+      ...findingRefusals(procedure, proposal.act, act, matter, now, env),
     ].filter((r) => r !== undefined);
     if (late.length > 0) throw new Refused(late);
   }
@@ -294,7 +295,6 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
       ? papersOf(procedure, act)
       : request.act === 'publish'
         ? [{ paper: indexNumber, series: '公开', seal: 'authority' as const }]
-      ...findingRefusals(procedure, proposal.act, act, matter, now, env),
         : [],
     warnings: [],
     per: act ? listed(act.per)[0] : excusing === undefined ? undefined : procedure.exceptions?.per,

@@ -3,8 +3,8 @@ import type { Calendar, LegalDate } from '../../calendar/index.ts';
 import { holds } from '../../predicate/index.ts';
 import { type Environment, settingReader } from '../environment.ts';
 import { type CountedEvent, eventsOf, standsBehind } from '../events.ts';
-import { listed, type Procedure } from '../language.ts';
 import { findingsOf, openFindings } from '../findings.ts';
+import { listed, type Procedure } from '../language.ts';
 import { walkLimits } from '../limit-walk.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
@@ -87,7 +87,6 @@ function ranOf(tales: readonly Told[], calendar: Calendar): Ran {
   return ran;
 }
 
-function checkLimits(procedure: Procedure, ran: Ran, faults: Faults): void {
 /** How each finding came out after every entry of the samples; versions that share a rule need to show it once. */
 function outcomesOf(tales: readonly Told[], calendar: Calendar): Map<unknown, Set<string>> {
   const seen = new Map<unknown, Set<string>>();
@@ -127,6 +126,7 @@ function checkFindings(procedure: Procedure, tales: readonly Told[], calendar: C
   faults.unless(procedure.exceptions === undefined || excused, '例外说明（exceptions）', '没有样例说明例外');
 }
 
+function checkLimits(procedure: Procedure, ran: Ran, faults: Faults): void {
   for (const [name, limit] of Object.entries(procedure.limits ?? {})) {
     const place = named('期限', name, limit);
     faults.unless(ran.started.has(name), place, '没有样例使它起算');
@@ -227,10 +227,10 @@ export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
     ...module.procedures.flatMap((procedure) => {
       const faults = new Faults(whereOf(module, procedure));
       const own = tales.filter((told) => told.procedure === procedure);
+      checkFindings(procedure, tales, calendar, faults);
       checkProcedure(procedure, ranOf(own, calendar), faults);
       return faults.found;
     }),
     ...checkFigures(module, tales),
   ];
 }
-      checkFindings(procedure, tales, calendar, faults);

@@ -28,8 +28,8 @@ export function checkModule(
   const faults = new Faults(whereOf(module));
   checkVersions(module, faults);
   checkRegister(module, new Set(figures), faults);
-  const found = [...faults.found];
   checkWatches(module, faults);
+  const found = [...faults.found];
   for (const procedure of module.procedures) {
     const own = new Faults(whereOf(module, procedure));
     const versions = module.procedures.filter((other) => procedureKey(other) === procedureKey(procedure));
