@@ -66,20 +66,16 @@ export const publishedFirst = claim<V>(
     `施行日期${v.file.effectiveFrom}早于公布日期${v.file.publishedOn}；未经公布的，不得作为行政处罚的依据`,
 );
 
-export const successorInForce = claim<V>(
-  '由已经公布的同一编号的新案由取代',
-  DISCRETION.art(),
-  (v) => {
-    const next = v.file.successor === undefined ? undefined : v.referred(v.file.successor);
-    if (next === undefined || next.procedure !== 'cause') return '请选择取代它的新案由';
-    if (next.state !== 'inForce') return '新的案由还没有公布施行，原案由不能停用';
-    if (next.file.code !== v.file.code) return `新案由的编号是${String(next.file.code)}，与本案由不同`;
-    return (
-      v.file.supersededOn === next.file.effectiveFrom ||
-      `应当自新案由施行之日（${String(next.file.effectiveFrom)}）起被取代，中间不能留空也不能重叠`
-    );
-  },
-);
+export const successorInForce = claim<V>('由已经公布的同一编号的新案由取代', DISCRETION.art(), (v) => {
+  const next = v.file.successor === undefined ? undefined : v.referred(v.file.successor);
+  if (next === undefined || next.procedure !== 'cause') return '请选择取代它的新案由';
+  if (next.state !== 'inForce') return '新的案由还没有公布施行，原案由不能停用';
+  if (next.file.code !== v.file.code) return `新案由的编号是${String(next.file.code)}，与本案由不同`;
+  return (
+    v.file.supersededOn === next.file.effectiveFrom ||
+    `应当自新案由施行之日（${String(next.file.effectiveFrom)}）起被取代，中间不能留空也不能重叠`
+  );
+});
 
 export const repealAfterForce = claim<V>(
   '废止不早于施行',

@@ -1,0 +1,122 @@
+/** Dated sample causes: one by amount, one by multiples of the goods' value, one without a fine; together they reach every state and paper. */
+import type { ReferredMatter, Sample, SampleAct } from '../../../kernel/procedure/index.ts';
+import type { Json } from '../../../kernel/record/canonical.ts';
+
+type Stated = Readonly<Record<string, Json>>;
+
+/** A cause by amount: citizens 200—1,000 yuan, enterprises 1,000—10,000 yuan. */
+export const byAmount: Stated = {
+  adoptedOn: '2022-08-01',
+  code: 'SL-001',
+  name: '示例案由：擅自占用城市道路堆放物料',
+  sector: 'cityManagement',
+  department: 'office',
+  devolved: true,
+  conduct: '未经批准，在城市道路上堆放物料。',
+  elements: '占用的是城市道路\n没有经过批准\n堆放物料的事实、面积和时间',
+  evidenceList: '现场照片或者音像\n现场检查（勘验）笔录\n当事人身份证明',
+  source: 'regulation',
+  prohibitionBasis: '《示例条例》第二十七条第一项：禁止擅自占用城市道路。',
+  penaltyBasis: '《示例条例》第四十二条：责令限期改正，可以处以罚款。',
+  kinds: ['fine'],
+  fineBasis: 'fixed',
+  citizenMin: 200_00,
+  citizenLighterMax: 400_00,
+  citizenHeavierMin: 700_00,
+  citizenMax: 1_000_00,
+  enterpriseMin: 1_000_00,
+  enterpriseLighterMax: 3_000_00,
+  enterpriseHeavierMin: 7_000_00,
+  enterpriseMax: 10_000_00,
+  lighterWhen: '占用不足二平方米，经提醒后立即清除。',
+  ordinaryWhen: '占用二平方米以上十平方米以下，限期内清除。',
+  heavierWhen: '占用超过十平方米，或者拒不清除。',
+  hearingAlways: false,
+  reviewAlways: false,
+  endangersLife: false,
+  firstTimeMonths: 12,
+  effectiveFrom: '2022-09-01',
+};
+
+/** 货值金额不足一万元的 5,000—50,000 yuan, otherwise five to ten times. */
+export const byMultiple: Stated = {
+  ...byAmount,
+  code: 'SL-002',
+  name: '示例案由：经营超过保质期的示例商品',
+  sector: 'marketRegulation',
+  devolved: false,
+  kinds: ['confiscateGains', 'confiscateGoods', 'fine', 'revokeLicence'],
+  fineBasis: 'goods',
+  smallBelow: 10_000_00,
+  citizenMin: 5_000_00,
+  citizenLighterMax: 15_000_00,
+  citizenHeavierMin: 35_000_00,
+  citizenMax: 50_000_00,
+  enterpriseMin: 5_000_00,
+  enterpriseLighterMax: 15_000_00,
+  enterpriseHeavierMin: 35_000_00,
+  enterpriseMax: 50_000_00,
+  multipleMin: 5,
+  multipleLighterMax: 6,
+  multipleHeavierMin: 8,
+  multipleMax: 10,
+  endangersLife: true,
+};
+
+/** Publicly criticised only. */
+export const withoutFine: Stated = Object.fromEntries(
+  Object.entries({
+    ...byAmount,
+    code: 'SL-003',
+    name: '示例案由：未按要求公示示例信息',
+    kinds: ['warning', 'criticism'],
+    fineBasis: 'none',
+  }).filter(([key]) => !/^(citizen|enterprise|lighter|ordinary|heavier)/.test(key)),
+) as Stated;
+
+const act = (name: string, on: string, by: string, stated: Stated): SampleAct => ({ act: name, on, by, stated });
+const adopt = (stated: Stated): SampleAct => act('adopt', '2022-08-01', 'legal', stated);
+const bringIntoForce = act('bringIntoForce', '2022-08-10', 'head', {
+  publishedOn: '2022-08-10',
+  effectiveFrom: '2022-09-01',
+});
+
+/** The new version of the first cause, as others refer to it. */
+export const newer: ReferredMatter = {
+  id: 'cause-newer',
+  module: 'penalties',
+  procedure: 'cause',
+  state: 'inForce',
+  file: { ...byAmount, publishedOn: '2023-05-20', effectiveFrom: '2023-07-01' },
+  openedOn: '2023-05-04',
+};
+
+const sample = (label: string, ...acts: SampleAct[]): Sample => ({
+  procedure: 'penalties/cause',
+  version: 'apl2021',
+  label,
+  acts,
+  referred: [newer],
+});
+
+export const samples: readonly Sample[] = [
+  sample(
+    '按数额的案由，被新的案由取代',
+    adopt(byAmount),
+    bringIntoForce,
+    act('publish', '2022-08-12', 'legal', { publication: 'benchmarks', secrecyReviewed: true }),
+    act('supersede', '2023-05-22', 'legal', {
+      successor: 'cause-newer',
+      supersededOn: '2023-07-01',
+      endReason: '上位法修改。',
+    }),
+  ),
+  sample(
+    '按货值倍数的案由，废止',
+    adopt(byMultiple),
+    bringIntoForce,
+    act('repeal', '2023-06-01', 'head', { repealedOn: '2023-06-01', endReason: '依据的规章废止。' }),
+  ),
+  sample('没有罚款、赋权乡镇的案由，施行中', adopt(withoutFine), bringIntoForce),
+  sample('不予公布', adopt(byAmount), act('drop', '2022-08-05', 'head', { endReason: '与省级基准不一致。' })),
+];
