@@ -65,7 +65,12 @@ export async function recordMeasures(rounds: number, matters = 400): Promise<Mea
     await owner.query('vacuum analyze');
     bodies = await bodiesFrom(0);
     const size = `${bodies.length} entries of ${Math.round(bodies.reduce((n, b) => n + b.length, 0) / bodies.length)} bytes`;
-    const means = { modules: office.modules, calendar: office.calendar(), county: office.county() };
+    const means = {
+      modules: office.modules,
+      calendar: office.calendar(),
+      county: office.county(),
+      partyKey: office.partyKey,
+    };
     const perSecond = async (work: () => Promise<{ ok: boolean; entries: number }>): Promise<number> => {
       const start = performance.now();
       const report = await work();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { region } from '../county/nanchang/region.ts';
 import { reportOutline } from '../county/nanchang/report-outline.ts';
+import { isCounted } from '../kernel/indicator/index.ts';
 import { procedureKey } from '../kernel/procedure/index.ts';
 import { modules } from '../modules/index.ts';
 import { loadCalendar } from '../server/calendar.ts';
@@ -44,7 +45,7 @@ const scope = ({ module, procedure }: Indicator): string =>
 
 /** The conditions of one figure and what is taken of the matters that meet them. */
 function wanted({ spec, procedure }: Indicator): { acts: string; take: string } | undefined {
-  if (spec.kind === 'rate' || spec.kind === 'stock') return undefined;
+  if (!isCounted(spec) || spec.kind === 'stock') return undefined;
   const column = (name: string) => {
     const field = procedure.file[name];
     if (!field) return undefined;
@@ -61,13 +62,20 @@ function wanted({ spec, procedure }: Indicator): { acts: string; take: string } 
   const where = spec.where ? ` and ${predicateSql(spec.where, column, literals)}` : '';
   return {
     acts: `act in (${list(spec.acts)})${where}`,
-    take: spec.kind === 'sum' ? `sum((facts->>'${spec.of}')::numeric)` : 'count(distinct matter)',
+    take:
+      spec.kind === 'sum'
+        ? `sum((facts->>'${spec.of}')::numeric)`
+        : // What differs is taken as one text for each matter: a hand would not look into the lists either.
+          `count(distinct ${spec.kind === 'distinct' ? `facts->'${spec.of}'` : 'matter'})`,
   };
 }
 
 const inYear = `on_date between '${year}-01-01' and '${year}-12-31'`;
-const lastStates = (indicator: Indicator, take: string): string =>
-  `select ${take} from (select distinct on (matter) to_state, facts from events where ${scope(indicator)} and on_date <= '${year}-12-31' order by matter, seq desc) last`;
+const lastStates = (indicator: Indicator, take: string): string => {
+  const start = indicator.spec.kind === 'stock' && indicator.spec.at === 'start';
+  const until = start ? `on_date < '${year}-01-01'` : `on_date <= '${year}-12-31'`;
+  return `select ${take} from (select distinct on (matter) to_state, facts from events where ${scope(indicator)} and ${until} order by matter, seq desc) last`;
+};
 
 /** One query for each figure. */
 function byFigure(indicators: readonly Indicator[]): string[] {

@@ -11,9 +11,16 @@ export const FieldView = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   secrecy: z.enum(['open', 'internal', 'personal']),
-  refers: z.string().optional(),
+  /** Where the matter may be found, each as "module" or "module/procedure". */
+  refers: z.array(z.string()).optional(),
   /** Capacity that people named here must hold. */
   capacity: z.string().optional(),
+  /** How a telephone takes the value on the spot. */
+  capture: z.enum(['photo', 'signature', 'place', 'scan']).optional(),
+  /** When the matter in field `by` is chosen, this field starts with that matter's field `from`. */
+  fills: z.object({ by: z.string(), from: z.string() }).optional(),
+  /** The engine has something to say beside the field while the form is being filled in. */
+  tip: z.boolean().optional(),
   onlyIf: z.object({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])) }).optional(),
 });
 
@@ -30,6 +37,8 @@ export const ActView = z.object({
   by: z.array(z.string()),
   opens: z.boolean(),
   law: z.boolean(),
+  /** Done on the spot (现场), as a step of one screen of a telephone. */
+  onSite: z.boolean(),
   from: z.array(z.string()),
   to: z.string().nullable(),
   track: z.string().nullable(),

@@ -2,6 +2,15 @@
 import { z } from 'zod';
 import { LegalDate } from './matters.ts';
 
+/** What a figure is made of: the figures it adds and takes away, or divides. */
+export const FigureParts = z.array(
+  z.object({
+    id: z.string(),
+    label: z.string(),
+    role: z.enum(['adds', 'takes', 'numerator', 'denominator']),
+  }),
+);
+
 export const FigureView = z.object({
   id: z.string(),
   label: z.string(),
@@ -16,6 +25,8 @@ export const FigureView = z.object({
   count: z.number().int(),
   /** As printed: 3257件, 99.7%, 1.165亿元, —. */
   text: z.string(),
+  /** The figures it is made of, each of which opens its own list; none when it reads the record itself. */
+  parts: FigureParts,
 });
 export const Figures = z.object({
   region: z.string(),
@@ -102,6 +113,7 @@ export const Overview = z.object({
   states: z.array(z.object({ module: z.string(), phase: z.string(), count: z.number().int() })),
 });
 
+export type FigureParts = z.infer<typeof FigureParts>;
 export type FigureView = z.infer<typeof FigureView>;
 export type Figures = z.infer<typeof Figures>;
 export type Report = z.infer<typeof Report>;

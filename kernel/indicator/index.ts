@@ -73,6 +73,12 @@ export interface DifferenceSpec extends Common {
   of: string;
   less: string;
 }
+/** Several figures together (各级各类调解合计); ids of the same module, or full ids of another. A matter in two of them counts twice. */
+export interface TotalSpec extends Common {
+  kind: 'total';
+  unit: Unit;
+  of: readonly string[];
+}
 /** A rate of two figures, of the same module or by full id of another; over nothing it has no value and prints “—”. */
 export interface RateSpec extends Common {
   kind: 'rate';
@@ -87,7 +93,40 @@ export type IndicatorSpec<K extends string = string, A extends string = string, 
   | StockSpec<S>
   | DistinctSpec<K, A>
   | DifferenceSpec
+  | TotalSpec
   | RateSpec;
+
+/** Figures that read the record themselves. */
+export type CountedSpec<K extends string = string, A extends string = string, S extends string = string> =
+  | CountSpec<K, A>
+  | SumSpec<K, A>
+  | StockSpec<S>
+  | DistinctSpec<K, A>;
+
+export function isCounted<K extends string, A extends string, S extends string>(
+  spec: IndicatorSpec<K, A, S>,
+): spec is CountedSpec<K, A, S> {
+  return spec.kind !== 'rate' && spec.kind !== 'difference' && spec.kind !== 'total';
+}
+
+/** A figure as another one names it: by its name within the module, or by its full id. */
+export const figureId = (module: string, name: string): string => (name.includes('.') ? name : `${module}.${name}`);
+
+/** Full ids of the figures that a figure is made of, with what each is to it; none when it reads the record itself. */
+export function partsOf(module: string, spec: IndicatorSpec): { id: string; role: PartRole }[] {
+  const part = (role: PartRole) => (name: string) => ({ id: figureId(module, name), role });
+  switch (spec.kind) {
+    case 'difference':
+      return [part('adds')(spec.of), part('takes')(spec.less)];
+    case 'total':
+      return spec.of.map(part('adds'));
+    case 'rate':
+      return [part('numerator')(spec.numerator), part('denominator')(spec.denominator)];
+    default:
+      return [];
+  }
+}
+export type PartRole = 'adds' | 'takes' | 'numerator' | 'denominator';
 
 /** A figure as computed: exact, with what stands behind it. Money is in fen inside and in yuan when shown. */
 export interface Figure {

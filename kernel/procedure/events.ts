@@ -1,8 +1,10 @@
 /** What the figures count (统计事件): the acts that took effect, each with the facts that figures read; and when a matter's events stand behind a figure. */
 import type { LegalDate } from '../calendar/index.ts';
-import type { IndicatorSpec } from '../indicator/index.ts';
+import { type IndicatorSpec, isCounted } from '../indicator/index.ts';
 import { fieldsOf, holds } from '../predicate/index.ts';
-import type { Json } from '../record/canonical.ts';
+import { canonicalBytes, type Json } from '../record/canonical.ts';
+import { hex, sha256 } from '../record/hash.ts';
+import type { Party } from './fields.ts';
 import type { Procedure } from './language.ts';
 import type { Matter } from './matter.ts';
 
@@ -23,8 +25,9 @@ export function factFields(procedure: Procedure): readonly string[] {
   if (known) return known;
   const names = new Set<string>();
   for (const spec of Object.values(procedure.indicators ?? {})) {
-    if (spec.kind === 'sum') names.add(spec.of);
-    if (spec.kind !== 'rate' && spec.where) for (const name of fieldsOf(spec.where)) names.add(name);
+    if (!isCounted(spec)) continue;
+    if (spec.kind === 'sum' || spec.kind === 'distinct') names.add(spec.of);
+    if (spec.where) for (const name of fieldsOf(spec.where)) names.add(name);
   }
   const list = [...names];
   factCache.set(procedure, list);
@@ -33,6 +36,20 @@ export function factFields(procedure: Procedure): readonly string[] {
 // A definition never changes while it is installed.
 const factCache = new WeakMap<Procedure, readonly string[]>();
 
+/** Whom a party is recognised by across matters: the number of its papers, or name and telephone together where it has shown none. */
+export const identityText = ({ idNumber, creditCode, name, phone }: Party): string =>
+  (idNumber || creditCode || '').replace(/\s/g, '').toUpperCase() ||
+  `${name.replace(/\s/g, '')} ${(phone ?? '').replace(/\D/g, '')}`;
+
+/** Turns an identity into what may be kept beside an event. The server's is keyed, so that nobody can try out numbers against it. */
+export type Identify = (identity: string) => string;
+const unkeyed: Identify = (identity) => hex(sha256(canonicalBytes(identity)));
+
+/** Parties as events keep them: "kind:digest", each once. No name and no number is ever among the facts. */
+function partyFacts(parties: readonly Party[], identify: Identify): string[] {
+  return [...new Set(parties.map((p) => `${p.kind}:${identify(identityText(p))}`))].sort();
+}
+
 /** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */
 export function eventsOf(
   procedure: Procedure,
@@ -40,11 +57,14 @@ export function eventsOf(
   after: Matter,
   act: string,
   stated: Readonly<Record<string, Json>>,
+  identify: Identify = unkeyed,
 ): CountedEvent[] {
   const facts: Record<string, Json> = {};
   for (const name of factFields(procedure)) {
     const value = after.file[name];
-    if (value !== undefined) facts[name] = value;
+    if (value === undefined) continue;
+    facts[name] =
+      procedure.file[name]?.kind === 'parties' ? partyFacts(value as unknown as readonly Party[], identify) : value;
   }
   const events = after.history
     .slice(before.history.length)
@@ -55,23 +75,36 @@ export function eventsOf(
   return of ? [...events, { act: of.act, on: of.on, state: after.state, facts, restates: of.seq }] : events;
 }
 
+/** The different values that the last event of a matter adds to a figure that counts different ones. */
+export function distinctValues(
+  spec: Extract<IndicatorSpec, { kind: 'distinct' }>,
+  facts: Readonly<Record<string, Json>>,
+): string[] {
+  const value = facts[spec.of];
+  if (value === undefined || value === null || value === '') return [];
+  const values = (Array.isArray(value) ? value : [value]).map(String);
+  return spec.kinds ? values.filter((v) => spec.kinds?.includes(v.slice(0, v.indexOf(':')))) : values;
+}
+
 /**
  * Whether the events of one matter, in the order of their recording and without those restated since, stand behind a figure
- * of a period. The last one within the period speaks for the matter; a stock takes the last on or before the period's end.
- * A rate has no population of its own.
+ * of a period. The last one within the period speaks for the matter; a stock takes the last on or before the period's end, or
+ * before its beginning. A figure made of other figures has no population of its own.
  */
 export function standsBehind(
   spec: IndicatorSpec,
   events: readonly CountedEvent[],
   period: { from: LegalDate; to: LegalDate },
 ): boolean {
-  if (spec.kind === 'rate') return false;
-  const counted = events.filter(
-    (e) => e.on <= period.to && (spec.kind === 'stock' || (e.on >= period.from && spec.acts.includes(e.act))),
-  );
-  const last = counted.at(-1);
+  if (!isCounted(spec)) return false;
+  const within = (e: CountedEvent): boolean => {
+    if (spec.kind !== 'stock') return e.on >= period.from && e.on <= period.to && spec.acts.includes(e.act);
+    return spec.at === 'start' ? e.on < period.from : e.on <= period.to;
+  };
+  const last = events.filter(within).at(-1);
   if (!last) return false;
   if (spec.kind === 'stock' && !spec.states.includes(last.state)) return false;
   if (spec.kind === 'sum' && last.facts[spec.of] === undefined) return false;
+  if (spec.kind === 'distinct' && distinctValues(spec, last.facts).length === 0) return false;
   return spec.where === undefined || holds(spec.where, last.facts);
 }

@@ -3,7 +3,15 @@ export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { exceptionActor, isAsked } from './common-guards.ts';
 export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
-export { type CountedEvent, eventsOf, factFields, standsBehind } from './events.ts';
+export {
+  type CountedEvent,
+  distinctValues,
+  eventsOf,
+  factFields,
+  type Identify,
+  identityText,
+  standsBehind,
+} from './events.ts';
 export * from './fields.ts';
 export { excusable, type FindingOutcome, type FindingVerdict, findingsOf, openFindings } from './findings.ts';
 export {

@@ -36,6 +36,13 @@ const sights = { own: '本单位的事项', assigned: '指派给本人的事项'
 const secrecies = { open: '可以公开', internal: '内部', personal: '个人信息' } as const;
 const marks = { local: '地方规定', unsure: '待核', default: '本系统建议值' } as const;
 
+const partyKinds: Readonly<Record<string, string>> = {
+  citizen: '公民',
+  legalPerson: '法人',
+  organisation: '其他组织',
+  individualBusiness: '个体工商户',
+};
+
 const kinds: Readonly<Record<string, string>> = {
   text: '文字',
   longText: '长文字',
@@ -188,13 +195,20 @@ export function sectionsOf(p: Procedure): Section[] {
 
 function how(p: Procedure, spec: NonNullable<Procedure['indicators']>[string]): string {
   const where = 'where' in spec && spec.where ? `，${condition(p, spec.where)}` : '';
+  const figure = (name: string): string => `“${p.indicators?.[name]?.label ?? name}”`;
   switch (spec.kind) {
     case 'rate':
-      return `“${p.indicators?.[spec.numerator]?.label ?? spec.numerator}”除以“${p.indicators?.[spec.denominator]?.label ?? spec.denominator}”`;
+      return `${figure(spec.numerator)}除以${figure(spec.denominator)}`;
+    case 'difference':
+      return `${figure(spec.of)}减去${figure(spec.less)}`;
+    case 'total':
+      return `${spec.of.map(figure).join('、')}相加`;
+    case 'distinct':
+      return `不同的${p.file[spec.of]?.label ?? spec.of}${spec.kinds ? `（${spec.kinds.map((k) => partyKinds[k] ?? k).join('、')}）` : ''}，同一个只计一次：${acts(p, spec.acts)}${where}`;
     case 'sum':
       return `合计${p.file[spec.of]?.label ?? spec.of}：${acts(p, spec.acts)}${where}`;
     case 'stock':
-      return `期末处于：${spec.states.map((s) => p.states[s]?.label ?? s).join('、')}${where}`;
+      return `${spec.at === 'start' ? '期初' : '期末'}处于：${spec.states.map((s) => p.states[s]?.label ?? s).join('、')}${where}`;
     default:
       return `本期有：${acts(p, spec.acts)}${where}`;
   }

@@ -14,7 +14,13 @@ export const command: Command = {
     return withCounty(context, given.words[0], async (access) => {
       const office = await access.office();
       const repair = given.has('repair');
-      const means = { modules: access.modules, calendar: office.calendar(), county: office.county() };
+      const partyKey = access.secrets()?.partyKey;
+      const means = {
+        modules: access.modules,
+        calendar: office.calendar(),
+        county: office.county(),
+        ...(partyKey === undefined ? {} : { partyKey }),
+      };
       const report = await replayRegion(access.owner, access.region, means, { repair });
       if (repair) await rebuildNodes(access.owner, access.region, office.alg);
       if (given.has('json')) context.out(JSON.stringify(report, null, 2));

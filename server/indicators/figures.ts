@@ -1,8 +1,7 @@
 /** Computes figures exactly, with what stands behind each, and lists the very matters that a figure counts. */
 import type { Pool } from 'pg';
-import type { Figures, FigureView, MatterList } from '../../contract/index.ts';
-import type { Figure } from '../../kernel/indicator/index.ts';
-import { moneyText, percent } from '../../kernel/indicator/index.ts';
+import type { FigureParts, Figures, FigureView, MatterList } from '../../contract/index.ts';
+import { type Figure, isCounted, moneyText, type PartRole, partsOf, percent } from '../../kernel/indicator/index.ts';
 import type { Acting, Module } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { NotFound } from '../matters/errors.ts';
@@ -19,7 +18,7 @@ export const yearPeriod = (region: string, year: number, asOf: string): Period =
   asOf,
 });
 
-/** Count and sum of every figure that is no rate, by its id. */
+/** Count and amount of every figure that reads the record itself, by its id. */
 async function totals(
   pool: Pool,
   indicators: readonly Indicator[],
@@ -44,37 +43,87 @@ async function totals(
 /** All figures of a region and period. Money is summed in fen. */
 export async function computeFigures(pool: Pool, modules: readonly Module[], period: Period): Promise<Figure[]> {
   const indicators = indicatorsOf(modules);
-  const computed = await totals(pool, indicators, period);
-  const plain = indicators.map(({ id, spec, procedure }): Figure | undefined => {
-    const total = computed.get(id);
-    if (spec.kind === 'rate' || !total) return undefined;
-    const { count, amount } = total;
-    const money = spec.kind === 'sum' && procedure.file[spec.of]?.kind === 'money';
+  const [computed, behind] = await Promise.all([
+    totals(pool, indicators, period),
+    countsBehind(pool, indicators, period),
+  ]);
+  const all = new Map(indicators.map((i) => [i.id, i]));
+  const known = new Map<string, Figure>();
+  /** A figure, after those it is made of; the check of the definitions knows that they exist and make no circle. */
+  const figure = (id: string): Figure | undefined => {
+    const done = known.get(id);
+    const indicator = all.get(id);
+    if (done || !indicator) return done;
+    const parts = partsOf(indicator.module.id, indicator.spec).map((part) => ({ ...part, figure: figure(part.id) }));
+    const made = isCounted(indicator.spec)
+      ? countedFigure(indicator, computed.get(id) ?? { count: 0, amount: 0 })
+      : derivedFigure(indicator, parts, behind.get(id) ?? 0);
+    known.set(id, made);
+    return made;
+  };
+  return indicators.map(({ id }) => figure(id) as Figure);
+}
+
+const named = ({ id, spec }: Indicator): Pick<Figure, 'id' | 'label' | 'section' | 'unit'> => ({
+  id,
+  label: spec.label,
+  ...(spec.section ? { section: spec.section } : {}),
+  unit: spec.unit,
+});
+
+function countedFigure(indicator: Indicator, { count, amount }: { count: number; amount: number }): Figure {
+  const { spec, procedure } = indicator;
+  const money = spec.kind === 'sum' && procedure.file[spec.of]?.kind === 'money';
+  const summed = spec.kind === 'sum' || spec.kind === 'distinct';
+  return { ...named(indicator), value: summed ? (money ? amount / 100 : amount) : count, count };
+}
+
+/** Of yuan with fen: added as whole fen, so that no fraction is lost. */
+const exactly = (values: readonly number[], money: boolean): number =>
+  money ? values.reduce((sum, v) => sum + Math.round(v * 100), 0) / 100 : values.reduce((sum, v) => sum + v, 0);
+
+function derivedFigure(
+  indicator: Indicator,
+  parts: readonly { role: PartRole; figure: Figure | undefined }[],
+  count: number,
+): Figure {
+  const partValue = (role: PartRole): number => parts.find((p) => p.role === role)?.figure?.value ?? 0;
+  if (indicator.spec.kind === 'rate') {
+    const numerator = partValue('numerator');
+    const denominator = partValue('denominator');
     return {
-      id,
-      label: spec.label,
-      ...(spec.section ? { section: spec.section } : {}),
-      unit: spec.unit,
-      value: spec.kind === 'sum' ? (money ? amount / 100 : amount) : count,
-      count,
-    };
-  });
-  const byId = new Map(plain.filter((f) => f !== undefined).map((f) => [f.id, f]));
-  return indicators.map(({ id, spec, module }): Figure => {
-    if (spec.kind !== 'rate') return byId.get(id) as Figure;
-    const numerator = byId.get(`${module.id}.${spec.numerator}`)?.value ?? 0;
-    const denominator = byId.get(`${module.id}.${spec.denominator}`)?.value ?? 0;
-    return {
-      id,
-      label: spec.label,
-      ...(spec.section ? { section: spec.section } : {}),
-      unit: 'ratio',
+      ...named(indicator),
       value: denominator === 0 ? null : numerator / denominator,
       numerator,
       denominator,
-      count: byId.get(`${module.id}.${spec.denominator}`)?.count ?? 0,
+      count: parts.find((p) => p.role === 'denominator')?.figure?.count ?? 0,
     };
-  });
+  }
+  const values = parts.map(({ role, figure }) => (role === 'takes' ? -1 : 1) * (figure?.value ?? 0));
+  return { ...named(indicator), value: exactly(values, indicator.spec.unit === '元'), count };
+}
+
+/** How many matters stand behind each total and each difference: as many as their lists show. */
+async function countsBehind(
+  pool: Pool,
+  indicators: readonly Indicator[],
+  period: Period,
+): Promise<Map<string, number>> {
+  const all = new Map(indicators.map((i) => [i.id, i]));
+  const made = indicators.filter((i) => i.spec.kind === 'total' || i.spec.kind === 'difference');
+  return new Map(
+    await Promise.all(
+      made.map(async (indicator) => {
+        const parameters = new Parameters();
+        const population = populationSql(indicator, period, parameters, all);
+        const { rows } = await pool.query<{ n: number }>(
+          `select count(*)::int as n from (${population}) p`,
+          parameters.values,
+        );
+        return [indicator.id, rows[0]?.n ?? 0] as const;
+      }),
+    ),
+  );
 }
 
 /** A figure as printed: with its unit, money in the largest exact unit, a rate in percent, “—” over nothing. */
@@ -104,20 +153,28 @@ export async function figuresOf(office: Office, year: number, asOf: string): Pro
         denominator: f.denominator ?? null,
         count: f.count,
         text: figureText(f),
+        parts: figureParts(office.modules, f.id),
       }),
     ),
   };
 }
 
-/** The indicator of this id; a rate opens the matters of its denominator. */
-export function populationOf(modules: readonly Module[], id: string): Indicator {
-  const all = indicatorsOf(modules);
-  const found = all.find((i) => i.id === id);
+/** SQL of the matters behind the figure of this id, as `populationSql` gives them. @throws NotFound */
+export function populationOf(modules: readonly Module[], id: string, period: Period, parameters: Parameters): string {
+  const all = new Map(indicatorsOf(modules).map((i) => [i.id, i]));
+  const found = all.get(id);
   if (!found) throw new NotFound('没有这项指标');
-  const { spec } = found;
-  return spec.kind === 'rate'
-    ? (all.find((i) => i.id === `${found.module.id}.${spec.denominator}`) as Indicator)
-    : found;
+  return populationSql(found, period, parameters, all);
+}
+
+/** The figures that a figure is made of, so that its list can lead to theirs. */
+export function figureParts(modules: readonly Module[], id: string): FigureParts {
+  const all = new Map(indicatorsOf(modules).map((i) => [i.id, i]));
+  const found = all.get(id);
+  return (found ? partsOf(found.module.id, found.spec) : []).map((part) => ({
+    ...part,
+    label: all.get(part.id)?.spec.label ?? part.id,
+  }));
 }
 
 /** Exactly the matters a figure counts, as far as the viewer may see them; `total` counts those shown. */
@@ -130,7 +187,7 @@ export async function figureMatters(
   size: number,
 ): Promise<MatterList> {
   const parameters = new Parameters();
-  const population = populationSql(populationOf(office.modules, id), period, parameters);
+  const population = populationOf(office.modules, id, period, parameters);
   const visible = visibleSql(viewer, office.modules, parameters);
   const from = `from matters m join (${population}) p on p.matter = m.id where m.region = ${parameters.add(office.region)} and ${visible}`;
   const counted = await office.pool.query<{ count: number }>(`select count(*)::int as count ${from}`, [

@@ -241,6 +241,7 @@ describe('a holiday notice is loaded', () => {
         modules: county.office.modules,
         calendar: county.office.calendar(),
         county: county.office.county(),
+        partyKey: county.office.partyKey,
       }),
     ).toMatchObject({ ok: true });
   });

@@ -90,7 +90,7 @@ export function differencesOf(stored: StoredMatter | undefined, rebuilt: Rebuilt
     ...Object.keys(row)
       .filter((key) => !besides.includes(key))
       .flatMap((key) => differs(`column.${key}`, stored.row[key], row[key], rebuilt.erased.length > 0)),
-    ...eventDifferences(stored.events, rebuilt.events, differs),
+    ...eventDifferences(stored.events, rebuilt, differs),
   ];
 }
 
@@ -110,14 +110,16 @@ function limitDifferences(
   );
 }
 
-function eventDifferences(stored: StoredMatter['events'], rebuilt: Rebuilt['events'], differs: Differs): Difference[] {
+function eventDifferences(stored: StoredMatter['events'], { events, unread }: Rebuilt, differs: Differs): Difference[] {
+  const read = (facts: unknown) =>
+    Object.fromEntries(Object.entries(facts as object).filter(([name]) => !unread.includes(name)));
   const shape = (e: StoredMatter['events'][number]) => ({
     on: e.on_date,
     to: e.to_state,
-    facts: e.facts,
+    facts: read(e.facts),
     restates: e.restates,
   });
   const was = new Map(stored.map((e) => [`event.${e.seq}.${e.act}`, shape(e)]));
-  const is = new Map(rebuilt.map((e) => [`event.${e.seq}.${e.act}`, shape(e)]));
+  const is = new Map(events.map((e) => [`event.${e.seq}.${e.act}`, shape(e)]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((at) => differs(at, was.get(at), is.get(at)));
 }

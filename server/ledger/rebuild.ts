@@ -3,6 +3,7 @@ import type { Calendar } from '../../kernel/calendar/index.ts';
 import {
   applyEntry,
   emptyMatter,
+  factFields,
   type LimitStatus,
   limitsOf,
   type Matter,
@@ -15,7 +16,7 @@ import {
   unseal,
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/index.ts';
-import { columnsOf, type EventRow, eventRows, type MatterColumns, wordsOf } from '../matters/row.ts';
+import { columnsOf, type EventRow, eventRows, fingerprintOf, type MatterColumns, wordsOf } from '../matters/row.ts';
 import type { County } from '../people/county.ts';
 
 /** What rebuilding needs to know beside the entries. */
@@ -23,6 +24,8 @@ export interface Rebuilding {
   readonly modules: readonly Module[];
   readonly calendar: Calendar;
   readonly county: Pick<County, 'settings' | 'authorityOf'>;
+  /** Secret under which parties are fingerprinted in the events; without it those fingerprints are left out of what is compared. */
+  readonly partyKey?: string;
 }
 
 export interface StoredEntry {
@@ -37,6 +40,8 @@ export interface Rebuilt {
   readonly columns: MatterColumns;
   readonly events: readonly (EventRow & { seq: number; recordedAt: string })[];
   readonly words: string;
+  /** Facts that cannot be made without the installation's secret. */
+  readonly unread: readonly string[];
   /** Fields whose values have been erased lawfully (个人信息保护法47); the matter is rebuilt without them. */
   readonly erased: readonly string[];
 }
@@ -74,12 +79,13 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     openedOn(procedure, unseal(first.entry, first.secret)),
     first.entry.by.office,
   );
+  const identify = fingerprintOf(means.partyKey ?? '');
   const events: (EventRow & { seq: number; recordedAt: string })[] = [];
   for (const { entry, hash, secret } of entries) {
     const act = unseal(entry, secret);
     const after = applyEntry(matter, procedure, act, hash);
     events.push(
-      ...eventRows(procedure, matter, after, act.act, act.stated).map((event) => ({
+      ...eventRows(procedure, matter, after, act.act, act.stated, identify).map((event) => ({
         ...event,
         seq: entry.seq,
         recordedAt: entry.recordedAt,
@@ -96,6 +102,10 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     columns,
     events,
     erased,
+    unread:
+      means.partyKey === undefined
+        ? factFields(procedure).filter((name) => procedure.file[name]?.kind === 'parties')
+        : [],
     words: titled(procedure, erased, (p) => wordsOf(module, p, matter, columns.title)),
   };
 }

@@ -29,6 +29,10 @@ export async function repairMatter(
     const [record] = await readMatters(client, region, [id]);
     if (!record) return;
     const rebuilt = rebuild(record.entries, means);
+    if (rebuilt.unread.length > 0)
+      throw new Error(
+        '缺少辨认当事人的密钥（数据目录 keys/party.key），不能重写统计用事件。请在装有密钥的服务器上执行。',
+      );
     const row = matterRow({
       matter: rebuilt.matter,
       columns: rebuilt.columns,

@@ -2,6 +2,7 @@
 import {
   commonFields,
   type FileRef,
+  listed,
   type Procedure,
   type ReferredMatter,
   type Refusal,
@@ -57,7 +58,7 @@ export async function checkReferences(
     if (field?.kind === 'matter' && typeof value === 'string' && value !== '') {
       const found = referred.get(value);
       if (!found) faults.push(fault(name, `“${field.label}”所指的事项不存在`));
-      else if (field.refers && keyOf(found) !== field.refers)
+      else if (field.refers && !listed(field.refers).includes(keyOf(found)))
         faults.push(fault(name, `“${field.label}”所指的不是这一类事项`));
     }
     if (field?.kind === 'office' && typeof value === 'string' && value !== '' && !county.offices.has(value)) {

@@ -1,5 +1,5 @@
 /** What is stored beside a matter so that lists, the scheduler and the visibility predicate need not read its file. All of it follows from the matter. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import {
   eventsOf,
   type LimitStatus,
@@ -131,8 +131,8 @@ export interface EventRow {
   restates: number | null;
 }
 
-/** The events an entry makes for the figures, as stored. */
-export const eventRows = (...entry: Parameters<typeof eventsOf>): EventRow[] =>
+/** The events an entry makes for the figures, as stored; parties by their keyed fingerprint. */
+export const eventRows = (...entry: Required<Parameters<typeof eventsOf>>): EventRow[] =>
   eventsOf(...entry).map(({ act, on, state, facts, restates }) => ({
     act,
     on_date: on,
@@ -140,6 +140,12 @@ export const eventRows = (...entry: Parameters<typeof eventsOf>): EventRow[] =>
     facts,
     restates,
   }));
+
+/** Fingerprint of a number or an identity under the installation's secret: it can be compared, and not be guessed at. */
+export const fingerprintOf =
+  (partyKey: string) =>
+  (text: string): string =>
+    createHmac('sha256', partyKey).update(text).digest('hex').slice(0, 32);
 
 export const publicationDuties = (procedure: Procedure, act: string): string[] =>
   Object.entries(procedure.publication ?? {})

@@ -1,5 +1,5 @@
 /** From an act that may be done to everything it writes: numbers, papers, the sealed entry and the rows that follow from it. Pure but for the means handed in. */
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
 import { type Citation, isUnwritten, pinCitation } from '../../kernel/citation/index.ts';
 import { documentBody, documentPage } from '../../kernel/document/html.ts';
@@ -20,7 +20,7 @@ import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import { laws } from '../../law/index.ts';
 import type { County } from '../people/county.ts';
 import { searchWords } from '../search/bigrams.ts';
-import { columnsOf, eventRows, searchFields, wordsOf } from './row.ts';
+import { columnsOf, eventRows, fingerprintOf, searchFields, wordsOf } from './row.ts';
 import { type ActRows, type IssuedPaper, partiesOf } from './write.ts';
 
 export interface Means {
@@ -123,6 +123,7 @@ export function rowsOf(
       papers.find((p) => p.paper === paper)?.sha256 ?? sha256(numbers.find((n) => n.paper === paper)?.number ?? ''),
   });
   const matter = { ...folded, head: sealed.hash };
+  const fingerprint = fingerprintOf(means.partyKey);
   const stated = { ...entry.stated, ...(prepared.effect?.stated ?? {}) } as Record<string, Json>;
   const columns = columnsOf(prepared.procedure, matter, limits);
   const searched = searchFields(module, prepared.procedure);
@@ -141,10 +142,8 @@ export function rowsOf(
     sealed,
     secret,
     papers,
-    events: eventRows(prepared.procedure, prepared.before, matter, entry.act, entry.stated),
-    parties: partiesOf(prepared.procedure, stated, (n) =>
-      createHmac('sha256', means.partyKey).update(n).digest('hex').slice(0, 32),
-    ),
+    events: eventRows(prepared.procedure, prepared.before, matter, entry.act, entry.stated, fingerprint),
+    parties: partiesOf(prepared.procedure, stated, fingerprint),
     files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
     publications: releases(prepared, numbers, matter, county),
     withdrawn:

@@ -87,7 +87,7 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
         figures,
       };
     const lines = figures.map((figure) =>
-      csvLine(set.columns.map((c) => (figure as Readonly<Record<string, Cell>>)[c.name])),
+      csvLine(set.columns.map((c) => (figure as Readonly<Record<string, unknown>>)[c.name] as Cell)),
     );
     return reply
       .type('text/csv; charset=utf-8')

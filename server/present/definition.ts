@@ -28,8 +28,11 @@ function fieldView(procedure: Procedure, name: string, field: Field): FieldView 
     ...(field.min === undefined ? {} : { min: field.min }),
     ...(field.max === undefined ? {} : { max: field.max }),
     secrecy: field.secrecy ?? 'open',
-    ...(field.refers ? { refers: field.refers } : {}),
+    ...(field.refers ? { refers: [...listed(field.refers)] } : {}),
     ...(field.assigns ? { capacity: capacityOf(procedure, field.assigns) } : {}),
+    ...(field.capture ? { capture: field.capture } : {}),
+    ...(field.fills ? { fills: { ...field.fills } } : {}),
+    ...(field.tip ? { tip: true } : {}),
     ...(field.onlyIf ? { onlyIf: { field: field.onlyIf.field, is: [...field.onlyIf.is] } } : {}),
   };
 }
@@ -75,6 +78,7 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
       by: act.by === 'law' ? [] : listed(act.by).map((a) => procedure.actors[a]?.label ?? a),
       opens: act.opens ?? false,
       law: act.by === 'law',
+      onSite: act.onSite ?? false,
       from: act.from === 'any' ? [] : [...listed(act.from)],
       to: act.to ?? null,
       track: act.track ?? null,

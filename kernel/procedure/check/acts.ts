@@ -42,7 +42,12 @@ function checkAct(procedure: Procedure, name: string, act: Act, faults: Faults):
   for (const other of act.separateFrom ?? [])
     faults.unless(has(procedure.acts, other), place, `没有名为“${other}”的行为，无从分离`);
   faults.unless(act.times === undefined || act.times >= 1, place, '次数（times）至少是1');
-  faults.unless(act.tells === undefined || act.tells.trim() !== '', place, '告知当事人的话是空的');
+  const told = typeof act.tells === 'object' ? Object.entries(act.tells) : [];
+  for (const [actor] of told)
+    faults.unless(procedure.actors[actor]?.party === true, place, `“${actor}”不是当事人一方的角色，无从告知`);
+  const words =
+    typeof act.tells === 'object' ? told.map(([, text]) => text) : act.tells === undefined ? ['-'] : [act.tells];
+  faults.unless(words.length > 0 && words.every((text) => text?.trim()), place, '告知当事人的话是空的');
 }
 
 function checkFields(procedure: Procedure, versions: readonly Procedure[], faults: Faults): void {

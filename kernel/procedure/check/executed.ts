@@ -1,5 +1,6 @@
 /** 声明即执行: tells every sample of a module and says what the module declares and no sample carries out. */
-import type { Calendar, LegalDate } from '../../calendar/index.ts';
+import { addDays, type Calendar, type LegalDate } from '../../calendar/index.ts';
+import { type IndicatorSpec, isCounted, partsOf } from '../../indicator/index.ts';
 import { holds } from '../../predicate/index.ts';
 import { type Environment, settingReader } from '../environment.ts';
 import { type CountedEvent, eventsOf, standsBehind } from '../events.ts';
@@ -193,9 +194,13 @@ function countedIn(told: Told): CountedEvent[] {
   return events.filter((e) => !superseded(e));
 }
 
-const yearTo = (day: LegalDate): { from: LegalDate; to: LegalDate } => ({ from: `${day.slice(0, 4)}-01-01`, to: day });
+/** A period in which an event of this day may count: its year so far, or for what stood at the beginning the day after. */
+const periodOf = (spec: IndicatorSpec, day: LegalDate): { from: LegalDate; to: LegalDate } =>
+  spec.kind === 'stock' && spec.at === 'start'
+    ? { from: addDays(day, 1), to: addDays(day, 1) }
+    : { from: `${day.slice(0, 4)}-01-01`, to: day };
 
-/** Figures that count no matter of any sample; a rate counts by its two parts. The newest version defines a figure, as it does when figures are compiled. */
+/** Figures that count no matter of any sample; one made of others counts by its parts. The newest version defines a figure, as it does when figures are compiled. */
 function checkFigures(module: Module, tales: readonly Told[]): Fault[] {
   const counted = new Map(tales.map((told) => [told, countedIn(told)]));
   const newest = new Map(
@@ -205,12 +210,16 @@ function checkFigures(module: Module, tales: readonly Told[]): Fault[] {
     const figure = newest.get(name);
     if (!figure) return false;
     const { p, spec } = figure;
-    if (spec.kind === 'rate') return counts(spec.numerator) && counts(spec.denominator);
+    // A figure of another module is carried out by the samples of that module.
+    if (!isCounted(spec))
+      return partsOf(module.id, spec).every(
+        ({ id }) => !id.startsWith(`${module.id}.`) || counts(id.slice(module.id.length + 1)),
+      );
     return tales
       .filter((told) => procedureKey(told.procedure) === procedureKey(p))
       .some((told) => {
         const events = counted.get(told) ?? [];
-        return events.some((e) => standsBehind(spec, events, yearTo(e.on)));
+        return events.some((e) => standsBehind(spec, events, periodOf(spec, e.on)));
       });
   };
   return [...newest].flatMap(([name, { p, spec }]) => {

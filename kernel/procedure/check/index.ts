@@ -6,7 +6,7 @@ import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
 import { checkFindings, checkWatches } from './findings.ts';
-import { checkIndicators } from './indicators.ts';
+import { checkIndicators, type FigureTable, figureTable } from './indicators.ts';
 import { checkLimits } from './limits.ts';
 import { checkPublication } from './publication.ts';
 import { checkRegister, figureIds } from './registers.ts';
@@ -18,12 +18,13 @@ export { checkExecuted } from './executed.ts';
 export { type Fault, faultLine } from './fault.ts';
 export { type SamplePaper, type Told, tell } from './samples.ts';
 
-/** What is wrong with one module. `figures` are those of all installed modules; its own alone when absent. */
+/** What is wrong with one module. `figures` and `specs` are those of all installed modules; its own alone when absent. */
 export function checkModule(
   module: Module,
   laws: readonly Law[],
   calendar: Calendar,
   figures: readonly string[] = figureIds(module),
+  specs: FigureTable = new Map(),
 ): Fault[] {
   const faults = new Faults(whereOf(module));
   checkVersions(module, faults);
@@ -38,7 +39,7 @@ export function checkModule(
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkFindings(procedure, own);
-    checkIndicators(module, procedure, own);
+    checkIndicators(module, procedure, own, specs);
     checkCitations(procedure, laws, own);
     found.push(...own.found);
   }
@@ -48,10 +49,11 @@ export function checkModule(
 /** What is wrong with all modules together: each by itself, and two of one name. */
 export function checkModules(modules: readonly Module[], laws: readonly Law[], calendar: Calendar): Fault[] {
   const figures = modules.flatMap(figureIds);
+  const specs = figureTable(modules);
   const ids = modules.map((module) => module.id);
   return modules.flatMap((module, at) => {
     const faults = new Faults(whereOf(module));
     faults.unless(ids.indexOf(module.id) === at, '', '有两个模块同名');
-    return [...faults.found, ...checkModule(module, laws, calendar, figures)];
+    return [...faults.found, ...checkModule(module, laws, calendar, figures, specs)];
   });
 }

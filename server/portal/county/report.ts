@@ -2,8 +2,8 @@
 import type { Figure } from '../../../kernel/indicator/index.ts';
 import type { FigurePage, FigureView } from '../../../web/portal/index.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
-import { indicatorsOf, populationSql } from '../../indicators/compile.ts';
-import { figureText, populationOf, yearPeriod } from '../../indicators/figures.ts';
+import { indicatorsOf } from '../../indicators/compile.ts';
+import { figureParts, figureText, populationOf, yearPeriod } from '../../indicators/figures.ts';
 import { type Office, procedureOf } from '../../matters/service.ts';
 
 const size = 50;
@@ -36,6 +36,7 @@ export async function publishedFigures(office: Office, year: number): Promise<Pu
       denominator: f.denominator ?? null,
       count: f.count,
       text: figureText(f),
+      parts: figureParts(office.modules, f.id),
     })),
   };
 }
@@ -51,11 +52,7 @@ export async function figureWithMatters(
   if (!published || !figure || !indicatorsOf(office.modules).some((i) => i.id === id)) return null;
   const parameters = new Parameters();
   // The same compiled population as the figure itself, so that list and figure cannot part.
-  const population = populationSql(
-    populationOf(office.modules, id),
-    yearPeriod(office.region, year, published.asOf),
-    parameters,
-  );
+  const population = populationOf(office.modules, id, yearPeriod(office.region, year, published.asOf), parameters);
   const from = `from matters m join (${population}) p on p.matter = m.id where m.region = ${parameters.add(office.region)}`;
   const counted = await office.pool.query<{ total: number }>(`select count(*)::int as total ${from}`, [
     ...parameters.values,

@@ -43,8 +43,12 @@ function actorOf(office: Office, procedure: Procedure): string | undefined {
   return online?.as ?? Object.entries(procedure.actors).find(([, actor]) => actor.party)?.[0];
 }
 
-/** Acts of which the parties are told; their papers are the parties' papers, and no others are. */
-const tellsParty = (procedure: Procedure, act: string): boolean => procedure.acts[act]?.tells !== undefined;
+/** What a party of this capacity is told of an act; nothing when it is not told. Papers of acts it is not told of are not its papers. */
+function toldTo(procedure: Procedure, actor: string | undefined, act: string): string | undefined {
+  const tells = procedure.acts[act]?.tells;
+  if (typeof tells !== 'object') return tells;
+  return actor === undefined ? undefined : tells[actor];
+}
 
 function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: LegalDate): TrackedLimit[] {
   const env = environmentOf(office, procedure);
@@ -115,9 +119,10 @@ export async function trackedMatter(office: Office, id: string, session: string)
   const matter = await matterOf(office, id);
   if (!matter) return null;
   const procedure = procedureOf(office, matter);
+  const actor = actorOf(office, procedure);
   const county = office.county();
   const today = office.clock.today();
-  const told = matter.history.filter((done) => tellsParty(procedure, done.act));
+  const told = matter.history.filter((done) => toldTo(procedure, actor, done.act) !== undefined);
   const toldAt = new Set(told.map((done) => done.seq));
   return {
     session,
@@ -134,7 +139,7 @@ export async function trackedMatter(office: Office, id: string, session: string)
         act: done.act,
         on: done.on,
         label: actLabel(procedure, done.act),
-        text: procedure.acts[done.act]?.tells ?? '',
+        text: toldTo(procedure, actor, done.act) ?? '',
         per: per ? articleOf(per) : null,
       };
     }),

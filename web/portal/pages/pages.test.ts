@@ -226,6 +226,7 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
       denominator: 0,
       count: 0,
       text: w('—'),
+      parts: [],
     },
     rows: [
       { number: w('园〔2026〕1号'), office: w('园林局'), openedOn: '2023-01-02', closedOn: null, outcome: w('准予') },

@@ -12,7 +12,8 @@ export interface Ask {
 
 /** A field as the kernel knows it. */
 export function kernelField(view: FieldView): Field {
-  const { name: _, options, kind, ...rest } = view;
+  // What the engine says beside the field is the server's to say.
+  const { name: _, tip: __, options, kind, ...rest } = view;
   return {
     ...rest,
     kind: kind as Field['kind'],

@@ -1,5 +1,5 @@
 /** Another matter, found in the register the field refers to by number, title or party. */
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MatterRow } from '../../../contract/matters.ts';
 import { ask } from '../queries.ts';
@@ -10,19 +10,25 @@ const label = (m: MatterRow): string => [m.number, m.title, m.stateLabel].filter
 
 export function MatterInput({ id, field, value, change, blur, describedBy, invalid }: InputProps) {
   const [q, setQ] = useState('');
-  const [module, procedure] = (field.refers ?? '').split('/');
-  const within = useQuery({
-    ...ask.list(module ?? '', { q: q || undefined, size: 20, ...(procedure ? { procedure } : {}) }),
-    enabled: Boolean(module),
+  const registers = (field.refers ?? []).map((refers) => refers.split('/'));
+  const named = registers.length > 0;
+  const within = useQueries({
+    queries: registers.map(([module = '', procedure]) =>
+      ask.list(module, { q: q || undefined, size: 20, ...(procedure ? { procedure } : {}) }),
+    ),
   });
-  const anywhere = useQuery({ ...ask.search({ q, size: 20 }), enabled: !module && q !== '' });
-  const rows = (module ? within.data : anywhere.data)?.rows ?? [];
-  const chosen = useQuery({
-    ...ask.matter(module ?? '', String(value)),
-    enabled: Boolean(module && value) && !rows.some((r) => r.id === value),
-  });
-  const all = chosen.data && !rows.some((r) => r.id === value) ? [chosen.data.matter, ...rows] : rows;
-  const busy = module ? within.isFetching : anywhere.isFetching;
+  const anywhere = useQuery({ ...ask.search({ q, size: 20 }), enabled: !named && q !== '' });
+  const rows = named ? within.flatMap((register) => register.data?.rows ?? []) : (anywhere.data?.rows ?? []);
+  const missing = Boolean(value) && !rows.some((r) => r.id === value);
+  // The one chosen earlier may not be among those found now; only one of the registers has it.
+  const chosen = useQueries({
+    queries: [...new Set(registers.map(([module = '']) => module))].map((module) => ({
+      ...ask.matter(module, String(value)),
+      enabled: missing,
+    })),
+  }).flatMap((matter) => (missing && matter.data ? [matter.data.matter] : []));
+  const all = [...chosen, ...rows];
+  const busy = named ? within.some((register) => register.isFetching) : anywhere.isFetching;
   return (
     <ListSelect
       id={id}
@@ -33,7 +39,7 @@ export function MatterInput({ id, field, value, change, blur, describedBy, inval
       aria-invalid={invalid}
       {...(invalid ? { status: 'error' as const } : {})}
       showSearch={{ filterOption: false, onSearch: setQ }}
-      notFoundContent={busy ? '正在查找……' : q === '' && !module ? '请输入要查找的字' : '没有找到您有权查看的事项'}
+      notFoundContent={busy ? '正在查找……' : q === '' && !named ? '请输入要查找的字' : '没有找到您有权查看的事项'}
       options={all.map((m) => ({ value: m.id, label: label(m) }))}
       onChange={(v: string | null) => change(v ?? undefined)}
       onBlur={blur}

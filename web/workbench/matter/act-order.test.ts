@@ -10,6 +10,7 @@ const spec = (name: string, to: string | null, track: string | null = null): Act
   by: [],
   opens: false,
   law: false,
+  onSite: false,
   from: ['受理'],
   to,
   track,

@@ -14,6 +14,7 @@ const act = (label: string, from: string[], to: string | null, track: string | n
   by: [],
   opens: from.length === 0,
   law: false,
+  onSite: false,
   from,
   to,
   track,

@@ -35,7 +35,10 @@ export function FileData({ definition, page }: { definition: Definition; page: M
                   <Link
                     to="/$module/$id"
                     params={{
-                      module: definition.fields.find((d) => d.name === f.field)?.refers?.split('/')[0] ?? module,
+                      module:
+                        page.links.find((l) => l.id === f.raw)?.module ??
+                        definition.fields.find((d) => d.name === f.field)?.refers?.[0]?.split('/')[0] ??
+                        module,
                       id: f.raw,
                     }}
                   >
