@@ -1,6 +1,8 @@
 /** Proposals that wait for approval (送审), with what the asked person or the proposer may do about them. */
 import type { Definition } from '../../../contract/definitions.ts';
 import type { MatterPage, ProposalView } from '../../../contract/matters.ts';
+import { comparedWithLast } from './changes.ts';
+import { Changes } from './changes.tsx';
 import { Decide } from './decide.tsx';
 import { commonPlan, type Plan } from './plan.ts';
 import { ProposalFacts } from './proposal-facts.tsx';
@@ -25,6 +27,7 @@ export function Proposals({
           <article key={proposal.seq} className="approval">
             <h3>{proposal.label}</h3>
             <ProposalFacts proposal={proposal} />
+            <SinceReturned page={page} seq={proposal.seq} />
             {proposal.mine && (
               <Decide module={page.matter.module} id={page.matter.id} proposal={proposal} seq={page.seq} />
             )}
@@ -34,6 +37,12 @@ export function Proposals({
       </div>
     </section>
   );
+}
+
+/** A proposal that was returned and comes again is read by what changed. */
+function SinceReturned({ page, seq }: { page: MatterPage; seq: number }) {
+  const compared = comparedWithLast(page.entries, seq);
+  return compared ? <Changes compared={compared} open /> : null;
 }
 
 function More({

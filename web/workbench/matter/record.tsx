@@ -5,6 +5,8 @@ import type { EntryView, MatterPage } from '../../../contract/matters.ts';
 import { api, links } from '../../shared/client.ts';
 import { chineseDate, momentText } from '../../shared/dates.ts';
 import { asFailure } from '../../shared/problem.ts';
+import { comparedWithLast } from './changes.ts';
+import { Changes } from './changes.tsx';
 
 const sources = { performed: '', recorded: '补录', imported: '导入', law: '依法自动' };
 /** Longer records begin folded: the newest acts are what is usually asked for. */
@@ -49,6 +51,7 @@ function Entry({
   correct: (entry: EntryView) => void;
 }) {
   const { module, id } = page.matter;
+  const compared = comparedWithLast(page.entries, e.seq);
   const short = e.stated.filter((s) => s.value !== '' && s.field !== 'proposal');
   return (
     <li value={e.seq}>
@@ -93,6 +96,7 @@ function Entry({
             </dl>
           </details>
         )}
+        {compared && <Changes compared={compared} />}
         <div className="seal">
           第{e.seq}号 · <code title={`本条：${e.hash}\n前条：${e.prev}`}>{e.hash.slice(0, 12)}</code> ·{' '}
           {e.logged === null ? '待汇入全县存证' : `全县存证第${e.logged}号`}
