@@ -1,6 +1,6 @@
-// Room `penalties/cause` (案由库). The module's index spreads `cause.procedures`, `cause.registers`, `cause.roles` and
-// `cause.samples` into its own lists; guards of other rooms import rangeOf, tierOf, tierRange, benchmarkTip, whyNotUsable.
-import type { Procedure, Register, Role, Sample } from '../../../kernel/procedure/index.ts';
+// Room `penalties/cause` (案由库). The module's index spreads `cause.procedures`, `cause.registers` and `cause.samples`
+// into its own lists (roles are the module's); guards of other rooms import rangeOf, tierOf, tierRange, benchmarkTip, whyNotUsable.
+import type { Procedure, Register, Sample } from '../../../kernel/procedure/index.ts';
 import { causes2021 } from './procedure.ts';
 import { registers } from './register.ts';
 import { samples } from './samples.ts';
@@ -9,17 +9,12 @@ import { samples } from './samples.ts';
 export interface Room {
   procedures: readonly Procedure[];
   registers: Readonly<Record<string, Register>>;
-  roles: Readonly<Record<string, Role>>;
   samples: readonly Sample[];
 }
 
 export const cause: Room = {
   procedures: [causes2021],
   registers,
-  roles: {
-    legal: { label: '法制机构人员', actors: ['legal'] },
-    head: { label: '行政机关负责人', actors: ['head'] },
-  },
   samples,
 };
 

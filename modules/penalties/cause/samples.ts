@@ -75,7 +75,7 @@ export const withoutFine: Stated = Object.fromEntries(
 ) as Stated;
 
 const act = (name: string, on: string, by: string, stated: Stated): SampleAct => ({ act: name, on, by, stated });
-const adopt = (stated: Stated): SampleAct => act('adopt', '2022-08-01', 'legal', stated);
+const adopt = (stated: Stated): SampleAct => act('adopt', '2022-08-01', 'reviewer', stated);
 const bringIntoForce = act('bringIntoForce', '2022-08-10', 'head', {
   publishedOn: '2022-08-10',
   effectiveFrom: '2022-09-01',
@@ -104,8 +104,8 @@ export const samples: readonly Sample[] = [
     '按数额的案由，被新的案由取代',
     adopt(byAmount),
     bringIntoForce,
-    act('publish', '2022-08-12', 'legal', { publication: 'benchmarks', secrecyReviewed: true }),
-    act('supersede', '2023-05-22', 'legal', {
+    act('publish', '2022-08-12', 'reviewer', { publication: 'benchmarks', secrecyReviewed: true }),
+    act('supersede', '2023-05-22', 'reviewer', {
       successor: 'cause-newer',
       supersededOn: '2023-07-01',
       endReason: '上位法修改。',

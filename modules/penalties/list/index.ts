@@ -1,5 +1,4 @@
-// Room `penalties/list` (包容审慎四张清单). The module's index spreads `list.procedures`, `list.registers`, `list.roles` and
-// `list.samples`; guards of other rooms import conditionsOf, firstTimeSince, leavesChoice, whyNotApplicable.
+// Room `penalties/list` (包容审慎四张清单). The module's index spreads `list.procedures`, `list.registers` and `list.samples`; guards of other rooms import conditionsOf, firstTimeSince, leavesChoice, whyNotApplicable.
 import type { Room } from '../cause/index.ts';
 import { lists2021 } from './procedure.ts';
 import { registers } from './register.ts';
@@ -8,10 +7,6 @@ import { samples } from './samples.ts';
 export const list: Room = {
   procedures: [lists2021],
   registers,
-  roles: {
-    legal: { label: '法制机构人员', actors: ['legal'] },
-    head: { label: '行政机关负责人', actors: ['head'] },
-  },
   samples,
 };
 

@@ -60,7 +60,7 @@ export const newerEntry: ReferredMatter = {
 };
 
 const act = (name: string, on: string, by: string, stated: Stated): SampleAct => ({ act: name, on, by, stated });
-const adopt = (stated: Stated): SampleAct => act('adopt', '2022-08-01', 'legal', stated);
+const adopt = (stated: Stated): SampleAct => act('adopt', '2022-08-01', 'reviewer', stated);
 const bringIntoForce = act('bringIntoForce', '2022-08-10', 'head', {
   publishedOn: '2022-08-10',
   effectiveFrom: '2022-09-01',
@@ -78,8 +78,8 @@ export const samples: readonly Sample[] = [
     '首违不罚，被新的事项取代',
     adopt(firstTime),
     bringIntoForce,
-    act('publish', '2022-08-12', 'legal', { publication: 'entries', secrecyReviewed: true }),
-    act('supersede', '2023-05-22', 'legal', {
+    act('publish', '2022-08-12', 'reviewer', { publication: 'entries', secrecyReviewed: true }),
+    act('supersede', '2023-05-22', 'reviewer', {
       successor: 'entry-newer',
       supersededOn: '2023-07-01',
       endReason: '清单修订。',

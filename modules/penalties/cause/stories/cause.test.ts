@@ -11,10 +11,10 @@ const goods = byMultiple as unknown as CauseFile;
 
 const begin = (): Story => story('penalties/cause', stageOf(cause, { referred: [newer] }), '2022-08-01');
 const opening = (over: Stated = {}, of: Stated = byAmount): string =>
-  against(begin(), 'adopt', 'legal', { ...of, ...over });
+  against(begin(), 'adopt', 'reviewer', { ...of, ...over });
 const inForce = (): Story =>
   begin()
-    .act('adopt', 'legal', byAmount)
+    .act('adopt', 'reviewer', byAmount)
     .on('2022-08-10')
     .act('bringIntoForce', 'head', { publishedOn: '2022-08-10', effectiveFrom: '2022-09-01' });
 
@@ -57,7 +57,7 @@ describe('审定 (行政处罚法16、34、59)', () => {
 describe('公布施行 (行政处罚法5第3款、34)', () => {
   test('公布在前、施行在后，当日公布当日施行可以', () => {
     const at = (effectiveFrom: string) =>
-      against(begin().act('adopt', 'legal', byAmount).on('2022-08-10'), 'bringIntoForce', 'head', {
+      against(begin().act('adopt', 'reviewer', byAmount).on('2022-08-10'), 'bringIntoForce', 'head', {
         publishedOn: '2022-08-10',
         effectiveFrom,
       });
@@ -68,7 +68,7 @@ describe('公布施行 (行政处罚法5第3款、34)', () => {
   test('审定之日起二十个工作日内公布，逾期显示 (政府信息公开条例26)', () => {
     const at = (day: string) =>
       begin()
-        .act('adopt', 'legal', byAmount)
+        .act('adopt', 'reviewer', byAmount)
         .on(day)
         .act('bringIntoForce', 'head', { publishedOn: day, effectiveFrom: '2022-10-01' })
         .limit('announce')?.status;
@@ -79,7 +79,7 @@ describe('公布施行 (行政处罚法5第3款、34)', () => {
   test('由同一编号的新案由自其施行之日起取代', () => {
     const told = inForce().on('2023-05-22');
     const by = (over: Stated): string =>
-      against(told, 'supersede', 'legal', {
+      against(told, 'supersede', 'reviewer', {
         successor: 'cause-newer',
         supersededOn: '2023-07-01',
         endReason: '上位法修改',
@@ -90,11 +90,11 @@ describe('公布施行 (行政处罚法5第3款、34)', () => {
     const other: ReferredMatter = { ...newer, id: 'other', file: { ...newer.file, code: 'SL-009' } };
     const drafted: ReferredMatter = { ...newer, id: 'drafted', state: 'drafted' };
     const more = story('penalties/cause', stageOf(cause, { referred: [other, drafted] }), '2022-08-01')
-      .act('adopt', 'legal', byAmount)
+      .act('adopt', 'reviewer', byAmount)
       .act('bringIntoForce', 'head', { publishedOn: '2022-08-01', effectiveFrom: '2022-09-01' });
     const asked = { supersededOn: '2023-07-01', endReason: '上位法修改' };
-    expect(against(more, 'supersede', 'legal', { ...asked, successor: 'other' })).toContain('与本案由不同');
-    expect(against(more, 'supersede', 'legal', { ...asked, successor: 'drafted' })).toContain('还没有公布施行');
+    expect(against(more, 'supersede', 'reviewer', { ...asked, successor: 'other' })).toContain('与本案由不同');
+    expect(against(more, 'supersede', 'reviewer', { ...asked, successor: 'drafted' })).toContain('还没有公布施行');
   });
 });
 

@@ -17,7 +17,13 @@ export const roomModule = (room: Room): Module => ({
   sections: [],
   procedures: room.procedures,
   registers: room.registers,
-  roles: room.roles,
+  roles: Object.fromEntries(
+    room.procedures.flatMap((p) =>
+      Object.entries(p.actors).flatMap(([name, { label, party }]) =>
+        party ? [] : [[name, { label, actors: [name] }]],
+      ),
+    ),
+  ),
   sentences: [],
   checks: [],
   online: [],
@@ -54,10 +60,10 @@ export const people: readonly PersonFacts[] = [
   person('officer1', ['officer'], { name: '熊执法', certificates: [card('赣示例001')] }),
   person('officer2', ['officer'], { name: '万执法', certificates: [card('赣示例002')] }),
   person('auxiliary', ['officer'], { name: '辅助人员' }),
-  person('legal', ['legal'], { name: '胡法制' }),
+  person('reviewer', ['reviewer'], { name: '胡法制' }),
+  person('clerk', ['clerk'], { name: '邓内勤' }),
   person('head', ['head'], { name: '涂局长' }),
   person('deputy', ['head'], { name: '罗副局长' }),
-  person('cashier', ['cashier'], { name: '邓出纳' }),
 ];
 
 export const stageOf = (room: Room, more: Partial<Stage> = {}): Stage => ({

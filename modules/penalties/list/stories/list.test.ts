@@ -17,7 +17,7 @@ const dangerous: ReferredMatter = {
 };
 const begin = (): Story => story('penalties/list', stageOf(list, { referred: [newerEntry, dangerous] }), '2022-08-01');
 const opening = (over: Stated = {}, of: Stated = firstTime): string =>
-  against(begin(), 'adopt', 'legal', { ...of, ...over });
+  against(begin(), 'adopt', 'reviewer', { ...of, ...over });
 
 test('定义没有差错，声明的都有样例办到', () => {
   expect(faultsOf(list)).toEqual([]);
@@ -64,7 +64,7 @@ describe('列入清单', () => {
 });
 
 describe('公布、取代、移出', () => {
-  const adopted = (): Story => begin().act('adopt', 'legal', firstTime).on('2022-08-10');
+  const adopted = (): Story => begin().act('adopt', 'reviewer', firstTime).on('2022-08-10');
   const inForce = (): Story =>
     adopted().act('bringIntoForce', 'head', { publishedOn: '2022-08-10', effectiveFrom: '2022-09-01' });
 
@@ -77,7 +77,7 @@ describe('公布、取代、移出', () => {
 
   test('自新事项施行之日起被取代', () => {
     const by = (supersededOn: string) =>
-      against(inForce(), 'supersede', 'legal', { successor: 'entry-newer', supersededOn, endReason: '修订' });
+      against(inForce(), 'supersede', 'reviewer', { successor: 'entry-newer', supersededOn, endReason: '修订' });
     expect(by('2023-07-01')).toBe('');
     expect(by('2023-06-30')).toContain('2023-07-01');
   });
