@@ -1,6 +1,7 @@
 // Holes in figures and in duties to publish.
 import { expect, test } from 'vitest';
 import { is } from '../../predicate/index.ts';
+import { text } from '../fields.ts';
 import { faultsOf, type Hole, withIndicator, withPublication } from './holes.ts';
 
 const holes: Hole[] = [
@@ -32,6 +33,47 @@ const holes: Hole[] = [
     withIndicator('grantedRate', { numerator: 'deposits' }),
     '分子以“元”计，分母以“件”计，不能相除',
   ],
+  ['a difference from an unknown figure', withIndicator('growth', { less: 'ghost' }), '没有名为“ghost”的所减的指标'],
+  ['a difference of a rate', withIndicator('growth', { of: 'grantedRate' }), '比率也不能相加减'],
+  [
+    'a difference of unlike units',
+    withIndicator('growth', { of: 'deposits' }),
+    '以“元”计的指标不能加减成以“件”计的指标',
+  ],
+  [
+    'a total of an unknown figure',
+    withIndicator('decided', { of: ['granted', 'ghost'] }),
+    '没有名为“ghost”的所加的指标',
+  ],
+  [
+    'a total of another module that is not there',
+    withIndicator('decided', { of: ['ghost.granted'] }),
+    '“ghost.granted”',
+  ],
+  ['a total of nothing', withIndicator('decided', { of: [] }), '没有写明由哪些指标相加'],
+  [
+    'a figure made of itself',
+    withIndicator('decided', { of: ['decided'] }),
+    '指标“决定件数”（decided）：由它自己算出自己',
+  ],
+  [
+    'a figure made of itself by way of another',
+    withIndicator('decided', { of: ['granted', 'growth'] }, { growth: { less: 'decided' } }),
+    '指标“在办增减”（growth）：由它自己算出自己',
+  ],
+  [
+    'different values of an unknown field',
+    withIndicator('applicants', { of: 'ghost' }),
+    '计算不同值的字段“ghost”不存在',
+  ],
+  [
+    'different values of what is personal',
+    withIndicator('applicants', { of: 'place' }, {}, { place: text('园地位置', { secrecy: 'personal' }) }),
+    '字段“园地位置”是个人信息，不能在统计中留存',
+  ],
+  ['different files', withIndicator('applicants', { of: 'findings' }), '不能区分出不同的值'],
+  ['a kind of party there is not', withIndicator('applicants', { kinds: ['ghost'] }), '没有“ghost”这种当事人'],
+  ['kinds of what is no party', withIndicator('applicants', { of: 'place', kinds: ['citizen'] }), '只有当事人才分种类'],
   [
     'a figure in a paragraph the module does not feed',
     withIndicator('granted', { section: '3' }),

@@ -40,8 +40,25 @@ export const withAct = (name: string, change: Partial<Act> | Loose): Module =>
   grown({ acts: { ...gardenPermit.acts, [name]: { ...gardenPermit.acts[name], ...change } } });
 export const withLimit = (name: string, change: Loose): Module =>
   grown({ limits: { ...gardenPermit.limits, [name]: { ...gardenPermit.limits?.[name], ...change } } });
-export const withIndicator = (name: string, change: Loose): Module =>
-  grown({ indicators: { ...gardenPermit.indicators, [name]: { ...gardenPermit.indicators?.[name], ...change } } });
+/** `others` are changes of further figures, `fields` of the file. */
+export const withIndicator = (
+  name: string,
+  change: Loose,
+  others: Readonly<Record<string, Loose>> = {},
+  fields: Readonly<Record<string, Field>> = {},
+): Module =>
+  grown({
+    file: { ...gardenPermit.file, ...fields },
+    indicators: {
+      ...gardenPermit.indicators,
+      ...Object.fromEntries(
+        Object.entries({ ...others, [name]: change }).map(([id, by]) => [
+          id,
+          { ...gardenPermit.indicators?.[id], ...by },
+        ]),
+      ),
+    },
+  });
 export const withField = (name: string, field: Field): Module =>
   grown({ file: { ...gardenPermit.file, [name]: field } });
 export const withPaper = (name: string, change: Loose): Module =>

@@ -155,7 +155,7 @@ const holes: Hole[] = [
   [
     'two procedures with a figure of one name',
     { ...garden, procedures: [gardenPermit, { ...gardenPermit, id: 'orchard' }] },
-    '指标“garden.applications、garden.granted、garden.grantedRate、garden.deposits、garden.standing”在几个程序里重名',
+    '指标“garden.applications、garden.granted、garden.grantedRate、garden.deposits、garden.standing、garden.applicants、garden.openedWith、garden.growth、garden.denied、garden.decided”在几个程序里重名',
   ],
 ];
 

@@ -1,7 +1,7 @@
 // What figures count: the acts that took effect, with the facts of that day, each matter once by its last statement.
 import { expect, test } from 'vitest';
 import { is } from '../../predicate/index.ts';
-import { type CountedEvent, eventsOf, factFields, standsBehind } from '../events.ts';
+import { type CountedEvent, distinctValues, eventsOf, factFields, standsBehind } from '../events.ts';
 import { gardenPermit } from './procedure.ts';
 import { accepted, application, garden } from './stage.ts';
 
@@ -16,7 +16,7 @@ const event = (act: string, on: string, state: string, facts: CountedEvent['fact
 const count = { kind: 'count', unit: '件', label: '准予', meaning: '准予的', acts: ['grant'] } as const;
 
 test('beside each event are kept the fields that some figure reads, and no others', () => {
-  expect(factFields(gardenPermit)).toEqual(['fee']);
+  expect(factFields(gardenPermit)).toEqual(['fee', 'applicant']);
 });
 
 test('a proposal is no event of the act proposed; its last approval is', () => {
@@ -30,7 +30,9 @@ test('a proposal is no event of the act proposed; its last approval is', () => {
     .act('accept', 'lin')
     .act('refuse', 'lin', { grounds: '土质不宜' })
     .approved('qian', 'sun');
-  expect(events.filter((e) => e.act === 'refuse')).toEqual([event('refuse', '2026-03-02', 'refused')]);
+  expect(events.filter((e) => e.act === 'refuse')).toMatchObject([
+    { act: 'refuse', on: '2026-03-02', state: 'refused' },
+  ]);
 });
 
 test('a correction restates the corrected act on its new day', () => {
@@ -40,8 +42,8 @@ test('a correction restates the corrected act on its new day', () => {
     ...before,
     history: before.history.map((d) => (d.seq === opened ? { ...d, on: '2026-02-27' } : d)),
   };
-  expect(eventsOf(gardenPermit, before, moved, 'correct', { of: String(opened) })).toEqual([
-    { ...event('apply', '2026-02-27', 'accepted'), restates: opened },
+  expect(eventsOf(gardenPermit, before, moved, 'correct', { of: String(opened) })).toMatchObject([
+    { act: 'apply', on: '2026-02-27', state: 'accepted', restates: opened },
   ]);
 });
 
@@ -69,4 +71,58 @@ test('a sum wants the amount, a stock the state at the end of the period, a rate
   expect(standsBehind(stock, [filed, event('accept', '2026-04-01', 'accepted')], march)).toBe(true);
   const rate = { ...count, kind: 'rate', unit: 'ratio', numerator: 'a', denominator: 'b' } as const;
   expect(standsBehind(rate, [filed], march)).toBe(false);
+});
+
+test('a stock at the beginning takes the state before the first day of the period', () => {
+  const stock = { ...count, kind: 'stock', states: ['filed'], at: 'start' } as const;
+  const filed = event('apply', '2026-02-28', 'filed');
+  expect(standsBehind(stock, [filed], march)).toBe(true);
+  expect(standsBehind(stock, [event('apply', '2026-03-01', 'filed')], march)).toBe(false);
+  expect(standsBehind(stock, [filed, event('accept', '2026-02-28', 'accepted')], march)).toBe(false);
+  expect(standsBehind(stock, [filed, event('accept', '2026-03-01', 'accepted')], march)).toBe(true);
+});
+
+test('parties are kept by what identifies them, never by name or number, and the same one twice is one', () => {
+  const told = garden().act('apply', 'lin', {
+    ...application,
+    applicant: [
+      { kind: 'citizen', name: '花满园', idNumber: '11010519491231002X' },
+      { kind: 'citizen', name: '花 满园', idNumber: '11010519491231002X' },
+      { kind: 'legalPerson', name: '东园公司', creditCode: '91110000600037341L' },
+      { kind: 'citizen', name: '无名', phone: '139 0000 0000' },
+    ],
+  });
+  const last = told.matter;
+  const { facts } = eventsOf(
+    gardenPermit,
+    { ...last, history: [] },
+    last,
+    'apply',
+    {},
+    (text) => `«${text}»`,
+  )[0] as CountedEvent;
+  expect(facts.applicant).toEqual([
+    'citizen:«11010519491231002X»',
+    'citizen:«无名 13900000000»',
+    'legalPerson:«91110000600037341L»',
+  ]);
+  const plain = JSON.stringify(eventsOf(gardenPermit, { ...last, history: [] }, last, 'apply', {}));
+  for (const clear of ['花满园', '11010519491231002', '东园公司', '91110000600037341L', '13900000000'])
+    expect(plain).not.toContain(clear);
+});
+
+test('what differs is counted by values, of the kinds asked for; a matter without any stands behind nothing', () => {
+  const parties = { ...count, kind: 'distinct', of: 'applicant' } as const;
+  const said = (...applicant: string[]) => [event('grant', '2026-03-05', 'granted', { applicant })];
+  expect(distinctValues(parties, { applicant: ['citizen:a', 'legalPerson:b'] })).toEqual([
+    'citizen:a',
+    'legalPerson:b',
+  ]);
+  expect(distinctValues({ ...parties, kinds: ['legalPerson'] }, { applicant: ['citizen:a', 'legalPerson:b'] })).toEqual(
+    ['legalPerson:b'],
+  );
+  expect(distinctValues({ ...parties, of: 'place' }, { place: '东园' })).toEqual(['东园']);
+  expect(standsBehind(parties, said('citizen:a'), march)).toBe(true);
+  expect(standsBehind(parties, said(), march)).toBe(false);
+  expect(standsBehind({ ...parties, kinds: ['legalPerson'] }, said('citizen:a'), march)).toBe(false);
 });

@@ -104,6 +104,11 @@ export const gardenPermit = procedure({
     grantedRate:  { label: '准予率', kind: 'rate', unit: 'ratio', numerator: 'granted', denominator: 'applications', meaning: '准予件数除以申请件数' },
     deposits:     { label: '押金', kind: 'sum', unit: '元', of: 'fee', acts: ['grant'], meaning: '准予许可时收取的押金' },
     standing:     { label: '在办', kind: 'stock', unit: '件', states: ['filed', 'supplementing', 'accepted'], meaning: '期末尚未办结的申请' },
+    applicants:   { label: '申请人数', kind: 'distinct', unit: '名', of: 'applicant', acts: ['apply'], meaning: '提出申请的人和单位，同一个申请人提出几份申请只计一名' },
+    openedWith:   { label: '年初在办', kind: 'stock', unit: '件', states: ['filed', 'supplementing', 'accepted'], at: 'start', meaning: '上年结转、年初尚未办结的申请' },
+    growth:       { label: '在办增减', kind: 'difference', unit: '件', of: 'standing', less: 'openedWith', meaning: '期末在办减年初在办，减少时为负数' },
+    denied:       { label: '不予许可件数', kind: 'count', unit: '件', acts: ['refuse'], meaning: '不予许可的申请，一份申请一件' },
+    decided:      { label: '决定件数', kind: 'total', unit: '件', of: ['granted', 'denied'], meaning: '准予和不予许可的申请' },
   },
   settings: {
     announcement: { label: '公示天数', value: days(10), mark: 'local', note: '由县确定' },

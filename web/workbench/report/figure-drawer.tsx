@@ -42,7 +42,7 @@ export function FigureDrawer({
       <Shown query={asked}>
         {() =>
           figure ? (
-            <Behind key={figure.id} year={year} asOf={asOf} figure={figure} />
+            <Behind key={figure.id} year={year} asOf={asOf} figure={figure} all={asked.data?.figures ?? []} />
           ) : (
             <Empty title="没有这个指标">报告引用的指标没有定义，请告知系统管理员。</Empty>
           )
@@ -52,7 +52,21 @@ export function FigureDrawer({
   );
 }
 
-function Behind({ year, asOf, figure }: { year: number; asOf: string; figure: FigureView }) {
+function Behind({
+  year,
+  asOf,
+  figure,
+  all,
+}: {
+  year: number;
+  asOf: string;
+  figure: FigureView;
+  all: readonly FigureView[];
+}) {
+  // The parts of a rate are told by its quotient.
+  const made = figure.parts
+    .filter((part) => part.role === 'adds' || part.role === 'takes')
+    .map((part) => ({ ...part, text: all.find((f) => f.id === part.id)?.text ?? '' }));
   const [{ page, size }, setPage] = useState({ page: 1, size: 20 });
   const { data: catalogue = [] } = useQuery(ask.catalogue);
   const matters = useQuery(ask.figureMatters(year, figure.id, page, size, asOf));
@@ -70,6 +84,25 @@ function Behind({ year, asOf, figure }: { year: number; asOf: string; figure: Fi
               {figure.numerator ?? 0} ÷ {figure.denominator}
               {figure.denominator === 0 && '，没有分母，不计算比率'}
             </dd>
+          </>
+        )}
+        {made.length > 0 && (
+          <>
+            <dt>{figure.parts.some((p) => p.role === 'takes') ? '计算' : '合计'}</dt>
+            <dd className="figure">
+              {made.map((part, at) => (
+                <span key={part.id}>
+                  {part.role === 'takes' ? ' － ' : at > 0 ? ' ＋ ' : ''}
+                  {part.label} {part.text}
+                </span>
+              ))}
+            </dd>
+            {figure.parts.some((p) => p.role === 'takes') && (
+              <>
+                <dt>名单</dt>
+                <dd>只列使两个数不同的事项；两个数都计入的事项互相抵消，不再列出。</dd>
+              </>
+            )}
           </>
         )}
         <dt>年度</dt>
