@@ -20,8 +20,23 @@ export interface AvailableAct {
   needsApproval: boolean;
 }
 
-/** The view with an eye on it: `told` is called when one of the fields `asked` or, with `dated`, the day of the act is read. */
-function watching(view: View, asked: ReadonlySet<string>, dated: boolean, told: () => void): View {
+/** Lookups that cannot be answered yet: not gathered here (a desk of many matters), or comparing fields that the form states. */
+const unsureOf =
+  (procedure: Procedure, asked: ReadonlySet<string>, env: Environment) =>
+  (lookup: string): boolean =>
+    env.found === undefined || Object.keys(procedure.lookups?.[lookup]?.same ?? {}).some((name) => asked.has(name));
+
+/**
+ * The view with an eye on it: `told` is called when one of the fields `asked` or, with `dated`, the day of the act is read, or a
+ * lookup of which one is `unsure`.
+ */
+function watching(
+  view: View,
+  asked: ReadonlySet<string>,
+  dated: boolean,
+  unsure: (lookup: string) => boolean,
+  told: () => void,
+): View {
   const watch = (file: object): object =>
     new Proxy(file, {
       get(target, key, receiver) {
@@ -39,6 +54,12 @@ function watching(view: View, asked: ReadonlySet<string>, dated: boolean, told: 
         return view.on;
       },
     },
+    found: {
+      value: (lookup: string) => {
+        if (dated || unsure(lookup)) told();
+        return view.found(lookup);
+      },
+    },
   });
 }
 
@@ -54,7 +75,7 @@ function certainlyMissing(
   const asked = new Set(askedFields(act.asks).map((a) => a.name));
   const open = new Set<string>();
   return missingFor(procedure, name, act, matter, view, env, (seen, finding) =>
-    watching(seen, asked, act.dated !== undefined, () => open.add(finding)),
+    watching(seen, asked, act.dated !== undefined, unsureOf(procedure, asked, env), () => open.add(finding)),
   )
     .filter(({ finding }) => !open.has(finding))
     .map((verdict) => missingRefusal(procedure, act, verdict));
@@ -64,10 +85,10 @@ function certainlyMissing(
  * A claim that reads a field this act asks for can only be judged when the form is sent.
  * The view is watched to see which fields a claim reads, so that no claim has to say so itself.
  */
-function judged(claim: Claim, act: Act, view: View): string | undefined {
+function judged(claim: Claim, act: Act, view: View, procedure: Procedure, env: Environment): string | undefined {
   const asked = new Set(askedFields(act.asks).map((a) => a.name));
   let open = typeof claim.holds !== 'function' && fieldsOf(claim.holds).some((name) => asked.has(name));
-  const watched = watching(view, asked, act.dated !== undefined, () => {
+  const watched = watching(view, asked, act.dated !== undefined, unsureOf(procedure, asked, env), () => {
     open = true;
   });
   let sentence: string | undefined;
@@ -103,7 +124,7 @@ function certainRefusals(
   }
   if (matter.proposals.some((p) => p.act === name)) return [{ code: 'proposal', sentence: '已送审，正在等待审批' }];
   const claims = (act.when ?? []).flatMap((claim: Claim): Refusal[] => {
-    const sentence = judged(claim, act, view);
+    const sentence = judged(claim, act, view, procedure, env);
     return sentence === undefined
       ? []
       : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
@@ -122,7 +143,7 @@ export function availableActs(procedure: Procedure, matter: Matter, acting: Acti
     if (act.by === 'law' || act.opens) return [];
     const refusals = certainRefusals(procedure, name, act, matter, acting, view, env);
     const warnings = (act.warns ?? []).flatMap((claim: Claim): Warning[] => {
-      const sentence = judged(claim, act, view);
+      const sentence = judged(claim, act, view, procedure, env);
       return sentence === undefined ? [] : [{ sentence, per: claim.per }];
     });
     return [

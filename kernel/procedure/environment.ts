@@ -16,6 +16,8 @@ export interface Environment {
   /** What each declared lookup found before the act; absent where a procedure declares none. */
   found?(lookup: string): readonly ReferredMatter[];
   officeName(code: string): string;
+  /** Authority whose seal an office's papers bear (执法主体); the office itself when absent. */
+  authorityOf?(office: string): string;
 }
 
 /** Setting of the procedure with the county's value over the default. */

@@ -1,5 +1,6 @@
 /** The procedure language and its engine: what a module imports to write down a procedure, and what the server imports to run it. */
 export { type AvailableAct, actFrom, availableActs } from './available.ts';
+export { asksCertificates, certificatesOf, holderOf } from './certificates.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { exceptionActor, isAsked } from './common-guards.ts';
 export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
@@ -25,10 +26,22 @@ export {
 } from './fold.ts';
 export * from './language.ts';
 export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
+export {
+  askedKeys,
+  comparedFields,
+  type Digesting,
+  keysOf,
+  type MatterKey,
+  mostFound,
+  partyIdentity,
+  reaches,
+  reachOf,
+} from './lookup.ts';
 export * from './matter.ts';
 export * from './module.ts';
 export {
   conclude,
+  legalDay,
   nextLawAct,
   type Performed,
   type Prepared,
@@ -36,7 +49,7 @@ export {
   type Request,
   sealingOffice,
 } from './perform.ts';
-export { capacityOf, certified } from './power.ts';
+export { capacityOf } from './power.ts';
 export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal.ts';
 export * from './report.ts';
 export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './seal.ts';

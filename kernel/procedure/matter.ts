@@ -106,6 +106,8 @@ export interface Certificate {
   from: LegalDate;
   until: LegalDate;
   suspended?: boolean;
+  /** What ended it before its term (暂扣、吊销、注销); absent when it runs to its term. */
+  ended?: string;
   /** Office for which it was issued; absent for certificates that bind their holder to none. */
   body?: string;
   /** Offices of the areas it covers; absent means the whole of the body's territory. */

@@ -2,6 +2,7 @@
 import type { LegalDate } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
 import type { Json } from '../record/canonical.ts';
+import { type Place, placeOf } from './certificates.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
 import { askedAs, commonRefusals, exceptionActor } from './common-guards.ts';
 import { type Environment, viewOf } from './environment.ts';
@@ -19,7 +20,7 @@ import { claimRefusals, claimWarnings, limitRefusals, noticeRefusals, stateRefus
 import { type Act, listed, type Procedure, type Seal } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
 import type { Acting, LimitStatus, Matter, Source } from './matter.ts';
-import { actorFor, capacityOf, faultsOfAssigned, separated } from './power.ts';
+import { actorFor, capacityOf, certificateNumber, faultsOfAssigned, separated } from './power.ts';
 import { cited, type Refusal, Refused, type Warning } from './refusal.ts';
 import { checkStated, validDate } from './values.ts';
 import type { View } from './view.ts';
@@ -45,6 +46,8 @@ export interface Prepared {
   papers: readonly { paper: string; series?: string; seal: Seal }[];
   warnings: readonly Warning[];
   per: Citation | undefined;
+  /** Number of the certificate under which it is done, when the act asks for one. */
+  certificate?: string;
   view: (numbers: readonly { paper: string; number: string }[]) => View;
 }
 
@@ -71,7 +74,11 @@ const lawActor = (region: string): Acting => ({
 });
 
 /** The legal date of an act: its own date field, else the given day, else today. */
-function legalDay(act: Act | undefined, request: Request, env: Environment): LegalDate {
+export function legalDay(
+  act: Act | undefined,
+  request: Pick<Request, 'stated' | 'on'>,
+  env: Pick<Environment, 'today'>,
+): LegalDate {
   const dated = act?.dated === undefined ? undefined : request.stated[act.dated];
   return typeof dated === 'string' && validDate(dated) ? dated : (request.on ?? env.today);
 }
@@ -127,10 +134,11 @@ function refusalsOf(
   request: Request,
   view: View,
   env: Environment,
+  place: Place,
 ): Refusal[] {
   const standing = stateRefusal(procedure, act, matter);
   if (standing) return [cited(standing, act)];
-  const power = actorFor(procedure, act, matter, request.acting, view.on, env);
+  const power = actorFor(procedure, act, matter, request.acting, view.on, env, place);
   if ('refusal' in power) return [cited(power.refusal, act)];
   const apart = separated(act, matter, request.acting, (a) => procedure.acts[a]?.label ?? a);
   if (apart) return [cited(apart, act)];
@@ -142,8 +150,8 @@ function refusalsOf(
     (fault): Refusal => ({ code: 'field', field: fault.field, sentence: fault.sentence }),
   );
   if (fields.length > 0) return fields;
-  const people = faultsOfAssigned(procedure, matter, request.stated, view.on, env);
-  if (people.length > 0) return people;
+  const people = faultsOfAssigned(procedure, matter, request.stated, view.on, env, place);
+  if (people.length > 0) return people.map((refusal) => cited(refusal, act));
   const pending = matter?.proposals.find((p) => p.act === name);
   if (pending) return [{ code: 'proposal', sentence: `“${act.label}”已送审，正在等待审批` }];
   return [
@@ -187,7 +195,8 @@ export function prepare(
   const dates = dateRefusals(act, on, matter, request, env);
   if (dates.length > 0) throw new Refused(dates);
   const view = viewOf(procedure, matter, request.acting, on, request.stated, env);
-  const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env);
+  const place = placeOf(procedure, matter ?? opening, view.file);
+  const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env, place);
   if (refusals.length > 0) throw new Refused(refusals);
   if (sentOnline(act, request) && on !== env.today)
     throw new Refused([
@@ -199,8 +208,11 @@ export function prepare(
     ]);
   if (!matter && !opening) throw new Error('opening facts are missing');
   const before = matter ?? emptyMatter(opening as Opening, procedure, on, request.acting.office);
-  const power = actorFor(procedure, act, matter, request.acting, on, env);
-  const capacity = 'actor' in power ? (power.actor === 'law' ? 'law' : `${procedure.module}.${power.actor}`) : '';
+  const power = actorFor(procedure, act, matter, request.acting, on, env, place);
+  const actor = 'actor' in power ? power.actor : '';
+  const capacity = actor === '' ? '' : actor === 'law' ? 'law' : capacityOf(procedure, actor);
+  const certificate = certificateNumber(procedure, actor, request.acting, request.stated, on, place, env);
+  const certified = certificate === undefined ? {} : { certificate };
   const warnings = claimWarnings(act, view);
   const per = listed(act.per)[0];
   const base = {
@@ -218,16 +230,27 @@ export function prepare(
   // A proposal is dated by the day it is made; the legal date comes with the approval.
   if (act.approval) {
     const recorded = { ...base, on: env.today, act: 'propose', stated: { of: request.act, ...request.stated } };
-    return { procedure, before, recorded, effect: undefined, papers: [], warnings, per, view: () => view };
+    return {
+      procedure,
+      before,
+      recorded,
+      effect: undefined,
+      papers: [],
+      warnings,
+      per,
+      ...certified,
+      view: () => view,
+    };
   }
   return {
     procedure,
     before,
-    recorded: { ...base, act: request.act, stated: request.stated },
-    effect: { name: request.act, act, stated: request.stated },
+    recorded: { ...base, act: request.act, stated },
+    effect: { name: request.act, act, stated },
     papers: papersOf(procedure, act),
     warnings,
     per,
+    ...certified,
     view: (numbers) => viewOf(procedure, matter, request.acting, on, request.stated, env, numbers),
   };
 }
@@ -265,6 +288,18 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
     stated: request.stated,
     source: request.source ?? ('performed' as const),
   };
+  const certificate =
+    actor === undefined
+      ? undefined
+      : certificateNumber(
+          procedure,
+          actor,
+          request.acting,
+          {},
+          env.today,
+          placeOf(procedure, matter, matter.file),
+          env,
+        );
   const completes =
     request.act === 'approve' &&
     proposal !== undefined &&
@@ -298,6 +333,7 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
         : [],
     warnings: [],
     per: act ? listed(act.per)[0] : excusing === undefined ? undefined : procedure.exceptions?.per,
+    ...(certificate === undefined ? {} : { certificate }),
     view,
   };
 }

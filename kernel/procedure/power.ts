@@ -1,5 +1,6 @@
 /** Who may do an act: the power by appointment, the right office, assignment, recusal, separation of functions and a valid certificate. */
 import type { LegalDate } from '../calendar/index.ts';
+import { certificateHeld, type Place, placeOf } from './certificates.ts';
 import type { Environment } from './environment.ts';
 import { type Act, type ActorSpec, listed, type Procedure } from './language.ts';
 import type { Acting, Matter } from './matter.ts';
@@ -14,7 +15,7 @@ function inPlace(spec: ActorSpec, matter: Matter | undefined, acting: Acting): b
   return acting.offices.includes(matter.office);
 }
 
-/** Why this person may not act as this actor on this day; nothing when they may. */
+/** Why this person may not act as this actor on this day; nothing when they may. `place` is where a certificate must serve. */
 export function whyNotActor(
   procedure: Procedure,
   actor: string,
@@ -22,6 +23,7 @@ export function whyNotActor(
   acting: Acting,
   on: LegalDate,
   env: Environment,
+  place: Place = placeOf(procedure, matter, matter?.file),
 ): Refusal | undefined {
   const spec = procedure.actors[actor];
   if (!spec) return { code: 'not-your-power', sentence: `程序中没有“${actor}”这一角色` };
@@ -35,22 +37,22 @@ export function whyNotActor(
   if (spec.assigned && assigned.length > 0 && !assigned.includes(acting.id)) {
     return { code: 'not-assigned', sentence: `此事项已指定由其他${spec.label}承办` };
   }
-  if (spec.certificate && !certified(acting.id, spec.certificate, on, env)) {
-    return {
-      code: 'certificate',
-      sentence: `${spec.label}${acting.name}在${on}没有有效的${spec.certificate}，不得从事此行为`,
-    };
+  if (spec.certificate) {
+    const person = env.person(acting.id) ?? { name: acting.name, certificates: [] };
+    const held = certificateHeld(person, spec.certificate, on, placeFor(spec, acting.office, place, env), env);
+    if ('sentence' in held)
+      return { code: 'certificate', sentence: `${held.sentence}，不得从事此行为`, advice: adviceOn(spec.certificate) };
   }
   return undefined;
 }
 
-/** A certificate counts only on days from its issue through its expiry, both included, and not while suspended. */
-export function certified(person: string, kind: string, on: LegalDate, env: Environment): boolean {
-  return (
-    env.person(person)?.certificates.some((c) => c.kind === kind && !c.suspended && c.from <= on && on <= c.until) ??
-    false
-  );
-}
+/** One who acts in a matter of others by a power of their own (监督人员、会办单位) bears the certificate of their own body. */
+const placeFor = (spec: ActorSpec | undefined, office: string | undefined, place: Place, env: Environment): Place =>
+  office !== undefined && (spec?.at === 'region' || spec?.at === 'involved')
+    ? { ...place, office, authority: env.authorityOf?.(office) ?? office }
+    : place;
+
+const adviceOn = (kind: string): string => `请交由持有本单位有效${kind}的人员办理，或者先办妥证件`;
 
 /** The actor as which this person may do the act, or every reason why not. */
 export function actorFor(
@@ -60,6 +62,7 @@ export function actorFor(
   acting: Acting,
   on: LegalDate,
   env: Environment,
+  place?: Place,
 ): { actor: string } | { refusal: Refusal } {
   if (act.by === 'law') {
     return acting.kind === 'law'
@@ -68,7 +71,7 @@ export function actorFor(
   }
   let refusal: Refusal | undefined;
   for (const actor of listed(act.by)) {
-    const why = whyNotActor(procedure, actor, matter, acting, on, env);
+    const why = whyNotActor(procedure, actor, matter, acting, on, env, place);
     if (!why) return { actor };
     // The most telling reason wins: one who holds the power but is recused should not read that the power is missing.
     if (!refusal || refusal.code === 'not-your-power') refusal = why;
@@ -97,13 +100,17 @@ export function separated(
   );
 }
 
-/** Everyone whom the stated fields assign must hold that actor's capacity, must not be recused and must hold its certificate. */
+/**
+ * Everyone whom the stated fields assign must hold that actor's capacity, must not be recused and must hold its certificate;
+ * everyone in a `certified` field must hold the certificate it names, whoever states it.
+ */
 export function faultsOfAssigned(
   procedure: Procedure,
   matter: Matter | undefined,
   stated: Readonly<Record<string, unknown>>,
   on: LegalDate,
   env: Environment,
+  place: Place = placeOf(procedure, matter, { ...matter?.file, ...stated }),
 ): Refusal[] {
   const faults: Refusal[] = [];
   for (const [name, value] of Object.entries(stated)) {
@@ -115,25 +122,59 @@ export function faultsOfAssigned(
         faults.push({ code: 'person', field: name, sentence: `“${field.label}”中没有这个人` });
         continue;
       }
-      if (!field.assigns) continue;
-      const spec = procedure.actors[field.assigns];
-      if (matter?.recused.includes(id))
-        faults.push({ code: 'recused', field: name, sentence: `${known.name}已对本事项回避，不得担任${field.label}` });
-      if (!known.capacities.includes(capacityOf(procedure, field.assigns))) {
-        faults.push({
-          code: 'person',
-          field: name,
-          sentence: `${known.name}没有担任${spec?.label ?? field.label}的资格`,
-        });
+      const spec = field.assigns === undefined ? undefined : procedure.actors[field.assigns];
+      if (field.assigns !== undefined) {
+        if (matter?.recused.includes(id))
+          faults.push({
+            code: 'recused',
+            field: name,
+            sentence: `${known.name}已对本事项回避，不得担任${field.label}`,
+          });
+        if (!known.capacities.includes(capacityOf(procedure, field.assigns)))
+          faults.push({
+            code: 'person',
+            field: name,
+            sentence: `${known.name}没有担任${spec?.label ?? field.label}的资格`,
+          });
       }
-      if (spec?.certificate && !certified(id, spec.certificate, on, env)) {
+      for (const kind of new Set([spec?.certificate, field.certified])) {
+        if (kind === undefined) continue;
+        const there = kind === field.certified ? place : placeFor(spec, known.office, place, env);
+        const held = certificateHeld(known, kind, on, there, env);
+        if ('certificate' in held) continue;
         faults.push({
           code: 'certificate',
           field: name,
-          sentence: `${known.name}在${on}没有有效的${spec.certificate}`,
+          sentence: `${held.sentence}，不得列为${field.label}`,
+          advice: adviceOn(kind),
+          ...(field.per ? { per: field.per } : {}),
         });
       }
     }
   }
   return faults;
+}
+
+/**
+ * Number of the certificate under which this person acts: the one that the actor must hold, or the one that a `certified` field
+ * in which the act names this very person asks for. Undefined when the act asks for none of its doer.
+ */
+export function certificateNumber(
+  procedure: Procedure,
+  actor: string,
+  acting: Acting,
+  stated: Readonly<Record<string, unknown>>,
+  on: LegalDate,
+  place: Place,
+  env: Environment,
+): string | undefined {
+  const named = Object.entries(procedure.file).find(
+    ([name, field]) => field.certified !== undefined && [stated[name]].flat().includes(acting.id),
+  );
+  const spec = procedure.actors[actor];
+  const kind = spec?.certificate ?? named?.[1].certified;
+  const person = kind === undefined ? undefined : env.person(acting.id);
+  const there = spec?.certificate === undefined ? place : placeFor(spec, acting.office, place, env);
+  const held = kind && person ? certificateHeld(person, kind, on, there, env) : undefined;
+  return held && 'certificate' in held ? held.certificate.number : undefined;
 }

@@ -17,10 +17,14 @@ export interface Stage {
   calendar: Calendar;
   people: readonly PersonFacts[];
   referred?: readonly ReferredMatter[];
+  /** What each lookup finds, by its name; nothing when absent. */
+  found?: Readonly<Record<string, readonly ReferredMatter[]>>;
   settings?: Readonly<Record<string, unknown>>;
   region?: string;
   authority?: string;
   officeName?: (code: string) => string;
+  /** Authority whose seal an office's papers bear; the office itself when absent. */
+  authorityOf?: (office: string) => string;
   /** Numbers for papers; a running count per series when absent. */
   number?: (series: string, on: LegalDate, office: string) => string;
   id?: string;
@@ -88,7 +92,9 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     setting: settingReader(procedure, stage.settings ?? {}),
     person: (id) => people.get(id),
     referred: (id) => referred.get(id),
+    found: (lookup) => stage.found?.[lookup] ?? [],
     officeName: stage.officeName ?? ((code) => code),
+    authorityOf: stage.authorityOf ?? ((office) => office),
   });
   const numberOf = (series: string, office: string): string => {
     if (stage.number) return stage.number(series, today, office);

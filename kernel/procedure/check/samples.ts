@@ -47,19 +47,21 @@ function staffOf(procedure: Procedure, sample: Sample): PersonFacts[] {
   const involved = sample.acts
     .flatMap((act) => involving.map((name) => act.stated?.[name]))
     .find((value) => typeof value === 'string');
+  const kinds = new Set(
+    [
+      ...Object.values(procedure.actors).map((actor) => actor.certificate),
+      ...Object.values(procedure.file).map((field) => field.certified),
+    ].filter((kind) => kind !== undefined),
+  );
   return Object.entries(procedure.actors).flatMap(([actor, spec]): PersonFacts[] => {
     if (spec.party) return [];
-    const certificates =
-      spec.certificate === undefined
-        ? []
-        : [{ kind: spec.certificate, number: actor, from: '1949-10-01', until: '9999-12-31' }];
     const seat = spec.at === 'involved' && typeof involved === 'string' ? involved : office;
     const person = (id: string): PersonFacts => ({
       id,
       name: spec.label,
       office: seat,
       capacities: [`${procedure.module}.${actor}`],
-      certificates,
+      certificates: [...kinds].map((kind) => ({ kind, number: id, from: '1949-10-01', until: '9999-12-31' })),
     });
     return [person(actor), person(`${actor}2`)];
   });
@@ -137,6 +139,7 @@ export function tell(module: Module, sample: Sample, calendar: Calendar): Told |
       calendar,
       people: [...staffOf(procedure, sample), ...(sample.people ?? [])],
       referred: sample.referred ?? [],
+      found: sample.found ?? {},
       authority: office,
       settings: sample.settings ?? {},
       watch,
