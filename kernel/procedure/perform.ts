@@ -245,8 +245,8 @@ export function prepare(
   return {
     procedure,
     before,
-    recorded: { ...base, act: request.act, stated },
-    effect: { name: request.act, act, stated },
+    recorded: { ...base, act: request.act, stated: request.stated },
+    effect: { name: request.act, act, stated: request.stated },
     papers: papersOf(procedure, act),
     warnings,
     per,
