@@ -76,8 +76,10 @@ function drawForEach(
       const urn = urns[at] as Urn;
       const member = urn.holder(stream.below(urn.total));
       urn.set(member, urn.of(member) - 1);
-      ids.push((members[member] as Member).id);
-      bar(member);
+      const { id, person } = members[member] as Member;
+      ids.push(id);
+      // Whoever stands in the pool twice does not serve one subject twice.
+      for (const other of places.get(person ?? id) ?? [member]) bar(other);
     }
     for (const [member, tickets] of held) for (const [at, n] of tickets.entries()) urns[at]?.set(member, n);
     urns = urns.filter((urn) => urn.total > 0);

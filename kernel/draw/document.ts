@@ -126,12 +126,13 @@ function poolFaults(pool: Pool, before: readonly Pool[], document: DrawDocument)
 /** Every subject that may come out must find enough partners, so that a draw cannot fail after the secrets are known. */
 function partnerFaults(pool: Pool, count: number, subjects: Pool, document: DrawDocument): string[] {
   const { members } = pool;
-  if (members.length < count) return [`“${pool.label}”只有${members.length}个，不足每个对象${count}个，不能抽取`];
+  const heads = (some: readonly Member[]): number => new Set(some.map((m) => m.person ?? m.id)).size;
+  if (heads(members) < count) return [`“${pool.label}”只有${heads(members)}个，不足每个对象${count}个，不能抽取`];
   const barred = Map.groupBy(document.recused, (pair) => pair.subject);
   return subjects.members.flatMap((subject) => {
     const pairs = barred.get(subject.id);
     if (!pairs) return [];
-    const free = members.filter((m) => !pairs.some((pair) => isPerson(m, pair.person))).length;
+    const free = heads(members.filter((m) => !pairs.some((pair) => isPerson(m, pair.person))));
     return free >= count
       ? []
       : [`“${subject.label}”除去应当回避的，“${pool.label}”只剩${free}个，不足${count}个，不能抽取`];

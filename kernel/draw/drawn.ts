@@ -8,6 +8,8 @@ import type { DrawDocument, DrawResult } from './document.ts';
 export interface Named {
   id: string;
   label: string;
+  /** Person behind a register's entry. */
+  person?: string;
 }
 
 /** One that was drawn, with those drawn for it from each pool that is drawn per subject. */
@@ -20,8 +22,12 @@ export type Drawn = Readonly<Record<string, readonly DrawnMember[]>>;
 
 /** The result by pools, with labels, for papers and for matters that rest on it. */
 export function drawnOf(document: DrawDocument, result: DrawResult): Drawn {
-  const labels = new Map(document.pools.map((p) => [p.id, new Map(p.members.map((m) => [m.id, m.label]))]));
-  const named = (pool: string, id: string): Named => ({ id, label: labels.get(pool)?.get(id) ?? id });
+  const members = new Map(document.pools.map((p) => [p.id, new Map(p.members.map((m) => [m.id, m]))]));
+  const named = (pool: string, id: string): Named => {
+    const member = members.get(pool)?.get(id);
+    const person = member?.person === undefined ? {} : { person: member.person };
+    return { id, label: member?.label ?? id, ...person };
+  };
   const out: Record<string, DrawnMember[]> = {};
   for (const pool of document.pools) {
     if (typeof pool.pick === 'number') out[pool.id] = (result.drawn[pool.id] ?? []).map((id) => named(pool.id, id));
@@ -89,7 +95,7 @@ export function wasDrawn(by: DrawnBy, per: Citation, advice?: string): Claim<any
       const member = drawnIn(draw, String(v.file[by.subject] ?? ''), by.pool, by.field);
       if (!member) return '这个对象不在所指的随机抽取的结果中';
       if (!by.officers || !by.officerPool) return true;
-      const drawn = (member.with?.[by.officerPool] ?? []).map((m) => m.id).sort();
+      const drawn = (member.with?.[by.officerPool] ?? []).map((m) => m.person ?? m.id).sort();
       const named = listOf(v.file[by.officers]).sort();
       const right = drawn.length === named.length && drawn.every((one, i) => one === named[i]);
       return (

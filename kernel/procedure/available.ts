@@ -1,5 +1,6 @@
 /** What may be done now in a matter, and for everything else the reason why not: the buttons of the officer's desk. */
 import { fieldsOf } from '../predicate/index.ts';
+import { drawRefusals } from './draws.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { missingFor, missingRefusal } from './findings.ts';
 import { limitRefusals, stateRefusal, verdict } from './guards.ts';
@@ -133,6 +134,7 @@ function certainRefusals(
     ...limitRefusals(procedure, name, act, matter, view, env).filter(certain),
     ...claims,
     ...certainlyMissing(procedure, name, act, matter, view, env),
+    ...drawRefusals(procedure, name, matter, acting, view.on, env),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What stands against the common acts: whose proposal it is, who must still agree, what may be corrected or published. */
+import { drawParts } from './draw-rounds.ts';
 import type { Environment } from './environment.ts';
 import { excusable } from './findings.ts';
 import { listed, type Procedure } from './language.ts';
@@ -157,6 +158,16 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
     case 'correct': {
       const of = matter.history.find((d) => String(d.seq) === request.stated.of);
       if (!of) return [{ code: 'field', field: 'of', sentence: '没有要更正的记录' }];
+      const draw = drawParts(procedure, of.act).find((part) => part.role !== 'voids');
+      if (draw)
+        return [
+          {
+            code: 'guard',
+            sentence: '随机抽取的承诺值、秘密值、名录和结果不能更正',
+            per: draw.spec.per,
+            ...(draw.spec.voids === undefined ? {} : { advice: '确有错误的，宣布本次抽取作废并写明理由，重新抽取' }),
+          },
+        ];
       const by = procedure.acts[of.act]?.by;
       const may =
         by !== undefined &&

@@ -1,6 +1,7 @@
 /** What is handed to the kernel from outside: today, the calendar, county settings, people and the matters referred to. The kernel reads no clock. */
 import type { Calendar, LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
+import type { DrawMeans } from './draw-document.ts';
 import type { Fields, Values } from './fields.ts';
 import type { Procedure } from './language.ts';
 import { limitsOf } from './limits.ts';
@@ -16,6 +17,8 @@ export interface Environment {
   /** What each declared lookup found before the act; absent where a procedure declares none. */
   found?(lookup: string): readonly ReferredMatter[];
   officeName(code: string): string;
+  /** Pools and frozen texts of draws; absent where a procedure declares none. */
+  draws?: DrawMeans;
   /** Authority whose seal an office's papers bear (执法主体); the office itself when absent. */
   authorityOf?(office: string): string;
 }

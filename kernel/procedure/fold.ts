@@ -2,6 +2,7 @@
 import type { LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { isCommonAct } from './common-acts.ts';
+import { keptOf } from './draw-rounds.ts';
 import type { Act, Procedure } from './language.ts';
 import { listed } from './language.ts';
 import type { Done, IssuedPaper, Matter, Proposal, Source } from './matter.ts';
@@ -85,6 +86,7 @@ function done(
     if (extend?.granted !== undefined && typeof value === 'number') granted[extend.granted] = value;
   }
   const to = procedure.acts[act]?.to;
+  const kept = keptOf(procedure, act, stated);
   return {
     seq: entry.seq,
     act,
@@ -95,6 +97,7 @@ function done(
     ...(to === undefined ? {} : { to }),
     ...(Object.keys(dates).length === 0 ? {} : { dates }),
     ...(Object.keys(granted).length === 0 ? {} : { granted }),
+    ...(kept === undefined ? {} : { kept }),
     source: entry.source,
   };
 }

@@ -3,6 +3,17 @@ export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { asksCertificates, certificatesOf, holderOf } from './certificates.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { exceptionActor, isAsked } from './common-guards.ts';
+export type { Candidate, DrawMeans, Gathered } from './draw-document.ts';
+export {
+  type AnyDraw,
+  type DrawPart,
+  type DrawRound,
+  drawnFields,
+  drawParts,
+  drawRound,
+  drawRounds,
+} from './draw-rounds.ts';
+export type { EngineFile } from './draws.ts';
 export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
 export {
   type CountedEvent,

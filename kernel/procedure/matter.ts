@@ -17,6 +17,8 @@ export interface Done {
   dates?: Readonly<Record<string, LegalDate>>;
   /** How much an extension by this act granted, so that a second grant does not restate the first. */
   granted?: Readonly<Record<string, number>>;
+  /** Words of a draw's steps, which every witness states in the same field: commitments, secrets, hashes, exclusions. */
+  kept?: Readonly<Record<string, string>>;
   source: Source;
 }
 

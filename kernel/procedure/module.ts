@@ -4,6 +4,7 @@ import type { LegalDate, Span } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
 import type { Figure } from '../indicator/index.ts';
 import type { Json } from '../record/canonical.ts';
+import type { DrawPools } from './draw-pools.ts';
 import type { Procedure } from './language.ts';
 import type { PersonFacts, ReferredMatter, Source } from './matter.ts';
 
@@ -116,6 +117,8 @@ export interface Sample {
   referred?: readonly ReferredMatter[];
   /** What each lookup finds in the imaginary county; nothing when absent. */
   found?: Readonly<Record<string, readonly ReferredMatter[]>>;
+  /** Candidates of the pools of its draws, by draw and pool; a pool of people who hold a capacity is filled from the staff when absent. */
+  pools?: DrawPools;
   /** People beside those named after the actors. */
   people?: readonly PersonFacts[];
   /** What the imaginary county has settled, by "module.setting"; the defaults when absent. */

@@ -5,6 +5,7 @@ import type { Json } from '../record/canonical.ts';
 import { type Place, placeOf } from './certificates.ts';
 import { commonActs, commonFields, isCommonAct } from './common-acts.ts';
 import { askedAs, commonRefusals, exceptionActor } from './common-guards.ts';
+import { drawRefusals, type EngineFile, handStated, suppliedByDraw } from './draws.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { findingRefusals } from './findings.ts';
 import {
@@ -46,6 +47,8 @@ export interface Prepared {
   papers: readonly { paper: string; series?: string; seal: Seal }[];
   warnings: readonly Warning[];
   per: Citation | undefined;
+  /** Texts that the engine itself wrote for this act (名录快照、抽取结果), to be kept as files of the matter. */
+  files?: readonly EngineFile[];
   /** Number of the certificate under which it is done, when the act asks for one. */
   certificate?: string;
   view: (numbers: readonly { paper: string; number: string }[]) => View;
@@ -159,6 +162,7 @@ function refusalsOf(
     ...noticeRefusals(procedure, name, request.stated, view.on, env),
     ...claimRefusals(act, view),
     ...findingRefusals(procedure, name, act, matter, view, env),
+    ...drawRefusals(procedure, name, matter, request.acting, view.on, env, request.stated),
   ];
 }
 
@@ -190,6 +194,8 @@ export function prepare(
   if (isCommonAct(asked.act)) return prepareCommon(procedure, matter, asked, env);
   const act = procedure.acts[asked.act];
   if (!act) throw new Refused([{ code: 'unknown-act', sentence: `“${procedure.label}”没有名为“${asked.act}”的行为` }]);
+  const byHand = handStated(procedure, asked.stated);
+  if (byHand.length > 0) throw new Refused(byHand);
   const request = arrivedToday(act, asked, env);
   const on = legalDay(act, request, env);
   const dates = dateRefusals(act, on, matter, request, env);
@@ -215,6 +221,8 @@ export function prepare(
   const certified = certificate === undefined ? {} : { certificate };
   const warnings = claimWarnings(act, view);
   const per = listed(act.per)[0];
+  const supplied = suppliedByDraw(procedure, request.act, matter, request.stated, on, env);
+  const stated = supplied.files.length === 0 ? request.stated : { ...request.stated, ...supplied.stated };
   const base = {
     seq: before.seq + 1,
     on,
@@ -245,13 +253,14 @@ export function prepare(
   return {
     procedure,
     before,
-    recorded: { ...base, act: request.act, stated: request.stated },
-    effect: { name: request.act, act, stated: request.stated },
+    recorded: { ...base, act: request.act, stated },
+    effect: { name: request.act, act, stated },
     papers: papersOf(procedure, act),
     warnings,
     per,
     ...certified,
-    view: (numbers) => viewOf(procedure, matter, request.acting, on, request.stated, env, numbers),
+    ...(supplied.files.length === 0 ? {} : { files: supplied.files }),
+    view: (numbers) => viewOf(procedure, matter, request.acting, on, stated, env, numbers),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Calendar, LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { type AvailableAct, availableActs } from './available.ts';
+import { type DrawPools, gatheredIn } from './draw-pools.ts';
 import { type Environment, handlingOffice, settingReader } from './environment.ts';
 import { type FindingVerdict, findingsOf } from './findings.ts';
 import type { RecordedAct } from './fold.ts';
@@ -17,6 +18,8 @@ export interface Stage {
   calendar: Calendar;
   people: readonly PersonFacts[];
   referred?: readonly ReferredMatter[];
+  /** Candidates of each draw's pools, by draw and pool. A pool of people who hold a capacity is filled from `people` when absent. */
+  pools?: DrawPools;
   /** What each lookup finds, by its name; nothing when absent. */
   found?: Readonly<Record<string, readonly ReferredMatter[]>>;
   settings?: Readonly<Record<string, unknown>>;
@@ -77,6 +80,7 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
   const referred = new Map((stage.referred ?? []).map((m) => [m.id, m]));
   const counts = new Map<string, number>();
   const entries: RecordedAct[] = [];
+  const texts = new Map<string, string>();
   let today = start;
   let matter: Matter | undefined;
   const version = (): Procedure => {
@@ -95,6 +99,10 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     found: (lookup) => stage.found?.[lookup] ?? [],
     officeName: stage.officeName ?? ((code) => code),
     authorityOf: stage.authorityOf ?? ((office) => office),
+    draws: {
+      gathered: (draw) => gatheredIn(procedure, draw, stage.pools ?? {}, stage.people),
+      text: (sha256) => texts.get(sha256),
+    },
   });
   const numberOf = (series: string, office: string): string => {
     if (stage.number) return stage.number(series, today, office);
@@ -135,6 +143,7 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     const performed = conclude(prepared, numbers, here);
     matter = performed.matter;
     entries.push(performed.entry);
+    for (const file of prepared.files ?? []) texts.set(file.sha256, file.text);
     stage.watch?.(performed, prepared);
   };
   const request = (

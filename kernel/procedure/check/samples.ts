@@ -139,6 +139,7 @@ export function tell(module: Module, sample: Sample, calendar: Calendar): Told |
       calendar,
       people: [...staffOf(procedure, sample), ...(sample.people ?? [])],
       referred: sample.referred ?? [],
+      pools: sample.pools ?? {},
       found: sample.found ?? {},
       authority: office,
       settings: sample.settings ?? {},
