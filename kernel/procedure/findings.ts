@@ -42,8 +42,8 @@ function verdictOf(finding: string, spec: FindingSpec<View>, view: View, excused
 
 /**
  * The findings of a matter as it stands, in the order of their declaration; none where the procedure declares none.
- * They follow from the record alone: they are judged on the legal date of its last act, whatever today is, and with nobody acting,
- * so that the page, the projection and the replay of the same record always say the same.
+ * They follow from the record alone: they are judged on the legal date of its last act, whatever today is, with nobody acting, and
+ * without other matters or the facts of persons, so that the page, the projection and the replay of one record always say the same.
  * `seen` may stand between a finding and the view it reads.
  */
 export function findingsOf(
@@ -53,7 +53,13 @@ export function findingsOf(
   seen: (view: View, finding: string) => View = (view) => view,
 ): FindingVerdict[] {
   if (!procedure.findings) return [];
-  const then = { ...env, today: matter.lastOn };
+  const then = {
+    ...env,
+    today: matter.lastOn,
+    person: () => undefined,
+    referred: () => undefined,
+    found: () => [],
+  };
   const view = viewOf(procedure, matter, law(matter.region), matter.lastOn, {}, then);
   return Object.entries(procedure.findings).map(([name, spec]) =>
     verdictOf(name, spec as FindingSpec<View>, seen(view, name), matter.excused),

@@ -179,6 +179,26 @@ alter table files enable row level security;
 create policy region on files for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on files to yifa_server;
 
+create table findings (
+  region text not null,
+  matter uuid not null,
+  module text not null,
+  procedure text not null,
+  office text not null,
+  authority text not null,
+  finding text not null,
+  grp text not null,
+  outcome text not null,
+  since date not null,
+  constraint findings_pkey PRIMARY KEY (region, matter, finding),
+  constraint findings_outcome_check CHECK ((outcome = ANY (ARRAY['missing'::text, 'excused'::text])))
+);
+alter table findings enable row level security;
+create policy region on findings for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant delete, insert, select, update on findings to yifa_server;
+comment on table findings is 'Findings that are missing or excused in a matter as it stands; follows from the entries, rebuilt by replay';
+comment on column findings.since is 'Legal date of the act since which it has been so without a break';
+
 create table holiday_years (
   year integer not null,
   status text not null,

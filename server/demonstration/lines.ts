@@ -1,6 +1,7 @@
 /** What acts write, as lines for COPY: the same rows as one act at a time would leave, table by table. */
 import type { LegalDate } from '../../kernel/calendar/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
+import { type FindingRow, since } from '../matters/findings.ts';
 import { type ActRows, matterRow } from '../matters/write.ts';
 import { copyLine, textArray } from './copy.ts';
 
@@ -23,6 +24,7 @@ export const columns = {
   papers: ['region', 'matter', 'seq', 'paper', 'number', 'office', 'html', 'sha256', 'on_date'],
   parties: ['region', 'matter', 'field', 'place', 'fingerprint', 'name', 'kind'],
   matter_files: ['region', 'matter', 'sha256', 'seq', 'name'],
+  findings: ['region', 'matter', 'module', 'procedure', 'office', 'authority', 'finding', 'grp', 'outcome', 'since'],
   // These two hold search words, which only the database can make into vectors.
   matters: [
     'region',
@@ -79,6 +81,8 @@ export interface Chunk {
   lines: string;
 }
 
+type Findings = readonly (FindingRow & { since: LegalDate })[];
+
 const arrays: ReadonlySet<string> = new Set(['offices', 'people', 'waiting']);
 
 /** Above this many characters a table's lines are handed on. */
@@ -87,7 +91,7 @@ const full = 1 << 20;
 export class Lines {
   readonly #lines = new Map<Table, { lines: string[]; size: number }>();
   /** Of each matter only what it has become is kept. */
-  readonly #matters = new Map<string, { rows: ActRows; words: string }>();
+  readonly #matters = new Map<string, { rows: ActRows; words: string; findings: Findings }>();
   readonly #parties = new Set<string>();
   readonly #send: (chunk: Chunk) => void;
 
@@ -146,17 +150,25 @@ export class Lines {
       ]);
     }
     if (rows.withdrawn.length > 0) throw new Error('演示中没有撤回的公开');
-    this.#matters.set(id, { rows, words: rows.words ?? this.#matters.get(id)?.words ?? '' });
+    const before = this.#matters.get(id);
+    this.#matters.set(id, {
+      rows,
+      words: rows.words ?? before?.words ?? '',
+      findings: rows.findings ? since(before?.findings ?? [], rows.findings, matter.lastOn) : [],
+    });
   }
 
   /** Hands on the rest, and the matters as they have become. Returns how many there are. */
   finish(): number {
-    for (const { rows, words } of this.#matters.values()) {
+    for (const { rows, words, findings } of this.#matters.values()) {
       const row: Record<string, unknown> = { ...matterRow(rows), words };
       this.#put(
         'matters',
         columns.matters.map((name) => (arrays.has(name) ? textArray(row[name] as string[]) : row[name])),
       );
+      const { region, id, module, procedure, office, authority } = rows.matter;
+      for (const f of findings)
+        this.#put('findings', [region, id, module, procedure, office, authority, f.finding, f.grp, f.outcome, f.since]);
     }
     for (const table of this.#lines.keys()) this.#handOn(table);
     return this.#matters.size;

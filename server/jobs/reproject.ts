@@ -1,6 +1,7 @@
 /** Computes provisional limits anew when a year's holiday notice has been loaded (载入放假安排后重新计算), and leaves a trace of every date that moved. */
 import { chineseDate } from '../../kernel/calendar/index.ts';
 import { type LimitStatus, limitsOf, type Matter } from '../../kernel/procedure/index.ts';
+import { findingRows, keepFindings } from '../matters/findings.ts';
 import { columnsOf } from '../matters/row.ts';
 import { environmentOf, inTransaction, type Office, procedureOf } from '../matters/service.ts';
 import { type Notice, raise } from './notices.ts';
@@ -55,6 +56,9 @@ async function restate(
       'update matters set limits = $4, due = $5, due_limit = $6, party_due = $7, law_due = $8, provisional = $9 where region = $1 and id = $2 and seq = $3',
       [matter.region, matter.id, matter.seq, JSON.stringify(limits), due, due_limit, party_due, law_due, provisional],
     );
+    // A finding may speak of a limit; its day of law stays that of the last act.
+    const findings = findingRows(procedure, matter, env);
+    if (rowCount === 1 && findings) await keepFindings(client, matter, findings);
     // Whoever acted meanwhile computed the limits with the new calendar or will be found again next time.
     if (rowCount === 1)
       await client.query("insert into audit (region, what, about, detail) values ($1, 'reproject', $2, $3)", [

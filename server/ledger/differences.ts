@@ -25,6 +25,7 @@ export interface StoredMatter {
     facts: unknown;
     restates?: number | null;
   }[];
+  readonly findings: readonly { finding: string; grp: string; outcome: string; since: string }[];
 }
 
 const text = (value: unknown): string | null =>
@@ -91,6 +92,7 @@ export function differencesOf(stored: StoredMatter | undefined, rebuilt: Rebuilt
       .filter((key) => !besides.includes(key))
       .flatMap((key) => differs(`column.${key}`, stored.row[key], row[key], rebuilt.erased.length > 0)),
     ...eventDifferences(stored.events, rebuilt, differs),
+    ...findingDifferences(stored.findings, rebuilt.findings, differs),
   ];
 }
 
@@ -108,6 +110,17 @@ function limitDifferences(
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((limit) =>
     differs(`limits.${limit}`, was.get(limit), is.get(limit)),
   );
+}
+
+function findingDifferences(
+  stored: StoredMatter['findings'],
+  rebuilt: Rebuilt['findings'],
+  differs: Differs,
+): Difference[] {
+  const shape = ({ grp, outcome, since }: StoredMatter['findings'][number]) => ({ grp, outcome, since });
+  const was = new Map(stored.map((f) => [`finding.${f.finding}`, shape(f)]));
+  const is = new Map(rebuilt.map((f) => [`finding.${f.finding}`, shape(f)]));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((at) => differs(at, was.get(at), is.get(at)));
 }
 
 function eventDifferences(stored: StoredMatter['events'], { events, unread }: Rebuilt, differs: Differs): Difference[] {

@@ -36,15 +36,20 @@ export async function readMatters(
     'select matter::text, seq, act, on_date, to_state, facts, restates from events where region = $1 and matter = any($2::uuid[])',
     values,
   );
+  const { rows: findings } = await client.query<StoredMatter['findings'][number] & { matter: string }>(
+    'select matter::text, finding, grp, outcome, since from findings where region = $1 and matter = any($2::uuid[])',
+    values,
+  );
   const rowOf = new Map(matters.map((m) => [m.id, m]));
   const entriesOf = Map.groupBy(entries, (e) => e.matter);
   const secretsAt = Map.groupBy(secrets, (s) => s.at);
   const eventsOf = Map.groupBy(events, (e) => e.matter);
+  const findingsOf = Map.groupBy(findings, (f) => f.matter);
   return ids.map((id) => {
     const row = rowOf.get(id);
     return {
       id,
-      stored: row && { row, events: eventsOf.get(id) ?? [] },
+      stored: row && { row, events: eventsOf.get(id) ?? [], findings: findingsOf.get(id) ?? [] },
       entries: (entriesOf.get(id) ?? []).map(({ seq, body, hash }) => ({
         entry: JSON.parse(body) as Entry,
         hash,

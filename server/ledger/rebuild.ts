@@ -2,6 +2,7 @@
 import type { Calendar } from '../../kernel/calendar/index.ts';
 import {
   applyEntry,
+  type Environment,
   emptyMatter,
   factFields,
   type LimitStatus,
@@ -16,6 +17,7 @@ import {
   unseal,
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/index.ts';
+import { type FindingRow, findingRows, since } from '../matters/findings.ts';
 import { columnsOf, type EventRow, eventRows, fingerprintOf, type MatterColumns, wordsOf } from '../matters/row.ts';
 import type { County } from '../people/county.ts';
 
@@ -40,6 +42,8 @@ export interface Rebuilt {
   readonly columns: MatterColumns;
   readonly events: readonly (EventRow & { seq: number; recordedAt: string })[];
   readonly words: string;
+  /** What the matter lacks, and since when. */
+  readonly findings: readonly (FindingRow & { since: string })[];
   /** Facts that cannot be made without the installation's secret. */
   readonly unread: readonly string[];
   /** Fields whose values have been erased lawfully (个人信息保护法47); the matter is rebuilt without them. */
@@ -80,6 +84,9 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     first.entry.by.office,
   );
   const identify = fingerprintOf(means.partyKey ?? '');
+  const setting = settingReader(procedure, means.county.settings);
+  const env = recordAlone(means.calendar, setting);
+  let findings: Rebuilt['findings'] = [];
   const events: (EventRow & { seq: number; recordedAt: string })[] = [];
   for (const { entry, hash, secret } of entries) {
     const act = unseal(entry, secret);
@@ -92,8 +99,9 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
       })),
     );
     matter = after;
+    findings = since(findings, findingRows(procedure, matter, env) ?? [], matter.lastOn);
   }
-  const limits = limitsOf(procedure, matter, means.calendar, settingReader(procedure, means.county.settings));
+  const limits = limitsOf(procedure, matter, means.calendar, setting);
   const erased = [...new Set(entries.flatMap(({ entry, secret }) => erasedFields(entry, secret)))];
   const columns = titled(procedure, erased, (p) => columnsOf(p, matter, limits));
   return {
@@ -101,6 +109,7 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     limits,
     columns,
     events,
+    findings,
     erased,
     unread:
       means.partyKey === undefined
@@ -109,6 +118,16 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     words: titled(procedure, erased, (p) => wordsOf(module, p, matter, columns.title)),
   };
 }
+
+/** All that findings may read beside the matter itself. */
+const recordAlone = (calendar: Calendar, setting: (key: string) => unknown): Environment => ({
+  today: '',
+  calendar,
+  setting,
+  person: () => undefined,
+  referred: () => undefined,
+  officeName: (code) => code,
+});
 
 /** The legal day of the opening act: its own date field, or the day it bears; a proposed opening counts by the act it proposes. */
 function openedOn(procedure: Procedure, act: RecordedAct): string {

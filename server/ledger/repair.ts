@@ -1,5 +1,6 @@
 /** Writes a matter's derived rows anew from its entries, as the owner of the tables only. Entries themselves are never touched. */
 import type { Pool } from 'pg';
+import { replaceFindings } from '../matters/findings.ts';
 import { inTransaction } from '../matters/service.ts';
 import { matterRow } from '../matters/write.ts';
 import { readMatters } from './read-matters.ts';
@@ -67,6 +68,7 @@ export async function repairMatter(
         ),
       ],
     );
+    await replaceFindings(client, rebuilt.matter, rebuilt.findings);
     await client.query('delete from parties where region = $1 and matter = $2 and field = any($3::text[])', [
       region,
       id,

@@ -8,7 +8,12 @@ describe('replay', () => {
   const database = withDatabase();
   let county: GardenCounty;
   let matter: string;
-  const means = () => ({ modules: [gardenModule], calendar: county.office.calendar(), county: county.office.county() });
+  const means = () => ({
+    modules: [gardenModule],
+    calendar: county.office.calendar(),
+    county: county.office.county(),
+    partyKey: 'test',
+  });
   const replay = (repair = false) => replayRegion(database().owner, region, means(), { repair });
   const fields = async () => (await replay()).differences.map((d) => d.field);
   const sql = (text: string, values: unknown[] = []) => database().owner.query(text, values);

@@ -20,6 +20,7 @@ import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import { laws } from '../../law/index.ts';
 import type { County } from '../people/county.ts';
 import { searchWords } from '../search/bigrams.ts';
+import { findingRows } from './findings.ts';
 import { columnsOf, eventRows, fingerprintOf, searchFields, wordsOf } from './row.ts';
 import { type ActRows, type IssuedPaper, partiesOf } from './write.ts';
 
@@ -150,6 +151,7 @@ export function rowsOf(
       entry.act === 'withdrawPublication'
         ? [{ publication: String(entry.stated.publication), reason: String(entry.stated.reason) }]
         : [],
+    findings: findingRows(prepared.procedure, matter, env),
     words,
     demonstration: means.demonstration,
   };

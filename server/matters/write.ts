@@ -4,6 +4,7 @@ import type { LimitStatus, Matter, Party, PrivateValue, Procedure } from '../../
 import type { Json } from '../../kernel/record/canonical.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import type { SealedEntry } from '../../kernel/record/entry.ts';
+import { type FindingRow, findingsSql } from './findings.ts';
 import type { EventRow, MatterColumns } from './row.ts';
 
 export interface IssuedPaper {
@@ -42,6 +43,8 @@ export interface ActRows {
   }[];
   /** Publications that this act takes back, with the reason. */
   withdrawn: readonly { publication: string; reason: string }[];
+  /** What the matter as it stands lacks; null where the procedure declares no findings. */
+  findings: readonly FindingRow[] | null;
   /** Search words, only when the act changed what is searched. */
   words: string | null;
   demonstration: boolean;
@@ -84,7 +87,7 @@ const rest = `
     select moved.region, p.id, moved.module, moved.procedure, moved.id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, $4::date, to_tsvector('simple', p.words)
     from moved, jsonb_to_recordset($11::jsonb) as p(id uuid, publication text, title text, html text, plain text, subject text, office text, office_name text, index_number text, words text))
 , taken_back as (update publications p set withdrawn_on = $4::date, withdrawn_reason = w.reason from moved, jsonb_to_recordset($12::jsonb) as w(publication text, reason text)
-    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null)
+    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null)${findingsSql('$13')}
 select count(*)::int as moved from moved`;
 
 const input = `with i as (select * from jsonb_to_record($1::jsonb) as i(region text, id uuid, module text, procedure text, version text, number text, title text, state text,
@@ -152,6 +155,7 @@ export async function writeAct(
       JSON.stringify(remembered ? [remembered] : []),
       JSON.stringify(rows.publications),
       JSON.stringify(rows.withdrawn),
+      rows.findings && JSON.stringify(rows.findings),
     ],
   });
   return result.rows[0]?.moved === 1;

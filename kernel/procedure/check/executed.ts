@@ -8,6 +8,7 @@ import { findingsOf, openFindings } from '../findings.ts';
 import { listed, type Procedure } from '../language.ts';
 import { walkLimits } from '../limit-walk.ts';
 import { type Module, procedureKey } from '../module.ts';
+import type { View } from '../view.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
 import { type Told, tell } from './samples.ts';
 
@@ -88,9 +89,28 @@ function ranOf(tales: readonly Told[], calendar: Calendar): Ran {
   return ran;
 }
 
+/** The view of a finding; `strayed` is told when it looks beyond its own matter. */
+function watched(view: View, strayed: () => void): View {
+  const told =
+    <R>(answer: R) =>
+    (): R => {
+      strayed();
+      return answer;
+    };
+  return Object.create(view, {
+    person: { value: told(undefined) },
+    referred: { value: told(undefined) },
+    found: { value: told([]) },
+  });
+}
+
 /** How each finding came out after every entry of the samples; versions that share a rule need to show it once. */
 function outcomesOf(tales: readonly Told[], calendar: Calendar): Map<unknown, Set<string>> {
   const seen = new Map<unknown, Set<string>>();
+  const note = (procedure: Procedure, finding: string, what: string): void => {
+    const rule = procedure.findings?.[finding]?.holds;
+    seen.set(rule, (seen.get(rule) ?? new Set()).add(what));
+  };
   for (const { procedure, sample, steps } of tales) {
     if (!procedure.findings) continue;
     const env: Environment = {
@@ -103,12 +123,12 @@ function outcomesOf(tales: readonly Told[], calendar: Calendar): Map<unknown, Se
     };
     for (const { performed } of steps)
       for (const { finding, outcome } of [
-        ...findingsOf(procedure, performed.matter, env),
+        ...findingsOf(procedure, performed.matter, env, (view, finding) =>
+          watched(view, () => note(procedure, finding, 'strayed')),
+        ),
         ...openFindings(procedure, performed.matter, env),
-      ]) {
-        const rule = procedure.findings[finding]?.holds;
-        seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome));
-      }
+      ])
+        note(procedure, finding, outcome);
   }
   return seen;
 }
@@ -121,6 +141,7 @@ function checkFindings(procedure: Procedure, tales: readonly Told[], calendar: C
     const outcomes = seen.get(finding.holds);
     faults.unless(outcomes?.has('holds') === true, place, '没有样例使它成立');
     const failed = outcomes?.has('missing') === true || outcomes?.has('excused') === true;
+    faults.unless(outcomes?.has('strayed') !== true, place, '只看本事项自己的记录，不能读取人员情况、其他事项或者查找');
     faults.unless(failed, place, '没有样例缺少它，不会失败的核验等于没有核验');
   }
   const excused = tales.some((told) => told.procedure === procedure && told.acts.has('excuse'));

@@ -4,6 +4,7 @@ import { garden } from '../garden/module.ts';
 import { gardenPermit } from '../garden/procedure.ts';
 import { calendar } from '../garden/stage.ts';
 import type { Module } from '../module.ts';
+import type { View } from '../view.ts';
 import { checkExecuted } from './executed.ts';
 import { faultLine } from './fault.ts';
 import { faultsOf, grown, type Hole, type Loose, per, withAct } from './holes.ts';
@@ -82,6 +83,11 @@ describe('what is declared is carried out', () => {
     expect(said(withFinding({ holds: () => '没有' }))).toContain(
       '核验结论“勘查拍有照片”（pictured）：没有样例使它成立',
     );
+  });
+  test('a finding that looks beyond its own matter is said', () => {
+    const strays = withFinding({ holds: (v: View) => v.person('inspector') !== undefined || '没有这个人' });
+    expect(said(strays)).toContain('只看本事项自己的记录');
+    expect(said(garden)).not.toContain('只看本事项自己的记录');
   });
   test('an exception that no sample tells is said', () => {
     const without = {
