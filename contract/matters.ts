@@ -201,6 +201,24 @@ export const OpenRequest = ActRequest.omit({ seq: true }).extend({
   procedure: z.string().optional(),
   office: z.string().optional(),
 });
+/** What the engine says to a form that is being filled in. */
+export const FormTips = z.object({
+  tips: z.array(z.object({ field: z.string(), text: z.string() })),
+  /** Values that the matters chosen in the form bring along, to be kept or changed. */
+  fills: z.array(
+    z.object({
+      field: z.string(),
+      value: Json,
+      /** The value in words. */
+      text: z.string(),
+      /** Field in which the matter was chosen. */
+      by: z.string(),
+      /** The matter's id, and how it is called. */
+      matter: z.string(),
+      from: z.string(),
+    }),
+  ),
+});
 export const ActResult = z.object({
   id: z.string(),
   module: z.string(),
@@ -262,6 +280,7 @@ export type EntryView = z.infer<typeof EntryView>;
 export type MatterPage = z.infer<typeof MatterPage>;
 export type ActRequest = z.infer<typeof ActRequest>;
 export type OpenRequest = z.infer<typeof OpenRequest>;
+export type FormTips = z.infer<typeof FormTips>;
 export type ActResult = z.infer<typeof ActResult>;
 export type LimitExplanation = z.infer<typeof LimitExplanation>;
 export type WorkItem = z.infer<typeof WorkItem>;

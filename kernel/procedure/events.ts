@@ -6,6 +6,7 @@ import { canonicalBytes, type Json } from '../record/canonical.ts';
 import { hex, sha256 } from '../record/hash.ts';
 import type { Party } from './fields.ts';
 import type { Procedure } from './language.ts';
+import { partyIdentity } from './lookup.ts';
 import type { Matter } from './matter.ts';
 
 /** One act as the figures see it: its legal date, where the matter then stood, and the facts kept beside it. */
@@ -36,18 +37,13 @@ export function factFields(procedure: Procedure): readonly string[] {
 // A definition never changes while it is installed.
 const factCache = new WeakMap<Procedure, readonly string[]>();
 
-/** Whom a party is recognised by across matters: the number of its papers, or name and telephone together where it has shown none. */
-export const identityText = ({ idNumber, creditCode, name, phone }: Party): string =>
-  (idNumber || creditCode || '').replace(/\s/g, '').toUpperCase() ||
-  `${name.replace(/\s/g, '')} ${(phone ?? '').replace(/\D/g, '')}`;
-
 /** Turns an identity into what may be kept beside an event. The server's is keyed, so that nobody can try out numbers against it. */
 export type Identify = (identity: string) => string;
 const unkeyed: Identify = (identity) => hex(sha256(canonicalBytes(identity)));
 
 /** Parties as events keep them: "kind:digest", each once. No name and no number is ever among the facts. */
 function partyFacts(parties: readonly Party[], identify: Identify): string[] {
-  return [...new Set(parties.map((p) => `${p.kind}:${identify(identityText(p))}`))].sort();
+  return [...new Set(parties.map((p) => `${p.kind}:${identify(partyIdentity(p))}`))].sort();
 }
 
 /** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */

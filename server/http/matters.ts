@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   ActRequest,
   ActResult,
+  FormTips,
   LimitExplanation,
   ListQuery,
   MatterList,
@@ -30,6 +31,7 @@ import {
   performAct,
   procedureOf,
 } from '../matters/service.ts';
+import { tipsOfAct, tipsOfOpening } from '../matters/tips.ts';
 import { workOf } from '../matters/work.ts';
 import { articleOf, refusalView, valueText } from '../present/words.ts';
 import { BadRequest } from './problem.ts';
@@ -160,6 +162,18 @@ export function matterRoutes(app: FastifyInstance, office: Office, identity: Ide
     { schema: { summary: '预览立案文书', params: ByModule, body: OpenRequest, response: { 200: Preview } } },
     (request) =>
       preview(() => considerOpening(office, identity.viewer(request), request.params.module, request.body as never)),
+  );
+
+  routes.post(
+    '/api/matters/:module/:id/tips',
+    { schema: { summary: '填写提示', params: ById, body: ActRequest, response: { 200: FormTips } } },
+    (request) =>
+      tipsOfAct(office, identity.viewer(request), request.params.module, request.params.id, request.body as never),
+  );
+  routes.post(
+    '/api/matters/:module/tips',
+    { schema: { summary: '新建时的填写提示', params: ByModule, body: OpenRequest, response: { 200: FormTips } } },
+    (request) => tipsOfOpening(office, identity.viewer(request), request.params.module, request.body as never),
   );
 
   routes.get(

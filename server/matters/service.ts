@@ -289,13 +289,8 @@ export interface OpenCommand extends ActCommand {
   office?: string;
 }
 
-/** What an opening would do. The legal date of the opening act decides which version of the law the matter stands under. */
-export async function considerOpening(
-  office: Office,
-  viewer: Acting,
-  moduleId: string,
-  command: OpenCommand,
-): Promise<{ prepared: Prepared; env: Environment }> {
+/** The version of the law that a matter opened so would stand under: that of the legal date of the opening act. @throws NotFound */
+export function versionFor(office: Office, moduleId: string, command: OpenCommand): Procedure {
   const module = moduleNamed(office, moduleId);
   const today = office.clock.today();
   const key = command.procedure && command.procedure !== moduleId ? `${moduleId}/${command.procedure}` : moduleId;
@@ -303,7 +298,17 @@ export async function considerOpening(
   if (!newest) throw new NotFound('没有这个程序');
   const dated = newest.acts[command.act]?.dated;
   const day = dated === undefined ? undefined : command.stated[dated];
-  const procedure = versionOn(module.procedures, key, typeof day === 'string' ? day : (command.on ?? today)) ?? newest;
+  return versionOn(module.procedures, key, typeof day === 'string' ? day : (command.on ?? today)) ?? newest;
+}
+
+/** What an opening would do. */
+export async function considerOpening(
+  office: Office,
+  viewer: Acting,
+  moduleId: string,
+  command: OpenCommand,
+): Promise<{ prepared: Prepared; env: Environment }> {
+  const procedure = versionFor(office, moduleId, command);
   const county = office.county();
   const named = handlingOffice(procedure, county.settings);
   const handling = named ?? command.office ?? viewer.office ?? '';

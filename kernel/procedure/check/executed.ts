@@ -11,6 +11,7 @@ import { type Module, procedureKey } from '../module.ts';
 import type { View } from '../view.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
 import { type Told, tell } from './samples.ts';
+import { checkTips } from './tips.ts';
 
 /** What the samples of one version carried out. */
 interface Ran {
@@ -259,6 +260,7 @@ export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
       const own = tales.filter((told) => told.procedure === procedure);
       checkFindings(procedure, tales, calendar, faults);
       checkProcedure(procedure, ranOf(own, calendar), faults);
+      checkTips(procedure, own, faults);
       return faults.found;
     }),
     ...checkFigures(module, tales),

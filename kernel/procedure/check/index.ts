@@ -1,6 +1,7 @@
 /** The definition check (定义检查): everything a module declares is walked to what carries it out, and what is wrong is said in a sentence. */
 import type { Calendar } from '../../calendar/index.ts';
 import type { Law } from '../../citation/index.ts';
+import type { Procedure } from '../language.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
@@ -12,19 +13,21 @@ import { checkPublication } from './publication.ts';
 import { checkRegister, figureIds } from './registers.ts';
 import { checkSamples } from './samples.ts';
 import { checkStates } from './states.ts';
+import { checkFills } from './tips.ts';
 import { checkVersions } from './versions.ts';
 
 export { checkExecuted } from './executed.ts';
 export { type Fault, faultLine } from './fault.ts';
 export { type SamplePaper, type Told, tell } from './samples.ts';
 
-/** What is wrong with one module. `figures` and `specs` are those of all installed modules; its own alone when absent. */
+/** What is wrong with one module. `figures`, `specs` and `all` procedures are those of all installed modules; its own alone when absent. */
 export function checkModule(
   module: Module,
   laws: readonly Law[],
   calendar: Calendar,
   figures: readonly string[] = figureIds(module),
   specs: FigureTable = new Map(),
+  all: readonly Procedure[] = module.procedures,
 ): Fault[] {
   const faults = new Faults(whereOf(module));
   checkVersions(module, faults);
@@ -36,6 +39,7 @@ export function checkModule(
     const versions = module.procedures.filter((other) => procedureKey(other) === procedureKey(procedure));
     checkStates(procedure, versions, own);
     checkActs(procedure, versions, own);
+    checkFills(procedure, all, own);
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkFindings(procedure, own);
@@ -50,10 +54,11 @@ export function checkModule(
 export function checkModules(modules: readonly Module[], laws: readonly Law[], calendar: Calendar): Fault[] {
   const figures = modules.flatMap(figureIds);
   const specs = figureTable(modules);
+  const all = modules.flatMap((module) => module.procedures);
   const ids = modules.map((module) => module.id);
   return modules.flatMap((module, at) => {
     const faults = new Faults(whereOf(module));
     faults.unless(ids.indexOf(module.id) === at, '', '有两个模块同名');
-    return [...faults.found, ...checkModule(module, laws, calendar, figures, specs)];
+    return [...faults.found, ...checkModule(module, laws, calendar, figures, specs, all)];
   });
 }

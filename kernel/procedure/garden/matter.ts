@@ -3,12 +3,15 @@ import * as f from '../fields.ts';
 
 export const file = f.fields({
   applicant: f.parties('申请人'),
-  place: f.text('园地位置'),
+  earlier: f.matter('以前的许可', { refers: 'garden' }),
+  place: f.text('园地位置', { fills: { by: 'earlier', from: 'place' } }),
   kind: f.choice('园地类别', { small: '小型', large: '大型' }),
   receivedOn: f.date('收到日期'),
   noisy: f.yesNo('是否使用机械'),
   noiseHours: f.text('机械使用时段', { onlyIf: { field: 'noisy', is: [true] } }),
-  fee: f.money('押金'),
+  fee: f.money('押金', {
+    tip: (v) => (v.file.kind === 'small' ? `${v.file.place}是小型园地，押金不超过一千元` : undefined),
+  }),
   missing: f.longText('需要补正的事项'),
   addition: f.longText('补正内容'),
   inspectors: f.people('勘查人员', { assigns: 'inspector' }),

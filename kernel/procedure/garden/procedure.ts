@@ -43,7 +43,7 @@ export const gardenPermit = procedure({
     appraisal: { label: '鉴定', initial: 'none', states: { none: { label: '未鉴定' }, running: { label: '鉴定中' }, done: { label: '鉴定完毕', final: true } } },
   },
   acts: {
-    apply:          { label: '申请', by: ['applicant', 'clerk'], opens: true, to: 'filed', asks: ['applicant', 'place', 'kind', 'receivedOn', 'noisy?', 'noiseHours'], dated: 'receivedOn', issues: 'receipt', tells: '我们已经收到您的申请', per: art(3) },
+    apply:          { label: '申请', by: ['applicant', 'clerk'], opens: true, to: 'filed', asks: ['applicant', 'earlier?', 'place', 'kind', 'receivedOn', 'noisy?', 'noiseHours'], dated: 'receivedOn', issues: 'receipt', tells: '我们已经收到您的申请', per: art(3) },
     askMore:        { label: '要求补正', by: 'clerk', from: 'filed', to: 'supplementing', asks: ['missing'], times: 1, tells: '请补正材料', per: art(4) },
     supplement:     { label: '补正', by: 'applicant', from: 'supplementing', to: 'filed', asks: ['addition'], per: art(4, 2) },
     accept:         { label: '受理', by: 'clerk', from: 'filed', to: 'accepted', issues: 'acceptance', tells: '已经受理', per: art(5) },
