@@ -244,9 +244,15 @@ export function suppliedByDraw(
   on: LegalDate,
   env: Environment,
 ): { stated: Stated; files: readonly EngineFile[] } {
-  const part = drawParts(procedure, name).find((p) => p.role === 'fixes' || p.role === 'draws');
+  const part = drawParts(procedure, name).find((p) => p.role === 'fixes' || p.role === 'draws' || p.role === 'voids');
   if (!part || !matter) return { stated: {}, files: [] };
   const { spec, draw } = part;
+  // Nothing may rest any more on a list declared void.
+  if (part.role === 'voids')
+    return {
+      stated: spec.drawn !== undefined && matter.file[spec.drawn] !== undefined ? { [spec.drawn]: '' } : {},
+      files: [],
+    };
   if (part.role === 'draws') return drawNow(spec, matter, stated, env);
   const document = frozenDocument(procedure, draw, spec, matter, stated, on, env);
   const faults = documentFaults(document);

@@ -222,7 +222,7 @@ export function prepare(
   const warnings = claimWarnings(act, view);
   const per = listed(act.per)[0];
   const supplied = suppliedByDraw(procedure, request.act, matter, request.stated, on, env);
-  const stated = supplied.files.length === 0 ? request.stated : { ...request.stated, ...supplied.stated };
+  const stated = { ...request.stated, ...supplied.stated };
   const base = {
     seq: before.seq + 1,
     on,

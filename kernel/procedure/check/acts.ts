@@ -1,5 +1,6 @@
 /** Whether actors, fields, acts and papers name each other rightly and none is left over. */
 import { isCommonAct } from '../common-acts.ts';
+import { drawnFields } from '../draw-rounds.ts';
 import { type Act, listed, type Procedure } from '../language.ts';
 import { askedFields } from '../values.ts';
 import { type Faults, named } from './fault.ts';
@@ -55,7 +56,8 @@ function checkFields(procedure: Procedure, versions: readonly Procedure[], fault
   const asked = new Set(
     versions
       .flatMap((version) => Object.values(version.acts))
-      .flatMap((act) => askedFields(act.asks).map((a) => a.name)),
+      .flatMap((act) => askedFields(act.asks).map((a) => a.name))
+      .concat(versions.flatMap((version) => [...drawnFields(version).keys()])),
   );
   for (const [name, field] of Object.entries(procedure.file)) {
     const place = named('字段', name, field);
@@ -107,6 +109,9 @@ export function checkActs(procedure: Procedure, versions: readonly Procedure[], 
       ...listed(act.approval?.by),
     ]),
   );
+  // Those of whom a draw takes some are there to be drawn.
+  for (const draw of Object.values(procedure.draws ?? {}))
+    for (const pool of Object.values(draw.pools)) if ('actor' in pool) acting.add(pool.actor);
   const publishing = Object.values(procedure.publication ?? {}).flatMap((spec) => listed(spec.by));
   for (const [name, actor] of Object.entries(procedure.actors)) {
     const place = named('角色', name, actor);

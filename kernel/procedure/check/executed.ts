@@ -173,6 +173,12 @@ function checkLimits(procedure: Procedure, ran: Ran, faults: Faults): void {
     );
   for (const [name, notice] of Object.entries(procedure.notices ?? {}))
     faults.unless(ran.acts.has(notice.act), named('提前通知', name, notice), '没有样例作出这个通知');
+  for (const [name, draw] of Object.entries(procedure.draws ?? {})) {
+    const place = named('随机抽取', name, draw);
+    faults.unless(ran.acts.has(draw.draws), place, '没有样例抽取出结果');
+    for (const act of listed(draw.voids))
+      faults.unless(ran.acts.has(act), place, `没有样例使抽取作废（${procedure.acts[act]?.label ?? act}）`);
+  }
 }
 
 function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {

@@ -5,6 +5,7 @@ import type { Procedure } from '../language.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
+import { checkDraws } from './draws.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
 import { checkFindings, checkWatches } from './findings.ts';
 import { checkIndicators, type FigureTable, figureTable } from './indicators.ts';
@@ -40,6 +41,7 @@ export function checkModule(
     checkStates(procedure, versions, own);
     checkActs(procedure, versions, own);
     checkFills(procedure, all, own);
+    checkDraws(procedure, all, own);
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkFindings(procedure, own);
