@@ -4,6 +4,7 @@ import type {
   ActRequest,
   ActResult,
   Article,
+  FormTips,
   LimitExplanation,
   ListQuery,
   MatterList,
@@ -58,6 +59,10 @@ export const api = {
     request<Preview>('POST', `${matter(module, id)}/preview`, { body }),
   previewOpening: (module: string, body: Partial<OpenRequest>) =>
     request<Preview>('POST', `/matters/${part(module)}/preview`, { body }),
+  tips: (module: string, id: string, body: Partial<ActRequest>) =>
+    request<FormTips>('POST', `${matter(module, id)}/tips`, { body }),
+  tipsOfOpening: (module: string, body: Partial<OpenRequest>) =>
+    request<FormTips>('POST', `/matters/${part(module)}/tips`, { body }),
   limit: (module: string, id: string, limit: string) =>
     request<LimitExplanation>('GET', `${matter(module, id)}/limits/${part(limit)}`),
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),

@@ -1,6 +1,7 @@
 /** One question: its label, hint, control, what the file already says, and its fault. */
 import type { Ask } from './check.ts';
 import { FieldInput } from './field-input.tsx';
+import type { Fill } from './fills.ts';
 import { isSmall } from './runs.ts';
 
 const groups = ['parties', 'files', 'yesNo', 'choices'];
@@ -12,6 +13,9 @@ export function FieldRow({
   blur,
   fault,
   before,
+  tip,
+  filled,
+  offered,
 }: {
   ask: Ask;
   value: unknown;
@@ -20,10 +24,16 @@ export function FieldRow({
   fault: string | undefined;
   /** The value now in the file, in words, and the way to take it over. */
   before: { text: string; take?: () => void } | undefined;
+  /** What the engine says of it now. */
+  tip?: string | undefined;
+  filled?: { fill: Fill; undo: () => void } | undefined;
+  offered?: { fill: Fill; take: () => void } | undefined;
 }) {
   const { field, required } = ask;
   const id = `field-${field.name}`;
-  const described = [field.hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || undefined;
+  const described =
+    [field.hint ? `${id}-hint` : '', tip ? `${id}-tip` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') ||
+    undefined;
   // A question answered by several controls is a group with a legend; a single control has a label of its own.
   const grouped = groups.includes(field.kind) || (field.kind === 'choice' && (field.options?.length ?? 0) <= 5);
   const Box = grouped ? 'fieldset' : 'div';
@@ -56,6 +66,28 @@ export function FieldRow({
         describedBy={described}
         invalid={fault !== undefined}
       />
+      {/* Stands there before it speaks, so that a screen reader hears it when it does. */}
+      {field.tip && (
+        <div className="tip" id={`${id}-tip`} aria-live="polite">
+          {tip}
+        </div>
+      )}
+      {filled && (
+        <div className="after" role="status">
+          已按{filled.fill.from}填入
+          <button type="button" className="link" onClick={filled.undo}>
+            撤销
+          </button>
+        </div>
+      )}
+      {offered && !filled && (
+        <div className="after" role="status">
+          {offered.fill.from}为：{offered.fill.text}
+          <button type="button" className="link" onClick={offered.take}>
+            改为此项
+          </button>
+        </div>
+      )}
       {before && value === undefined && (
         <div className="after">
           案卷中现为：{before.text}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ActView, Definition } from '../../../contract/definitions.ts';
+import type { OpenRequest } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { ask, queryClient, refreshMatters } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
@@ -86,8 +87,15 @@ function OpeningForm({ module, definition, act }: { module: string; definition: 
       ),
     [act, definition],
   );
-  const form = useForm(asks, draftName(viewer.id, `${module}/${definition.procedure}`, act.act), nothing);
   const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
+  const form = useForm(asks, draftName(viewer.id, `${module}/${definition.procedure}`, act.act), nothing, (stated) =>
+    api.tipsOfOpening(module, {
+      act: act.act,
+      procedure: definition.procedure,
+      stated: stated as OpenRequest['stated'],
+      ...offlinePart(offline),
+    }),
+  );
   const body = () => ({
     act: act.act,
     procedure: definition.procedure,

@@ -29,6 +29,9 @@ export function Questions({ form, inFile = {} }: { form: FormState; inFile?: InF
         change={(v) => form.set(name, v)}
         blur={() => form.blur(name)}
         fault={form.fault(name)}
+        tip={form.tip(name)}
+        filled={form.filled(name)}
+        offered={form.offered(name)}
         before={known && known.text !== '' ? { text: known.text, ...take } : undefined}
       />
     );

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Refusal } from '../../../contract/matters.ts';
 import { type Ask, applying, faultsOf, toSend } from './check.ts';
 import { forgetDraft, keepDraft, recallDraft, type Stated } from './draft.ts';
+import { type Fill, noFilling, standing, takeFills, takeOffer, undoFill } from './fills.ts';
+import { type Consult, useTips } from './use-tips.ts';
 
 export interface FormState {
   asks: Ask[];
@@ -11,6 +13,12 @@ export interface FormState {
   blur: (field: string) => void;
   /** The fault to show beside a field, once its turn has come. */
   fault: (field: string) => string | undefined;
+  /** What the engine says beside a field now. */
+  tip: (field: string) => string | undefined;
+  /** What a chosen matter brought into the field and still stands so, and the way back. */
+  filled: (field: string) => { fill: Fill; undo: () => void } | undefined;
+  /** What a chosen matter would bring in place of what was typed. */
+  offered: (field: string) => { fill: Fill; take: () => void } | undefined;
   /** Checks everything; true when nothing is missing or wrong. The first fault is brought into view. */
   ready: () => boolean;
   /** Takes the server's refusals to the fields they speak of; gives back those that speak of none. */
@@ -22,9 +30,14 @@ export interface FormState {
   done: () => void;
 }
 
-/** `file` holds what the matter's file already says, for questions that depend on it. */
-export function useForm(all: readonly Ask[], draft: string, file: Stated): FormState {
-  const [stated, setStated] = useState<Stated>(() => recallDraft(draft) ?? {});
+/** `file` holds what the matter's file already says, for questions that depend on it; `consult` asks the engine for tips. */
+export function useForm(all: readonly Ask[], draft: string, file: Stated, consult?: Consult): FormState {
+  const [{ stated, filling }, setAnswers] = useState(() => ({
+    stated: recallDraft(draft) ?? ({} as Stated),
+    filling: noFilling,
+  }));
+  const setStated = (change: (before: Stated) => Stated) =>
+    setAnswers((now) => ({ ...now, stated: change(now.stated) }));
   const [restored, setRestored] = useState(() => recallDraft(draft) !== undefined);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -36,6 +49,15 @@ export function useForm(all: readonly Ask[], draft: string, file: Stated): FormS
     const pause = setTimeout(() => keepDraft(draft, stated), 300);
     return () => clearTimeout(pause);
   }, [draft, stated]);
+
+  const tips = useTips(
+    asks,
+    useMemo(() => toSend(all, stated, file), [all, stated, file]),
+    consult,
+    (fills) => {
+      if (fills.length > 0) setAnswers((now) => takeFills(now.stated, now.filling, fills));
+    },
+  );
 
   const fault = (field: string): string | undefined => {
     if (told[field]) return told[field];
@@ -55,6 +77,16 @@ export function useForm(all: readonly Ask[], draft: string, file: Stated): FormS
     },
     blur: (field) => setLeft((before) => (before.has(field) ? before : new Set([...before, field]))),
     fault,
+    tip: (field) => tips[field],
+    filled(field) {
+      const fill = standing(stated, filling, field);
+      return fill && { fill, undo: () => setAnswers((now) => undoFill(now.stated, now.filling, field)) };
+    },
+    offered(field) {
+      const fill = filling.offered[field];
+      if (!fill) return undefined;
+      return { fill, take: () => setAnswers((now) => takeOffer(now.stated, now.filling, field)) };
+    },
     ready() {
       setTried(true);
       const first = asks.find((a) => faults[a.field.name]);
@@ -70,7 +102,7 @@ export function useForm(all: readonly Ask[], draft: string, file: Stated): FormS
     toSend: () => toSend(all, stated, file),
     restored,
     clear() {
-      setStated({});
+      setAnswers({ stated: {}, filling: noFilling });
       setRestored(false);
       setTried(false);
       setTold({});

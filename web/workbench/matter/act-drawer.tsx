@@ -1,7 +1,7 @@
 /** The form of one act, at the side of the matter it belongs to. */
 import { Drawer } from 'antd';
 import { useMemo, useState } from 'react';
-import type { MatterPage } from '../../../contract/matters.ts';
+import type { ActRequest, MatterPage } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { draftName } from '../forms/draft.ts';
 import { type Offline, OfflineChoice, offlinePart } from '../forms/offline.tsx';
@@ -31,8 +31,14 @@ function ActForm({ plan, page, close }: { plan: Plan; page: MatterPage; close: (
   const about = `${module}/${id}${Object.values(plan.fixed)
     .map((v) => `/${String(v)}`)
     .join('')}`;
-  const form = useForm(plan.asks, draftName(viewer.id, about, plan.act), raw);
   const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
+  const form = useForm(plan.asks, draftName(viewer.id, about, plan.act), raw, (stated) =>
+    api.tips(module, id, {
+      act: plan.act,
+      stated: { ...plan.fixed, ...stated } as ActRequest['stated'],
+      ...offlinePart(offline),
+    }),
+  );
   const body = () => ({
     act: plan.act,
     stated: { ...plan.fixed, ...form.toSend() },
