@@ -1,0 +1,8 @@
+/** Which posts do what: the actors a holder of each may be. */
+import type { Role } from '../../kernel/procedure/index.ts';
+
+export const roles: Readonly<Record<string, Role>> = {
+  body: { label: '执法机关法制机构人员', actors: ['body'] },
+  registrar: { label: '执法监督机构人员', actors: ['registrar'] },
+  chief: { label: '司法行政部门负责人', actors: ['chief'] },
+};
