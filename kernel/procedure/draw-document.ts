@@ -156,13 +156,12 @@ export function frozenDocument(
   procedure: Procedure,
   draw: string,
   spec: AnyDraw,
+  gathered: Gathered,
   matter: Matter,
   stated: Readonly<Record<string, Json>>,
   on: LegalDate,
   env: Environment,
 ): DrawDocument {
-  const gathered = env.draws?.gathered(draw);
-  if (!gathered) throw new Error(`没有提供“${spec.label}”的名录`);
   const file = { ...matter.file, ...stated };
   const { round, commits } = drawRound(spec, matter.history);
   const entries = Object.entries(spec.pools);

@@ -254,7 +254,9 @@ export function suppliedByDraw(
       files: [],
     };
   if (part.role === 'draws') return drawNow(spec, matter, stated, env);
-  const document = frozenDocument(procedure, draw, spec, matter, stated, on, env);
+  const gathered = env.draws?.gathered(draw);
+  if (!gathered) throw faulty(spec, ['此处没有名录可以冻结，请在系统中办理这一步']);
+  const document = frozenDocument(procedure, draw, spec, gathered, matter, stated, on, env);
   const faults = documentFaults(document);
   if (faults.length > 0) throw faulty(spec, faults);
   const { file, ref } = fileOf(`${spec.label}名录快照.json`, textOf(document));
