@@ -49,7 +49,7 @@ function wanted({ spec, procedure }: Indicator): { acts: string; take: string } 
   const column = (name: string) => {
     const field = procedure.file[name];
     if (!field) return undefined;
-    const list = field.kind === 'choices' || field.kind === 'people';
+    const list = ['choices', 'people', 'offices'].includes(field.kind);
     return {
       sql: list
         ? `array(select jsonb_array_elements_text(facts->'${name}'))`

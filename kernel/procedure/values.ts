@@ -100,6 +100,12 @@ function faultOf(field: Field, value: Json): string | undefined {
     case 'people':
       if (!Array.isArray(value) || !value.every((v) => typeof v === 'string' && v.length <= 64)) return wrong;
       return new Set(value).size !== value.length ? `${label}中同一人不得重复` : undefined;
+    case 'offices':
+      if (!Array.isArray(value) || !value.every((v) => typeof v === 'string' && v.length <= 64 && cleanText(v)))
+        return wrong;
+      if (value.length < (field.min ?? 0)) return `${label}至少${field.min}个`;
+      if (value.length > (field.max ?? 100)) return `${label}最多${field.max ?? 100}个`;
+      return new Set(value).size !== value.length ? `${label}中同一单位不得重复` : undefined;
     case 'parties': {
       if (!Array.isArray(value)) return wrong;
       if (value.length < (field.min ?? 0)) return `${label}至少${field.min}名`;
@@ -129,7 +135,7 @@ function faultOf(field: Field, value: Json): string | undefined {
   }
 }
 
-const lists: readonly Field['kind'][] = ['choices', 'people', 'parties', 'files'];
+const lists: readonly Field['kind'][] = ['choices', 'people', 'offices', 'parties', 'files'];
 
 /** Whether an empty value is of the field's own kind: an empty list is no empty text. */
 function emptyOfKind(field: Field, value: Json): boolean {

@@ -55,6 +55,7 @@ const kinds: Readonly<Record<string, string>> = {
   person: '人员',
   people: '多名人员',
   office: '单位',
+  offices: '多个单位',
   matter: '事项',
   parties: '当事人',
   files: '材料',

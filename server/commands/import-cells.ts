@@ -127,6 +127,8 @@ export function cellValue(field: Field, cell: Cell, county: County): Json {
       return parts(text).map((p) => optionOf(field, p));
     case 'office':
       return officeOf(county, text);
+    case 'offices':
+      return parts(text).map((p) => officeOf(county, p));
     case 'person':
       return personOf(county, text);
     case 'people':

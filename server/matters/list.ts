@@ -89,13 +89,17 @@ function conditions(
   for (const filter of many(query.filter)) {
     const at = filter.indexOf(':');
     const field = filter.slice(0, at);
-    const known =
-      module !== undefined &&
-      moduleNamed(office, module).procedures.some(
-        (p) => Object.hasOwn(p.file, field) && p.file[field]?.secrecy !== 'personal',
-      );
-    if (at < 1 || !known) throw new NotFound(`没有名为“${field}”的筛选项`);
-    wheres.push(`m.snapshot->'file'->>${parameters.add(field)} = ${parameters.add(filter.slice(at + 1))}`);
+    const specs = (module === undefined ? [] : moduleNamed(office, module).procedures).flatMap((p) =>
+      Object.hasOwn(p.file, field) && p.file[field]?.secrecy !== 'personal' ? [p.file[field]] : [],
+    );
+    if (at < 1 || specs.length === 0) throw new NotFound(`没有名为“${field}”的筛选项`);
+    const [stored, value] = [parameters.add(field), parameters.add(filter.slice(at + 1))];
+    // Of several options, offices or people one is looked for; of anything else the value itself.
+    wheres.push(
+      specs.some((f) => f && ['choices', 'offices', 'people'].includes(f.kind))
+        ? `m.snapshot->'file'->${stored}::text ? ${value}::text`
+        : `m.snapshot->'file'->>${stored} = ${value}`,
+    );
   }
   if (found)
     wheres.push(

@@ -64,6 +64,11 @@ export async function checkReferences(
     if (field?.kind === 'office' && typeof value === 'string' && value !== '' && !county.offices.has(value)) {
       faults.push(fault(name, `“${field.label}”中没有这个单位`));
     }
+    if (field?.kind === 'offices' && Array.isArray(value)) {
+      for (const code of value)
+        if (typeof code === 'string' && !county.offices.has(code))
+          faults.push(fault(name, `“${field.label}”中没有“${code}”这个单位`));
+    }
     if (field?.kind === 'files' && Array.isArray(value)) {
       for (const file of value as unknown as FileRef[])
         if (typeof file?.sha256 === 'string') files.push({ field: name, file });

@@ -91,6 +91,8 @@ export function valueText(field: Field, value: unknown, county: Pick<County, 'of
       return (value as string[]).map((id) => county.people.get(id)?.name ?? '').join('、');
     case 'office':
       return county.officeName(String(value));
+    case 'offices':
+      return (value as string[]).map(county.officeName).join('、');
     case 'parties':
       return (value as Party[]).map((p) => `${p.name}（${partyKinds[p.kind]}）`).join('、');
     case 'files':

@@ -82,7 +82,11 @@ function checkFields(procedure: Procedure, versions: readonly Procedure[], fault
       place,
       '只有人员字段可以写明回避',
     );
-    faults.unless(!field.involves || field.kind === 'office', place, '只有单位字段可以写明参与单位');
+    faults.unless(
+      !field.involves || field.kind === 'office' || field.kind === 'offices',
+      place,
+      '只有单位字段可以写明参与单位',
+    );
     const only = field.onlyIf;
     if (!only) continue;
     const by = procedure.file[only.field];

@@ -45,7 +45,7 @@ function staffOf(procedure: Procedure, sample: Sample): PersonFacts[] {
     .filter(([, field]) => field.involves)
     .map(([name]) => name);
   const involved = sample.acts
-    .flatMap((act) => involving.map((name) => act.stated?.[name]))
+    .flatMap((act) => involving.flatMap((name) => act.stated?.[name]))
     .find((value) => typeof value === 'string');
   const kinds = new Set(
     [

@@ -17,6 +17,7 @@ export const file = f.fields({
   inspectors: f.people('勘查人员', { assigns: 'inspector' }),
   avoiding: f.person('回避人员', { recuses: true }),
   consulted: f.office('会办单位', { involves: true }),
+  consultedMore: f.offices('其他会办单位', { involves: true, max: 5 }),
   findings: f.longText('勘查情况', { secrecy: 'internal' }),
   hearingOn: f.date('听证日期'),
   grounds: f.longText('理由'),

@@ -52,7 +52,7 @@ export const gardenPermit = procedure({
     deemWithdrawn:  { label: '视为撤回申请', by: 'law', from: 'supplementing', to: 'withdrawn', per: art(4, 3) },
     assign:         { label: '指派勘查人员', by: 'clerk', from: 'accepted', asks: ['inspectors'], per: art(11) },
     recuse:         { label: '决定回避', by: 'clerk', from: 'accepted', asks: ['avoiding'], per: art(10) },
-    consult:        { label: '征求会办单位意见', by: 'clerk', from: 'accepted', asks: ['consulted'], per: art(9) },
+    consult:        { label: '征求会办单位意见', by: 'clerk', from: 'accepted', asks: ['consulted', 'consultedMore?'], per: art(9) },
     advise:         { label: '提出会办意见', by: 'consultant', from: 'accepted', asks: ['findings'], per: art(9) },
     inspect:        { label: '勘查', by: 'inspector', from: 'accepted', asks: ['findings', 'pictures?'], times: 2, per: art(12) },
     beginAppraisal: { label: '开始鉴定', by: 'clerk', track: 'appraisal', from: 'none', to: 'running', while: 'accepted', per: art(15) },

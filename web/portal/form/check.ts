@@ -102,7 +102,14 @@ export function checkForm(fields: readonly FormField[], stated: Stated, file: St
 
 /** “请填写” fits what is typed; what is chosen or handed in asks for another verb. */
 function wording(field: FormField, sentence: string): string {
-  const verb = { choice: '请选择', choices: '请选择', office: '请选择', yesNo: '请选择', files: '请上传' }[field.kind];
+  const verb = {
+    choice: '请选择',
+    choices: '请选择',
+    office: '请选择',
+    offices: '请选择',
+    yesNo: '请选择',
+    files: '请上传',
+  }[field.kind];
   return verb ? sentence.replace(/^请填写/, verb) : sentence;
 }
 

@@ -156,6 +156,10 @@ export function fieldMarkup(field: FormField, fields: readonly FormField[], stat
       case 'choices':
       case 'yesNo':
         return choiceGroup(field, value, w);
+      case 'offices': {
+        const options = state.offices.map((o) => ({ value: o.code, label: o.name }));
+        return choiceGroup({ ...field, kind: 'choices', options }, value, w);
+      }
       case 'files':
         return fileInput(field, value, w);
       default:

@@ -101,6 +101,7 @@ function readField(field: FormField, sent: Sent, uploaded: ReadonlyMap<string, r
     case 'choices':
       return [...new Set(all.filter((value) => value !== ''))];
     case 'people':
+    case 'offices':
       return [...new Set(all.map(clean).filter((value) => value !== ''))];
     default:
       break;

@@ -63,6 +63,8 @@ export function valueText(field: FormField, value: Json | undefined, offices: re
       return html`${typeof value === 'number' ? `${yuanText(value)}元` : String(value)}`;
     case 'office':
       return html`${offices.find((o) => o.code === value)?.name ?? String(value)}`;
+    case 'offices':
+      return html`${(value as Json[]).map((code) => offices.find((o) => o.code === code)?.name ?? String(code)).join('、')}`;
     case 'longText':
       return html`${paragraphs(String(value))}`;
     default:

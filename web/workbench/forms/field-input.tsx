@@ -131,6 +131,7 @@ export function FieldInput(props: InputProps) {
     case 'people':
       return <PersonInput {...props} />;
     case 'office':
+    case 'offices':
       return <OfficeInput {...props} />;
     case 'matter':
       return <MatterInput {...props} />;

@@ -7,7 +7,7 @@ export interface Section {
 }
 
 const partyKinds = ['parties', 'idNumber', 'creditCode', 'phone', 'address'];
-const staffKinds = ['person', 'people', 'office'];
+const staffKinds = ['person', 'people', 'office', 'offices'];
 
 const titleOf = ({ field }: Ask): string => {
   if (partyKinds.includes(field.kind) || field.secrecy === 'personal') return '当事人';

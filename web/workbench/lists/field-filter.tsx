@@ -23,7 +23,7 @@ export function FieldFilter({
   const options =
     field.kind === 'yesNo'
       ? yesNo
-      : field.kind === 'office'
+      : field.kind === 'office' || field.kind === 'offices'
         ? offices.map((o) => ({ value: o.code, label: o.name }))
         : field.options;
   return (
