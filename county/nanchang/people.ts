@@ -21,6 +21,7 @@ import {
   townshipCommittee,
   villageCommittee,
 } from './offices.ts';
+import { seatPosts, seatRoles } from './seats.ts';
 import { townships } from './townships.ts';
 
 export interface AppointmentSeed {
@@ -79,13 +80,17 @@ const bureauPosts = bureaus
       account: `${b.code}.head`,
       office: b.code,
       post: '局长（主任）',
-      roles: ['proposals.head', ...(enforces(b.code) ? enforcementRoles.head : [])],
+      roles: ['proposals.head', ...seatRoles.bureauHead, ...(enforces(b.code) ? enforcementRoles.head : [])],
     },
     {
       account: `${b.code}.legal`,
       office: b.code,
       post: '法规股股长',
-      roles: ['reconsideration.respondent', ...(enforces(b.code) ? enforcementRoles.reviewer : [])],
+      roles: [
+        'reconsideration.respondent',
+        ...seatRoles.bureauLegal,
+        ...(enforces(b.code) ? enforcementRoles.reviewer : []),
+      ],
     },
   ]);
 
@@ -94,7 +99,7 @@ const townshipPosts = townships.flatMap((t, i): Post[] => [
     account: `${t.code}.legal`,
     office: t.code,
     post: '综合执法和法制审核人员',
-    roles: ['reconsideration.respondent', ...enforcementRoles.reviewer],
+    roles: ['reconsideration.respondent', ...seatRoles.townshipLegal, ...enforcementRoles.reviewer],
   },
   {
     account: `${t.code}.judicial`,
@@ -151,14 +156,14 @@ const justice: readonly Post[] = [
     account: 'justice.head.former',
     office: 'justice',
     post: '局长',
-    roles: ['reconsideration.bodyHead', 'proposals.head'],
+    roles: ['reconsideration.bodyHead', 'proposals.head', ...seatRoles.justiceHead],
     until: '2024-06-30',
   },
   {
     account: 'justice.head',
     office: 'justice',
     post: '局长',
-    roles: ['oversight', 'reconsideration.bodyHead', 'proposals.head'],
+    roles: ['oversight', 'reconsideration.bodyHead', 'proposals.head', ...seatRoles.justiceHead],
     from: '2024-07-01',
   },
   { account: 'justice.deputy', office: 'justice', post: '副局长（分管行政复议）', roles: ['reconsideration.bodyHead'] },
@@ -203,15 +208,15 @@ const leaders: readonly Post[] = [
     account: 'government.head',
     office: 'government',
     post: '县长',
-    roles: ['oversight', 'reconsideration.authorityHead'],
+    roles: ['oversight', 'reconsideration.authorityHead', ...seatRoles.countyHead],
   },
   {
     account: 'government.deputy',
     office: 'government',
     post: '副县长（分管司法行政）',
-    roles: ['oversight', 'reconsideration.authorityHead'],
+    roles: ['oversight', 'reconsideration.authorityHead', ...seatRoles.deputyHead],
   },
-  { account: 'government-office.head', office: 'government-office', post: '主任' },
+  { account: 'government-office.head', office: 'government-office', post: '主任', roles: seatRoles.officeHead },
   {
     account: 'rule-of-law.head',
     office: 'rule-of-law',
@@ -238,6 +243,7 @@ export const people: readonly PersonSeed[] = [
   ...committeePosts,
   ...(proposalPosts as readonly Post[]),
   ...(enforcementPosts as readonly Post[]),
+  ...seatPosts,
 ].map((post, n) => ({
   id: stableId(post.account),
   name: personName(n + 200_000),

@@ -1,0 +1,101 @@
+/** Seats of the county's own business (县政府、政府办、司法局、部门法制机构) and what each may do; a module adds its roles here as "module.role". */
+
+/** `*Legal` are the legal posts of every bureau and township; `*Head` the heads of every bureau. */
+export const seatRoles = {
+  /** 县长. */
+  countyHead: [],
+  /** 副县长（分管司法行政）. */
+  deputyHead: ['legislation.leader'],
+  /** 县政府办公室主任. */
+  officeHead: [],
+  /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
+  registry: ['legislation.registrar'],
+  /** 县政府办公室会务: agenda, attendance and minutes of the executive meeting. */
+  meetings: [],
+  /** 县政府信息公开工作机构. */
+  openness: [],
+  /** 县司法局局长, former and present. */
+  justiceHead: ['legislation.head'],
+  /** 县司法局副局长（分管合法性审查）. */
+  justiceReviewLead: ['legislation.head'],
+  /** 县司法局合法性审查股: reviewers. */
+  justiceReviewer: ['legislation.handler'],
+  /** 县司法局行政执法协调监督股. */
+  justiceSupervision: [],
+  /** 县司法局行政应诉人员. */
+  justiceLitigation: [],
+  /** 政府法律顾问: outside lawyers under contract. */
+  adviser: [],
+  /** 县市场监管局公平竞争审查人员. */
+  fairCompetition: [],
+  /** 县人大常委会法制工作机构: receives filings. */
+  congressLegal: [],
+  bureauHead: [],
+  bureauLegal: ['legislation.unit'],
+  townshipHead: [],
+  townshipLegal: ['legislation.unit'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Posts that only these seats need; those that stand elsewhere take their roles from `seatRoles`. */
+export const seatPosts: readonly { account: string; office: string; post: string; roles: readonly string[] }[] = [
+  {
+    account: 'government-office.registry',
+    office: 'government-office',
+    post: '文书股收文人员',
+    roles: seatRoles.registry,
+  },
+  {
+    account: 'government-office.meetings',
+    office: 'government-office',
+    post: '会务股工作人员',
+    roles: seatRoles.meetings,
+  },
+  {
+    account: 'government-office.openness',
+    office: 'government-office',
+    post: '政务公开股工作人员',
+    roles: seatRoles.openness,
+  },
+  {
+    account: 'justice.review.lead',
+    office: 'justice',
+    post: '副局长（分管合法性审查）',
+    roles: seatRoles.justiceReviewLead,
+  },
+  ...['1', '2', '3'].map((n) => ({
+    account: `justice.review.officer${n}`,
+    office: 'justice',
+    post: '合法性审查股审查人员',
+    roles: seatRoles.justiceReviewer,
+  })),
+  ...['1', '2', '3'].map((n) => ({
+    account: `justice.supervision.officer${n}`,
+    office: 'justice',
+    post: '行政执法协调监督股工作人员',
+    roles: seatRoles.justiceSupervision,
+  })),
+  {
+    account: 'justice.litigation.officer',
+    office: 'justice',
+    post: '行政应诉人员',
+    roles: seatRoles.justiceLitigation,
+  },
+  ...['1', '2', '3', '4', '5'].map((n) => ({
+    account: `adviser.${n}`,
+    office: 'government-office',
+    post: '政府法律顾问（聘任律师）',
+    roles: seatRoles.adviser,
+  })),
+  {
+    account: 'market-regulation.competition',
+    office: 'market-regulation',
+    post: '公平竞争审查人员',
+    roles: seatRoles.fairCompetition,
+  },
+  {
+    account: 'congress-deputies.legal',
+    office: 'congress-deputies',
+    post: '备案审查工作人员',
+    roles: seatRoles.congressLegal,
+  },
+];
