@@ -3,3 +3,4 @@ export * from './definitions.ts';
 export * from './matters.ts';
 export * from './people.ts';
 export * from './report.ts';
+export * from './supervision.ts';

@@ -85,6 +85,20 @@ export const ListQuery = z.object({
   procedure: z.string().optional(),
   state: z.union([z.string(), z.array(z.string())]).optional(),
   office: z.string().optional(),
+  /** Body whose seal the matter bears (执法主体). */
+  authority: z.string().optional(),
+  /** In the search through all registers: one of them. */
+  module: z.string().optional(),
+  /** How a group of findings, or one finding, comes out; `missing` when no outcome is named. Within one procedure. */
+  group: z.string().optional(),
+  finding: z.string().optional(),
+  outcome: z.enum(['complete', 'missing', 'excused', 'notYet']).optional(),
+  /** A weak spot that the module watches for. */
+  watch: z.string().optional(),
+  /** Something that had to be made public by now has not been. */
+  publication: z.enum(['overdue']).optional(),
+  /** A proposal waits for someone's opinion. */
+  waiting: z.enum(['true']).optional(),
   q: z.string().max(100).optional(),
   from: LegalDate.optional(),
   to: LegalDate.optional(),
@@ -183,6 +197,27 @@ export const MatterPage = z.object({
       status: z.enum(['due', 'overdue', 'published', 'withheld', 'withdrawn']),
       due: LegalDate.nullable(),
       per: Article,
+    }),
+  ),
+  /** What the record shows of each rule about the whole matter (核验结论), by group; empty where the procedure declares none. */
+  findings: z.array(
+    z.object({
+      group: z.string(),
+      label: z.string(),
+      findings: z.array(
+        z.object({
+          finding: z.string(),
+          label: z.string(),
+          outcome: z.enum(['holds', 'missing', 'excused', 'notYet']),
+          /** What is missing, when it is missing or excused. */
+          says: z.string().optional(),
+          /** The reason of the exception. */
+          reason: z.string().optional(),
+          /** The common act that the viewer may do about it now. */
+          may: z.enum(['excuse', 'withdrawExcuse']).nullable(),
+          per: Article,
+        }),
+      ),
     }),
   ),
   links: z.array(z.object({ id: z.string(), module: z.string(), how: z.string(), title: z.string().nullable() })),

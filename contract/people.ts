@@ -9,6 +9,8 @@ export const Viewer = z.object({
   officeName: z.string(),
   post: z.string(),
   capacities: z.array(z.string()),
+  /** Whether the supervisor's wall is this person's to read. */
+  supervises: z.boolean(),
   /** systemAdministrator, securityAdministrator, auditor: 三员; none of them sees case contents by being so. */
   administrator: z.enum(['system', 'security', 'auditor']).nullable(),
 });

@@ -1,6 +1,7 @@
 /** A small county for server tests: the invented garden permit, four offices, a handful of people, and a day that tests move. */
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { garden } from '../kernel/procedure/garden/module.ts';
 import { gardenPermit } from '../kernel/procedure/garden/procedure.ts';
 import type { Acting, Module } from '../kernel/procedure/index.ts';
 import type { Clock } from './clock.ts';
@@ -31,6 +32,7 @@ export const gardenModule: Module = {
   ],
   checks: [],
   online: [],
+  watches: garden.watches ?? [],
   samples: [],
 };
 

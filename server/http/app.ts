@@ -14,6 +14,7 @@ import { noticeRoutes } from './notices.ts';
 import { handleErrors } from './problem.ts';
 import { reportRoutes } from './report.ts';
 import { type Identity, sessionRoutes } from './session.ts';
+import { supervisionRoutes } from './supervision.ts';
 import { workbenchRoutes } from './workbench.ts';
 
 export interface AppParts {
@@ -75,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   matterRoutes(app, office, identity, parts.after ?? (() => undefined));
   noticeRoutes(app, office, identity);
   reportRoutes(app, office, parts.outline, identity);
+  supervisionRoutes(app, office, identity);
   await fileRoutes(app, office, identity, parts.filesFolder);
   for (const plugin of parts.plugins ?? []) await app.register(plugin(identity));
   if (parts.webFolder) await workbenchRoutes(app, parts.webFolder);

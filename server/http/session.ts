@@ -11,6 +11,7 @@ import type { Office } from '../matters/service.ts';
 import { signIn } from '../people/accounts.ts';
 import type { Administrator, County } from '../people/county.ts';
 import { PostgresSessions } from '../people/session-store.ts';
+import { maySupervise } from '../supervision/access.ts';
 import { Denied } from './problem.ts';
 
 declare module 'fastify' {
@@ -133,6 +134,7 @@ export async function sessionRoutes(
             officeName: county.officeName(viewer.office ?? ''),
             post: viewer.post ?? '',
             capacities: [...viewer.capacities],
+            supervises: maySupervise(viewer, office.modules),
             administrator: viewer.administrator,
           }
         : null,

@@ -4,6 +4,9 @@ import type { Acting } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { matterRow, type StoredMatter } from '../present/matter.ts';
 import { searchQuery } from '../search/bigrams.ts';
+import { outcomeSql, overdueSql, waitingSql } from '../supervision/conditions.ts';
+import { unpublishedSql } from '../supervision/publications.ts';
+import { watchNamed, watchSql } from '../supervision/watches.ts';
 import { NotFound } from './errors.ts';
 import { moduleNamed, type Office, procedureOf } from './service.ts';
 import { type Fixed, visibleParts } from './visible-parts.ts';
@@ -58,6 +61,36 @@ async function search(office: Office, typed: string | undefined): Promise<Search
   return { words, ids: rows.length > fewFinds ? undefined : rows.map((r) => r.id) };
 }
 
+/** What the supervisor's wall counts. Findings and watches belong to one module's list. */
+function supervised(
+  office: Office,
+  module: string | undefined,
+  query: Partial<ListQuery>,
+  parameters: Parameters,
+): string[] {
+  const within = module ?? query.module;
+  const named = within === undefined ? undefined : moduleNamed(office, within);
+  const wheres: string[] = [];
+  if (named && module === undefined) wheres.push(`m.module = ${parameters.add(named.id)}`);
+  if (query.authority) wheres.push(`m.authority = ${parameters.add(query.authority)}`);
+  if (query.waiting) wheres.push(waitingSql);
+  if (query.publication) wheres.push(unpublishedSql(office, named ? [named] : office.modules, parameters));
+  if (query.group === undefined && query.finding === undefined && query.watch === undefined) return wheres;
+  if (!named || module === undefined) throw new NotFound('核验和预警只能在一类事项的台账里筛选');
+  if (query.group !== undefined || query.finding !== undefined) {
+    const known = named.procedures.some(
+      (p) =>
+        (query.group === undefined || Object.hasOwn(p.findingGroups ?? {}, query.group)) &&
+        (query.finding === undefined || Object.hasOwn(p.findings ?? {}, query.finding)),
+    );
+    if (!known) throw new NotFound('没有这个核验项目');
+    wheres.push(outcomeSql(query, parameters));
+  }
+  if (query.watch !== undefined)
+    wheres.push(watchSql(named, watchNamed(named, query.watch), office.region, parameters));
+  return wheres;
+}
+
 /** Conditions of a query over `m`, all but who may see it and the state, which is also counted by itself. */
 function conditions(
   office: Office,
@@ -81,7 +114,8 @@ function conditions(
     wheres.push(
       `m.closed_on is null and m.due between ${parameters.add(today)}::date and ${parameters.add(query.dueTo)}::date`,
     );
-  if (query.overdue === 'true') wheres.push(`m.closed_on is null and m.due < ${parameters.add(today)}::date`);
+  if (query.overdue === 'true') wheres.push(overdueSql(today, parameters));
+  wheres.push(...supervised(office, module, query, parameters));
   if (query.mine === 'true')
     wheres.push(
       `m.id in (select matters_of_people(${parameters.add(office.region)}, array[${parameters.add(viewer.id)}::text]))`,

@@ -1,6 +1,7 @@
 /** A matter's page: everything the viewer may know and do, in words. */
 import type { EntryView, MatterPage, MatterRow, ProposalView } from '../../contract/index.ts';
 import { daysBetween, type LegalDate } from '../../kernel/calendar/index.ts';
+import { holds } from '../../kernel/predicate/index.ts';
 import {
   type Acting,
   actLabel,
@@ -19,6 +20,7 @@ import {
 import { isCommitment } from '../../kernel/record/commitment.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
 import type { County } from '../people/county.ts';
+import { findingViews } from './findings.ts';
 import { limitView } from './limits.ts';
 import { inNextOrder } from './next-acts.ts';
 import { articleOf, articleOfKey, masked, refusalView, valueText } from './words.ts';
@@ -104,7 +106,9 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County): E
             ? masked(field, kept)
             : name === 'of'
               ? actLabel(procedure, String(kept))
-              : valueText(field, kept, county);
+              : name === 'finding' && !procedure.file.finding
+                ? (procedure.findings?.[String(kept)]?.label ?? String(kept))
+                : valueText(field, kept, county);
     return { field: name, label: field?.label ?? name, value: text, personal };
   });
   const [, actor] = (entry.by.capacity ?? '').split('.');
@@ -183,7 +187,7 @@ export function publicationViews(
 ): MatterPage['publications'] {
   return Object.entries(procedure.publication ?? {}).flatMap(([id, spec]) => {
     const began = matter.history.findLast((d) => listed(spec.after).includes(d.act));
-    if (!began) return [];
+    if (!began || (spec.unless && holds(spec.unless, matter.file))) return [];
     const due = dueOf(began.on, id);
     const out = published.get(id);
     const withheld = matter.history.some((d) => d.act === 'withhold');
@@ -267,6 +271,7 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
         seq: p.seq,
       })),
     publications: parts.publications,
+    findings: findingViews(procedure, matter, viewer, env),
     links: [...parts.links],
     entries: parts.entries.map((e) => entryView(procedure, e, county)),
   };

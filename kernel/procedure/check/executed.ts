@@ -207,7 +207,7 @@ function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
 /** The events of one sample's matter by the rules of the figures, those restated since left out. */
 function countedIn(told: Told): CountedEvent[] {
   const events: (CountedEvent & { seq: number })[] = [];
-  for (const { performed, prepared } of told.done) {
+  for (const { performed, prepared } of told.steps) {
     const made = eventsOf(
       told.procedure,
       prepared.before,

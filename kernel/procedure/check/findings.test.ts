@@ -70,6 +70,19 @@ const holes: Hole[] = [
 test.each(holes)('the check finds %s', (_, module, said) => {
   expect(faultsOf(module).join('\n')).toContain(said);
 });
+test('a watch over working days is said, since a repeat is counted by days, months or years', () => {
+  expect(faultsOf(repeats({ back: { count: 10, unit: 'workingDay' } })).join()).toContain('不按工作日');
+  expect(faultsOf(repeats({ back: { count: 30, unit: 'day' } }))).toEqual([]);
+});
+test('a figure may count exceptions, and the sample that tells one carries it out', () => {
+  const exceptions = { label: '例外说明', kind: 'count', unit: '件', acts: ['excuse'], meaning: '作过例外说明的申请' };
+  const counted = grown({ indicators: { ...gardenPermit.indicators, exceptions: exceptions as never } });
+  expect(faultsOf(counted)).toEqual([]);
+  const never = { ...counted, samples: counted.samples.slice(1) };
+  const said = (module: Module) => checkExecuted(module, calendar).map(faultLine).join('\n');
+  expect(said(counted)).not.toContain('指标“例外说明”');
+  expect(said(never)).toContain('指标“例外说明”（exceptions）：没有样例计入它');
+});
 test('a watch for repeats of a field, and twice, is sound', () => {
   expect(faultsOf(repeats({}))).toEqual([]);
 });

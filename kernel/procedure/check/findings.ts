@@ -67,7 +67,8 @@ function checkWatch(watch: Watch, versions: readonly Procedure[], place: string,
     faults.unless(known, place, `没有名为“${watch.finding}”的核验结论`);
     return;
   }
-  const { of, acts, atLeast } = watch.repeats;
+  const { of, acts, atLeast, back } = watch.repeats;
+  faults.unless(back === 'year' || back.unit !== 'workingDay', place, '期间（back）按日、月、年计，不按工作日');
   faults.unless(of.length > 0, place, '没有写明哪些字段相同');
   for (const field of of)
     faults.unless(

@@ -1,6 +1,7 @@
 /** Whether every figure counts acts, states and fields that exist, in a unit, with a meaning; and a rate divides like by like. */
 import { figureId, type IndicatorSpec, isCounted, partsOf } from '../../indicator/index.ts';
 import { fieldsOf } from '../../predicate/index.ts';
+import { isCommonAct } from '../common-acts.ts';
 import { secrecyOf } from '../fields.ts';
 import { listed, type Procedure } from '../language.ts';
 import type { Module } from '../module.ts';
@@ -106,7 +107,7 @@ function checkIndicator(
   }
   faults.unless(listed(spec.acts).length > 0, place, '没有写明统计哪些行为');
   for (const act of listed(spec.acts))
-    faults.unless(Object.hasOwn(procedure.acts, act), place, `没有名为“${act}”的行为`);
+    faults.unless(Object.hasOwn(procedure.acts, act) || isCommonAct(act), place, `没有名为“${act}”的行为`);
   if (spec.kind === 'distinct') checkDistinct(procedure, spec, place, faults);
   if (spec.kind !== 'sum') return;
   const field = procedure.file[spec.of];

@@ -19,5 +19,6 @@ const nobody: Viewer = {
   officeName: '',
   post: '',
   capacities: [],
+  supervises: false,
   administrator: null,
 };
