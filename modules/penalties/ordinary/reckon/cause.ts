@@ -1,0 +1,30 @@
+/** The cause of a case (案由) as the file names it, and where a fine stands in its range and benchmark. All money in fen. */
+import { type CauseFile, rangeOf, tierOf, whyNotUsable } from '../../cause/index.ts';
+import type { Party, ReferredMatter } from '../../../../kernel/procedure/index.ts';
+import type { V } from '../matter.ts';
+
+export const causeMatter = (v: V): ReferredMatter | undefined =>
+  v.file.cause === undefined ? undefined : v.referred(v.file.cause);
+export const causeOf = (v: V): CauseFile | undefined => causeMatter(v)?.file as CauseFile | undefined;
+
+/** The kind of the party whose range applies: the most exposed of several is the legal person. */
+export function partyKind(v: V): Party['kind'] {
+  const all = v.file.parties ?? [];
+  return (all.find((p) => p.kind === 'legalPerson') ?? all.find((p) => p.kind === 'organisation') ?? all[0])?.kind ?? 'citizen';
+}
+/** 公民 or 法人、其他组织, for thresholds. 个体工商户 is a citizen here (民法典54). */
+export const isCitizen = (v: V): boolean => ['citizen', 'individualBusiness'].includes(partyKind(v));
+
+/** Where an amount stands: a tier, `below` the floor, `above` the ceiling; undefined where the cause knows no range. */
+export function standing(v: V, fine: number): ReturnType<typeof tierOf> {
+  const cause = causeOf(v);
+  return cause && tierOf(cause, partyKind(v), fine, v.file.baseValue);
+}
+export function fineRange(v: V): { min: number; max: number } | undefined {
+  const cause = causeOf(v);
+  return cause && rangeOf(cause, partyKind(v), v.file.baseValue);
+}
+
+/** Why the cause may not found this penalty: substance follows the law of the act's own day (从旧兼从轻, 行政处罚法37). */
+export const causeFault = (v: V): string | undefined =>
+  whyNotUsable(causeMatter(v), v.file.actTo ?? v.file.actFrom ?? v.on);

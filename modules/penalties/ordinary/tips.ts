@@ -1,0 +1,71 @@
+/** What the form says beside a field while it is filled in: range and benchmark, thresholds, totals, extra fine, first-time check. */
+import { chineseDate, dueDates, days } from '../../../kernel/calendar/index.ts';
+import { moneyText } from '../../../kernel/indicator/index.ts';
+import { benchmarkTip } from '../cause/index.ts';
+import type { V } from './matter.ts';
+import { causeOf, partyKind } from './reckon/cause.ts';
+import { earlierViolations } from './reckon/earlier.ts';
+import { extraDays, extraFine } from './reckon/extra-fine.ts';
+import { hearingDue, proposed, reviewDue } from './reckon/threshold.ts';
+
+export function fineTip(v: V): string | undefined {
+  const cause = causeOf(v);
+  const amount = v.stated.fine ?? v.stated.proposedFine ?? v.stated.exempted;
+  return cause && benchmarkTip(cause, partyKind(v), amount, v.file.baseValue);
+}
+
+export function thresholdTip(v: V): string | undefined {
+  const penalty = proposed(v.file);
+  const hearing = hearingDue(v, penalty, causeOf(v));
+  const review = reviewDue(v, penalty, causeOf(v));
+  const said = [hearing && `应当告知听证权利：${hearing}`, review && `应当法制审核：${review}`].filter(Boolean);
+  return said.length > 0 ? said.join('；') : '按拟处罚内容，没有达到应当告知听证权利和法制审核的标准';
+}
+
+export const totalOf = (v: V): number =>
+  (v.file.fine ?? 0) + (v.file.confiscatedGains ?? 0) + (v.file.confiscatedGoods ?? 0);
+export const totalTip = (v: V): string => `罚款和没收合计${moneyText(totalOf(v))}`;
+
+/** Fines and confiscated gains are paid in money; confiscated goods are handed over. */
+export const owedOf = (v: V): number => (v.file.variedFine ?? v.file.fine ?? 0) + (v.file.confiscatedGains ?? 0);
+export const paidTip = (v: V): string => {
+  const before = Number(v.matter?.file.paidSoFar ?? 0);
+  return `此前已缴${moneyText(before)}，应缴合计${moneyText(owedOf(v))}`;
+};
+
+export const extraTip = (v: V): string =>
+  `到${v.on}应当计算${extraDays(v, v.on)}日，加处罚款${moneyText(extraFine(v, v.on))}（已扣除复议、诉讼期间，不超过罚款数额）`;
+
+export function deadlineTip(v: V): string | undefined {
+  const n = v.stated.correctionDays;
+  if (n === undefined || n === 0) return '立即改正';
+  const { due } = dueDates({ from: v.on, allow: days(n) }, v.calendar);
+  return due === null ? undefined : `改正期限至${chineseDate(due)}`;
+}
+
+export function firstTimeTip(v: V): string | undefined {
+  if (v.file.cause === undefined || v.file.parties === undefined) return undefined;
+  const earlier = earlierViolations(v);
+  return earlier.length === 0
+    ? '全县没有查到该当事人在认定周期内同一案由的处罚或者不予处罚记录，请核对是否初次违法'
+    : `该当事人在认定周期内已有${earlier.length}件同一案由的处罚或者不予处罚记录`;
+}
+
+/** The span within which a decision may be shown, by the rule of the day. */
+export function displayRange(v: V): { min: number; max: number } {
+  if (v.on >= '2026-04-01') {
+    const category = v.file.creditCategory ?? 'general';
+    return { minor: { min: 1, max: 3 }, general: { min: 3, max: 12 }, serious: { min: 12, max: 36 } }[category];
+  }
+  const kinds = (v.file.kinds ?? []).filter((k) => k !== 'warning');
+  const light =
+    kinds.every((k) => k === 'criticism') ||
+    (kinds.every((k) => k === 'criticism' || k === 'fine') && (v.file.fine ?? 0) <= Number(v.setting('shownLightFine')));
+  const months = Number(v.setting(light ? 'shownLight' : 'shownOther'));
+  return { min: 1, max: months };
+}
+export function creditTip(v: V): string {
+  const { min, max } = displayRange(v);
+  const rule = v.on >= '2026-04-01' ? '信用修复管理办法' : '2026年4月1日前的公示规定';
+  return `按${rule}，公示期${min}至${max}个月，届满自动停止公示`;
+}
