@@ -1,0 +1,31 @@
+/** 行政检查（双随机、一公开）: lists, plans, draws, visits and their results, monitoring points and what enterprises say. */
+import type { Module } from '../../kernel/procedure/index.ts';
+import { draw } from './draw/procedure.ts';
+import { inspector, recusal } from './lists/inspector.ts';
+import { item } from './lists/item.ts';
+import { subject } from './lists/subject.ts';
+import { online } from './online.ts';
+import { plan } from './plan/procedure.ts';
+import { point } from './points/point.ts';
+import { rating } from './points/rating.ts';
+import { report } from './points/report.ts';
+import { registers } from './register.ts';
+import { checks, sentences } from './report.ts';
+import { roles } from './roles.ts';
+import { samples } from './samples/index.ts';
+import { inspections2021, inspections2025 } from './visit/procedure.ts';
+import { watches } from './watches.ts';
+
+export const inspections: Module = {
+  id: 'inspections',
+  label: '行政检查（双随机、一公开）',
+  sections: ['10', '5'],
+  procedures: [inspections2021, inspections2025, item, subject, inspector, recusal, plan, draw, point, report, rating],
+  registers,
+  roles,
+  sentences,
+  checks,
+  online,
+  samples,
+  watches,
+};
