@@ -243,7 +243,7 @@ export const people: readonly PersonSeed[] = [
   ...committeePosts,
   ...(proposalPosts as readonly Post[]),
   ...(enforcementPosts as readonly Post[]),
-  ...seatPosts,
+  ...(seatPosts as readonly Post[]),
 ].map((post, n) => ({
   id: stableId(post.account),
   name: personName(n + 200_000),
