@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Environment, Prepared } from '../kernel/procedure/index.ts';
 import { rowsOf } from '../server/matters/rows.ts';
 import { consider, considerOpening, openMatter, performAct } from '../server/matters/service.ts';
+import { comparedBy } from '../server/matters/ties.ts';
 import type { ActRows } from '../server/matters/write.ts';
 import { application } from '../server/test-office.ts';
 import { writeBare } from './bare.ts';
@@ -21,6 +22,7 @@ function readyRows(
     county: county.office.county(),
     module,
     env,
+    compared: comparedBy(county.office.modules),
     recordedAt: county.clock.instant(),
     partyKey: 'bench',
     alg: 'sha256',

@@ -17,9 +17,10 @@ import {
   versionOn,
 } from '../../kernel/procedure/index.ts';
 import { digests } from '../ledger/digests.ts';
-import { referredMatters } from '../matters/references.ts';
 import { rowsOf } from '../matters/rows.ts';
 import { environmentOf, type Office } from '../matters/service.ts';
+import { surroundingsOf } from '../matters/surroundings.ts';
+import { comparedBy } from '../matters/ties.ts';
 import { type Queryable, writeAct } from '../matters/write.ts';
 import type { PlannedCase, RowError } from './import-plan.ts';
 
@@ -96,7 +97,10 @@ async function perform(importing: Importing, plan: PlannedCase): Promise<Importe
           advice: '请清空该日期，导入以后在系统中补录送审',
         },
       ]);
-    const env = await environmentOn(importing, procedure, planned.on, { ...matter?.file, ...planned.stated });
+    const env = await environmentOn(importing, procedure, matter ?? opening, planned.on, {
+      ...matter?.file,
+      ...planned.stated,
+    });
     if (planned.on > office.clock.today()) throw new Refused([{ code: 'date', sentence: `日期${planned.on}晚于今天` }]);
     for (
       let request = matter && nextLawAct(procedure, matter, env);
@@ -119,7 +123,7 @@ async function perform(importing: Importing, plan: PlannedCase): Promise<Importe
   const next = nextLawAct(
     procedure,
     matter,
-    await environmentOn(importing, procedure, office.clock.today(), matter.file),
+    await environmentOn(importing, procedure, matter, office.clock.today(), matter.file),
   );
   if (next) law.push(`写入以后将依法发生：${procedure.acts[next.act]?.label}（${next.on}）`);
   return {
@@ -132,13 +136,15 @@ async function perform(importing: Importing, plan: PlannedCase): Promise<Importe
 }
 
 async function environmentOn(
-  { office, client }: Importing,
+  { office, client, acting }: Importing,
   procedure: Procedure,
+  seat: { id: string; office: string; authority: string },
   day: string,
   file: Readonly<Record<string, unknown>>,
 ): Promise<Environment> {
-  const referred = await referredMatters(client as unknown as Queryable, office.region, procedure, file);
-  return { ...environmentOf(office, procedure, referred), today: day, person: (id) => office.county().person(id, day) };
+  const db = client as unknown as Queryable;
+  const around = await surroundingsOf(office, procedure, seat, file, day, [acting.id], db);
+  return environmentOf(office, procedure, around, day);
 }
 
 /** What was issued on paper is in the paper file; nothing is issued anew and no number of ours is taken. */
@@ -152,6 +158,7 @@ async function write(
     county: office.county(),
     module,
     env,
+    compared: comparedBy(office.modules),
     recordedAt: office.clock.instant(),
     partyKey: office.partyKey,
     alg: office.alg,

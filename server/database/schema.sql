@@ -97,6 +97,19 @@ create policy region on checkpoints for all to yifa_server using ((region = curr
 grant insert, select on checkpoints to yifa_server;
 comment on table checkpoints is 'Signed tree heads of the region''s log';
 
+create table conferred_certificates (
+  region text not null,
+  matter uuid not null,
+  person text not null,
+  certificates jsonb not null,
+  constraint conferred_certificates_pkey PRIMARY KEY (region, matter)
+);
+CREATE INDEX conferred_certificates_person ON public.conferred_certificates USING btree (region, person);
+alter table conferred_certificates enable row level security;
+create policy region on conferred_certificates for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on conferred_certificates to yifa_server;
+comment on table conferred_certificates is 'Certificates that a register''s matter confers on its holder (执法证), one for each unbroken span of days';
+
 create table counters (
   region text not null,
   office text not null,
@@ -122,6 +135,20 @@ alter table drafts enable row level security;
 create policy region on drafts for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant delete, insert, select, update on drafts to yifa_server;
 comment on table drafts is 'Unfinished applications of citizens, kept so that nothing is lost; deleted when sent or after 30 days';
+
+create table engine_files (
+  region text not null,
+  matter uuid not null,
+  sha256 text not null,
+  body text not null,
+  constraint engine_files_pkey PRIMARY KEY (region, matter, sha256),
+  constraint engine_files_check CHECK ((sha256 = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text)))
+);
+CREATE TRIGGER engine_files_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.engine_files FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table engine_files enable row level security;
+create policy region on engine_files for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on engine_files to yifa_server;
+comment on table engine_files is 'Texts that the engine wrote for an act, each under its own hash, which the entry states; the server may add and read, nothing else';
 
 create table entries (
   region text not null,
@@ -285,6 +312,36 @@ create table matter_files (
 alter table matter_files enable row level security;
 create policy region on matter_files for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on matter_files to yifa_server;
+
+create table matter_keys (
+  region text not null,
+  matter uuid not null,
+  procedure text not null,
+  field text not null,
+  value text not null,
+  opened_on date not null,
+  constraint matter_keys_pkey PRIMARY KEY (region, matter, field, value)
+);
+CREATE INDEX matter_keys_find ON public.matter_keys USING btree (region, procedure, field, value, opened_on DESC, matter);
+alter table matter_keys enable row level security;
+create policy region on matter_keys for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant delete, insert, select, update on matter_keys to yifa_server;
+comment on table matter_keys is 'Keys by which lookups (查找) find other matters: exactly the fields that an installed procedure compares';
+comment on column matter_keys.procedure is '"module" or "module/procedure"';
+comment on column matter_keys.value is 'Canonical JSON of the value; a keyed digest, beginning with #, where it is a party, personal or long';
+
+create table matter_references (
+  region text not null,
+  matter uuid not null,
+  field text not null,
+  target uuid not null,
+  constraint matter_references_pkey PRIMARY KEY (region, matter, field, target)
+);
+CREATE INDEX matter_references_target ON public.matter_references USING btree (region, target);
+alter table matter_references enable row level security;
+create policy region on matter_references for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant delete, insert, select, update on matter_references to yifa_server;
+comment on table matter_references is 'Which matter names which other one in a field, so that the page of the other can show it';
 
 create table matters (
   region text not null,

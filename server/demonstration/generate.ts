@@ -57,6 +57,7 @@ export function* generate(options: GenerateOptions, send: (chunk: Chunk) => void
     digests,
     partyKey,
     write: (rows, on) => lines.add(rows, on),
+    together,
   });
   return { acts, matters: lines.finish(), counters };
 }

@@ -1,7 +1,9 @@
 /** What acts write, as lines for COPY: the same rows as one act at a time would leave, table by table. */
 import type { LegalDate } from '../../kernel/calendar/index.ts';
+import { procedureKey } from '../../kernel/procedure/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import { type FindingRow, since } from '../matters/findings.ts';
+import { changed, noTies, type Ties } from '../matters/ties.ts';
 import { type ActRows, matterRow } from '../matters/write.ts';
 import { copyLine, textArray } from './copy.ts';
 
@@ -24,7 +26,11 @@ export const columns = {
   papers: ['region', 'matter', 'seq', 'paper', 'number', 'office', 'html', 'sha256', 'on_date'],
   parties: ['region', 'matter', 'field', 'place', 'fingerprint', 'name', 'kind'],
   matter_files: ['region', 'matter', 'sha256', 'seq', 'name'],
+  engine_files: ['region', 'matter', 'sha256', 'body'],
   findings: ['region', 'matter', 'module', 'procedure', 'office', 'authority', 'finding', 'grp', 'outcome', 'since'],
+  matter_keys: ['region', 'matter', 'procedure', 'field', 'value', 'opened_on'],
+  matter_references: ['region', 'matter', 'field', 'target'],
+  conferred_certificates: ['region', 'matter', 'person', 'certificates'],
   // These two hold search words, which only the database can make into vectors.
   matters: [
     'region',
@@ -91,7 +97,7 @@ const full = 1 << 20;
 export class Lines {
   readonly #lines = new Map<Table, { lines: string[]; size: number }>();
   /** Of each matter only what it has become is kept. */
-  readonly #matters = new Map<string, { rows: ActRows; words: string; findings: Findings }>();
+  readonly #matters = new Map<string, { rows: ActRows; words: string; findings: Findings; ties: Ties }>();
   readonly #parties = new Set<string>();
   readonly #send: (chunk: Chunk) => void;
 
@@ -130,6 +136,7 @@ export class Lines {
       this.#put('parties', [region, id, p.field, p.place, p.fingerprint, p.name, p.kind]);
     }
     for (const f of rows.files) this.#put('matter_files', [region, id, f.sha256, seq, f.name]);
+    for (const f of rows.engineFiles) this.#put('engine_files', [region, id, f.sha256, f.text]);
     for (const p of rows.publications) {
       this.#put('publications', [
         region,
@@ -155,12 +162,13 @@ export class Lines {
       rows,
       words: rows.words ?? before?.words ?? '',
       findings: rows.findings ? since(before?.findings ?? [], rows.findings, matter.lastOn) : [],
+      ties: changed(before?.ties ?? noTies, rows.ties),
     });
   }
 
   /** Hands on the rest, and the matters as they have become. Returns how many there are. */
   finish(): number {
-    for (const { rows, words, findings } of this.#matters.values()) {
+    for (const { rows, words, findings, ties } of this.#matters.values()) {
       const row: Record<string, unknown> = { ...matterRow(rows), words };
       this.#put(
         'matters',
@@ -169,6 +177,17 @@ export class Lines {
       const { region, id, module, procedure, office, authority } = rows.matter;
       for (const f of findings)
         this.#put('findings', [region, id, module, procedure, office, authority, f.finding, f.grp, f.outcome, f.since]);
+      const key = procedureKey(rows.procedure);
+      for (const { field, value } of ties.keys)
+        this.#put('matter_keys', [region, id, key, field, value, rows.matter.openedOn]);
+      for (const { field, target } of ties.references) this.#put('matter_references', [region, id, field, target]);
+      if (ties.conferred)
+        this.#put('conferred_certificates', [
+          region,
+          id,
+          ties.conferred.person,
+          JSON.stringify(ties.conferred.certificates),
+        ]);
     }
     for (const table of this.#lines.keys()) this.#handOn(table);
     return this.#matters.size;

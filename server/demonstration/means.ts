@@ -1,9 +1,11 @@
 /** What the demonstration's stories are told with: the county as it would be, the law, a calendar, and where each act is written. */
+import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import type { Calendar, LegalDate } from '../../kernel/calendar/index.ts';
 import type { Matter, Module } from '../../kernel/procedure/index.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import type { ActRows } from '../matters/write.ts';
 import type { County } from '../people/county.ts';
+import type { GroupTies } from './ties.ts';
 
 export interface SimulationMeans {
   county: County;
@@ -17,6 +19,8 @@ export interface SimulationMeans {
   partyKey: string;
   /** Takes every act as it is done; `recordedOn` is the day in China on which it was recorded. */
   write: (rows: ActRows, recordedOn: LegalDate) => void;
+  /** Which stories know of each other; all of them when absent. */
+  together?: (story: Story) => string;
 }
 
 export interface Counter {
@@ -33,5 +37,7 @@ export interface World extends SimulationMeans {
   minute: number;
   matters: Map<string, Matter>;
   counters: Map<string, Counter>;
+  /** Ties by group of stories told together. */
+  ties: Map<string, GroupTies>;
   acts: number;
 }

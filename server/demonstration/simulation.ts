@@ -36,7 +36,15 @@ export function* simulate(
   stories: readonly Story[],
   means: SimulationMeans,
 ): Generator<number, SimulationResult, void> {
-  const world: World = { ...means, day: '', minute: 0, matters: new Map(), counters: new Map(), acts: 0 };
+  const world: World = {
+    ...means,
+    day: '',
+    minute: 0,
+    matters: new Map(),
+    counters: new Map(),
+    ties: new Map(),
+    acts: 0,
+  };
   const queue = new Queue<Running>();
   const wake = (running: Running): void => {
     const { telling, next } = running;

@@ -6,9 +6,13 @@ import type { LegalDate } from '../../kernel/calendar/index.ts';
 import {
   type Acting,
   type Environment,
+  type Gathered,
+  gatherAmong,
   handlingOffice,
   indexNumber,
+  isOf,
   type LimitStatus,
+  legalDay,
   type Matter,
   type Module,
   nextLawAct,
@@ -16,14 +20,16 @@ import {
   type Procedure,
   prepare,
   procedureKey,
-  type ReferredMatter,
   type Request,
   settingReader,
   versionOn,
 } from '../../kernel/procedure/index.ts';
+import { peopleWith } from '../draws/people.ts';
 import { indexNumberText, numberingOffice, numberText, prefixOf } from '../matters/numbers.ts';
 import { rowsOf } from '../matters/rows.ts';
+import { comparedBy, digestOf } from '../matters/ties.ts';
 import type { World } from './means.ts';
+import { GroupTies, referredOf } from './ties.ts';
 
 /** The id of the matter that a story makes. */
 export const matterIdOf = (seed: string, key: string): string => randomOf(`${seed} id ${key}`).uuid();
@@ -44,6 +50,9 @@ export class Telling {
   readonly #world: World;
   readonly #module: Module;
   #procedure: Procedure | undefined;
+  readonly #ties: GroupTies;
+  /** Texts that the engine wrote for this matter, by hash. */
+  readonly #texts = new Map<string, string>();
   #lastDay: LegalDate = '';
   #lastSecond = 0;
 
@@ -54,6 +63,9 @@ export class Telling {
     const module = world.modules.find((m) => m.id === story.procedure.split('/')[0]);
     if (!module) throw new Error(`演示所用的模块“${story.procedure}”没有安装`);
     this.#module = module;
+    const group = world.together?.(story) ?? '';
+    this.#ties = world.ties.get(group) ?? new GroupTies();
+    world.ties.set(group, this.#ties);
     this.tale = this.#taleOf();
   }
 
@@ -69,29 +81,58 @@ export class Telling {
     }
   }
 
-  #environment(procedure: Procedure): Environment {
-    const { county, calendar, day, matters } = this.#world;
+  /** What the law reads; with a request also what its lookups find. */
+  #environment(procedure: Procedure, request?: Request, office = this.story.office): Environment {
+    const { county, calendar, day, matters, modules } = this.#world;
+    const setting = settingReader(procedure, county.settings);
     return {
       today: day,
       calendar,
-      setting: settingReader(procedure, county.settings),
-      person: (id) => county.person(id, day),
-      referred: (id): ReferredMatter | undefined => {
+      setting,
+      person: (id) => this.#ties.person(county.person(id, day)),
+      referred: (id) => {
         const m = matters.get(id);
-        return (
-          m && {
-            id: m.id,
-            module: m.module,
-            procedure: m.procedure,
-            ...(m.number === undefined ? {} : { number: m.number }),
-            state: m.state,
-            file: m.file,
-            openedOn: m.openedOn,
-          }
-        );
+        return m && referredOf(m);
+      },
+      found: (name) => {
+        const lookup = procedure.lookups?.[name];
+        if (!lookup || !request) return [];
+        const of = modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
+        const proposal = this.matter?.proposals.find((p) => String(p.seq) === request.stated.proposal);
+        const seat = this.matter ?? { office, authority: county.authorityOf(office) };
+        const own = {
+          ...seat,
+          id: this.tale.id,
+          file: { ...this.matter?.file, ...proposal?.stated, ...request.stated },
+        };
+        const on = legalDay(procedure.acts[request.act], request, { today: day });
+        return this.#ties.found(lookup, of, own, on, { calendar, setting, digest: digestOf(this.#world.partyKey) });
       },
       officeName: county.officeName,
+      authorityOf: county.authorityOf,
+      draws: {
+        gathered: (draw) => this.#gathered(procedure, draw, request),
+        text: (sha256) => this.#texts.get(sha256),
+      },
     };
+  }
+
+  /** Pools of a draw: from the matters of stories told together with this one, or as the story itself gives them. */
+  #gathered(procedure: Procedure, draw: string, request: Request | undefined): Gathered | undefined {
+    const { county, calendar, day, modules } = this.#world;
+    const matter = this.#current();
+    const among = gatherAmong(procedure, draw, matter, { ...matter.file, ...request?.stated }, day, {
+      matters: (key) => this.#ties.of(key),
+      title: (m) =>
+        modules
+          .flatMap((module) => module.procedures)
+          .find((p) => isOf(m, procedureKey(p)) && p.version === m.version)
+          ?.title(m.file as never) ?? m.id,
+      people: (capacity, office) => peopleWith(county, capacity, office, day),
+      calendar,
+      setting: settingReader(procedure, county.settings),
+    });
+    return among && { ...among, ...this.story.pools?.[draw] };
   }
 
   /** The legal date of the opening act decides the version of the law the matter stands under. */
@@ -141,8 +182,8 @@ export class Telling {
     const world = this.#world;
     const { county } = world;
     const procedure = this.#version(request);
-    const env = this.#environment(procedure);
     const office = handlingOffice(procedure, county.settings) ?? this.story.office;
+    const env = this.#environment(procedure, request, office);
     const prepared = prepare(procedure, this.matter, request, env, {
       region: county.region,
       id: this.tale.id,
@@ -156,6 +197,7 @@ export class Telling {
       county,
       module: this.#module,
       env,
+      compared: comparedBy(world.modules),
       recordedAt: this.#recordedAt(),
       partyKey: world.partyKey,
       alg: world.alg,
@@ -164,11 +206,13 @@ export class Telling {
       salt: () => this.random.hex(16),
       demonstration: true,
     });
+    for (const { sha256, text } of rows.engineFiles) this.#texts.set(sha256, text);
     this.#procedure = procedure;
     this.matter = rows.matter;
     this.limits = rows.limits;
     this.lawDue = rows.columns.law_due;
     world.matters.set(rows.matter.id, rows.matter);
+    this.#ties.add(procedureKey(procedure), rows.matter, rows.ties);
     world.acts += 1;
     world.write(rows, world.day);
   }

@@ -1,5 +1,6 @@
 /** Compares what is stored of a matter with what its entries make of it, field by field. */
 import { canonicalJson, type Json } from '../../kernel/record/index.ts';
+import { isDigest } from '../matters/ties.ts';
 import { matterRow } from '../matters/write.ts';
 import type { Rebuilt } from './rebuild.ts';
 
@@ -26,6 +27,8 @@ export interface StoredMatter {
     restates?: number | null;
   }[];
   readonly findings: readonly { finding: string; grp: string; outcome: string; since: string }[];
+  /** Keys, references and conferred certificates, each as `key.field`, `reference.field` or `conferred.person` with its text. */
+  readonly ties: readonly { what: string; text: string }[];
 }
 
 const text = (value: unknown): string | null =>
@@ -93,10 +96,11 @@ export function differencesOf(stored: StoredMatter | undefined, rebuilt: Rebuilt
       .flatMap((key) => differs(`column.${key}`, stored.row[key], row[key], rebuilt.erased.length > 0)),
     ...eventDifferences(stored.events, rebuilt, differs),
     ...findingDifferences(stored.findings, rebuilt.findings, differs),
+    ...tieDifferences(stored.ties, rebuilt, differs),
   ];
 }
 
-type Differs = (field: string, a: unknown, b: unknown) => Difference[];
+type Differs = (field: string, a: unknown, b: unknown, hide?: boolean) => Difference[];
 
 const keys = (a: object, b: object): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];
 
@@ -109,6 +113,32 @@ function limitDifferences(
   const [was, is] = [runs(stored), runs(rebuilt)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((limit) =>
     differs(`limits.${limit}`, was.get(limit), is.get(limit)),
+  );
+}
+
+function tieDifferences(
+  stored: StoredMatter['ties'],
+  { ties: rebuilt, keyed }: Rebuilt,
+  differs: Differs,
+): Difference[] {
+  const is = Map.groupBy(
+    [
+      ...rebuilt.keys.map(({ field, value }) => ({ what: `key.${field}`, text: value })),
+      ...rebuilt.references.map(({ field, target }) => ({ what: `reference.${field}`, text: target })),
+      ...(rebuilt.conferred
+        ? [{ what: `conferred.${rebuilt.conferred.person}`, text: canonicalJson(rebuilt.conferred.certificates) }]
+        : []),
+    ],
+    (t) => t.what,
+  );
+  const same = ({ what, text }: { what: string; text: string }): string =>
+    what.startsWith('conferred.') ? canonicalJson(JSON.parse(text)) : text;
+  const was = Map.groupBy(
+    stored.filter((t) => keyed || !isDigest(t.text)),
+    (t) => t.what,
+  );
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((what) =>
+    differs(what, was.get(what)?.map(same).sort(), is.get(what)?.map(same).sort(), true),
   );
 }
 

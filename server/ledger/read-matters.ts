@@ -40,16 +40,28 @@ export async function readMatters(
     'select matter::text, finding, grp, outcome, since from findings where region = $1 and matter = any($2::uuid[])',
     values,
   );
+  const { rows: ties } = await client.query<StoredMatter['ties'][number] & { matter: string }>(
+    `select matter::text, 'key.' || field as what, value as text from matter_keys where region = $1 and matter = any($2::uuid[])
+     union all select matter::text, 'reference.' || field, target::text from matter_references where region = $1 and matter = any($2::uuid[])
+     union all select matter::text, 'conferred.' || person, certificates::text from conferred_certificates where region = $1 and matter = any($2::uuid[])`,
+    values,
+  );
   const rowOf = new Map(matters.map((m) => [m.id, m]));
   const entriesOf = Map.groupBy(entries, (e) => e.matter);
   const secretsAt = Map.groupBy(secrets, (s) => s.at);
   const eventsOf = Map.groupBy(events, (e) => e.matter);
   const findingsOf = Map.groupBy(findings, (f) => f.matter);
+  const tiesOf = Map.groupBy(ties, (t) => t.matter);
   return ids.map((id) => {
     const row = rowOf.get(id);
     return {
       id,
-      stored: row && { row, events: eventsOf.get(id) ?? [], findings: findingsOf.get(id) ?? [] },
+      stored: row && {
+        row,
+        events: eventsOf.get(id) ?? [],
+        findings: findingsOf.get(id) ?? [],
+        ties: tiesOf.get(id) ?? [],
+      },
       entries: (entriesOf.get(id) ?? []).map(({ seq, body, hash }) => ({
         entry: JSON.parse(body) as Entry,
         hash,

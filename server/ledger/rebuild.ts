@@ -19,6 +19,7 @@ import {
 import type { Entry } from '../../kernel/record/index.ts';
 import { type FindingRow, findingRows, since } from '../matters/findings.ts';
 import { columnsOf, type EventRow, eventRows, fingerprintOf, type MatterColumns, wordsOf } from '../matters/row.ts';
+import { comparedBy, digestOf, isDigest, type Ties, tiesOf } from '../matters/ties.ts';
 import type { County } from '../people/county.ts';
 
 /** What rebuilding needs to know beside the entries. */
@@ -44,6 +45,10 @@ export interface Rebuilt {
   readonly words: string;
   /** What the matter lacks, and since when. */
   readonly findings: readonly (FindingRow & { since: string })[];
+  /** What ties it to others; keys that are digests only where the secret is known. */
+  readonly ties: Ties;
+  /** Whether the installation's secret was at hand. */
+  readonly keyed: boolean;
   /** Facts that cannot be made without the installation's secret. */
   readonly unread: readonly string[];
   /** Fields whose values have been erased lawfully (个人信息保护法47); the matter is rebuilt without them. */
@@ -110,6 +115,8 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
     columns,
     events,
     findings,
+    ties: tiesWith(means, procedure, matter),
+    keyed: means.partyKey !== undefined,
     erased,
     unread:
       means.partyKey === undefined
@@ -117,6 +124,11 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
         : [],
     words: titled(procedure, erased, (p) => wordsOf(module, p, matter, columns.title)),
   };
+}
+
+function tiesWith({ modules, partyKey }: Rebuilding, procedure: Procedure, matter: Matter): Ties {
+  const ties = tiesOf(procedure, matter, comparedBy(modules), digestOf(partyKey ?? ''));
+  return partyKey === undefined ? { ...ties, keys: ties.keys.filter((k) => !isDigest(k.value)) } : ties;
 }
 
 /** All that findings may read beside the matter itself. */

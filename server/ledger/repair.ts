@@ -2,9 +2,10 @@
 import type { Pool } from 'pg';
 import { replaceFindings } from '../matters/findings.ts';
 import { inTransaction } from '../matters/service.ts';
+import { replaceTies } from '../matters/ties.ts';
 import { matterRow } from '../matters/write.ts';
 import { readMatters } from './read-matters.ts';
-import { type Rebuilding, rebuild } from './rebuild.ts';
+import { definitionOf, type Rebuilding, rebuild } from './rebuild.ts';
 
 const restated = `number = i.number, title = i.title, state = i.state, office = i.office, authority = i.authority, offices = i.offices, people = i.people, waiting = i.waiting,
   opened_on = i.opened_on, last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due,
@@ -69,6 +70,8 @@ export async function repairMatter(
       ],
     );
     await replaceFindings(client, rebuilt.matter, rebuilt.findings);
+    const { procedure } = definitionOf(means.modules, (record.entries[0] as (typeof record.entries)[0]).entry);
+    await replaceTies(client, procedure, rebuilt.matter, rebuilt.ties, means.partyKey !== undefined);
     await client.query('delete from parties where region = $1 and matter = $2 and field = any($3::text[])', [
       region,
       id,

@@ -15,10 +15,9 @@ import { limitView } from '../present/limits.ts';
 import { matterPage, publicationViews, type StoredEntry, type StoredMatter } from '../present/matter.ts';
 import { NotFound } from './errors.ts';
 import { rowColumns } from './list.ts';
-import { referredMatters } from './references.ts';
 import { environmentOf, getMatter, letTheLawAct, moduleNamed, type Office, procedureOf } from './service.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { visibleSql } from './visibility.ts';
-import type { Queryable } from './write.ts';
 
 interface EntryRow {
   seq: number;
@@ -78,13 +77,9 @@ export async function pageOf(office: Office, viewer: Acting, moduleId: string, i
   if (!stored) throw new NotFound();
   const module = moduleNamed(office, moduleId);
   const procedure = procedureOf(office, stored.snapshot);
-  const referred = await referredMatters(
-    office.pool as unknown as Queryable,
-    office.region,
-    procedure,
-    stored.snapshot.file,
-  );
-  const env = environmentOf(office, procedure, referred);
+  const today = office.clock.today();
+  const around = await surroundingsOf(office, procedure, stored.snapshot, stored.snapshot.file, today, [viewer.id]);
+  const env = environmentOf(office, procedure, around);
   const [entries, links, published] = await Promise.all([
     entriesOf(office, id),
     linksOf(office, viewer, stored.snapshot),

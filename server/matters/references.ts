@@ -27,7 +27,7 @@ export async function referredMatters(
   });
   if (ids.length === 0) return new Map();
   const { rows } = await db.query(
-    'select id::text, module, procedure, number, state, snapshot->\'file\' as file, opened_on as "openedOn" from matters where region = $1 and id = any($2::uuid[])',
+    'select id::text, module, procedure, number, state, snapshot->\'file\' as file, opened_on as "openedOn", office, authority from matters where region = $1 and id = any($2::uuid[])',
     [region, ids],
   );
   return new Map(rows.map((r) => [r.id as string, r as unknown as ReferredMatter]));

@@ -22,12 +22,15 @@ import type { County } from '../people/county.ts';
 import { searchWords } from '../search/bigrams.ts';
 import { findingRows } from './findings.ts';
 import { columnsOf, eventRows, fingerprintOf, searchFields, wordsOf } from './row.ts';
+import { type Compared, digestOf, tieChanges } from './ties.ts';
 import { type ActRows, type IssuedPaper, partiesOf } from './write.ts';
 
 export interface Means {
   county: County;
   module: Module;
   env: Environment;
+  /** The fields that the lookups of all installed modules compare. */
+  compared: Compared;
   recordedAt: string;
   /** Secret of the installation under which party numbers are fingerprinted. */
   partyKey: string;
@@ -120,6 +123,7 @@ export function rowsOf(
     salt: means.salt ?? randomSalt,
     alg: means.alg,
     ...(means.digests ? { digests: means.digests } : {}),
+    ...(prepared.certificate === undefined ? {} : { certificate: prepared.certificate }),
     paperHash: (paper) =>
       papers.find((p) => p.paper === paper)?.sha256 ?? sha256(numbers.find((n) => n.paper === paper)?.number ?? ''),
   });
@@ -146,12 +150,14 @@ export function rowsOf(
     events: eventRows(prepared.procedure, prepared.before, matter, entry.act, entry.stated, fingerprint),
     parties: partiesOf(prepared.procedure, stated, fingerprint),
     files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
+    engineFiles: (prepared.files ?? []).map(({ sha256, text }) => ({ sha256, text })),
     publications: releases(prepared, numbers, matter, county),
     withdrawn:
       entry.act === 'withdrawPublication'
         ? [{ publication: String(entry.stated.publication), reason: String(entry.stated.reason) }]
         : [],
     findings: findingRows(prepared.procedure, matter, env),
+    ties: tieChanges(prepared.procedure, prepared.before, matter, means.compared, digestOf(means.partyKey)),
     words,
     demonstration: means.demonstration,
   };

@@ -6,6 +6,7 @@ import {
   type Acting,
   type Environment,
   handlingOffice,
+  legalDay,
   type Matter,
   type Module,
   nextLawAct,
@@ -13,7 +14,6 @@ import {
   type Procedure,
   prepare,
   procedureKey,
-  type ReferredMatter,
   Refused,
   type Request,
   settingReader,
@@ -23,11 +23,14 @@ import { canonicalJson } from '../../kernel/record/canonical.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import type { Clock } from '../clock.ts';
 import { Parameters } from '../database/predicate-sql.ts';
+import { withDraws } from '../draws/means.ts';
 import type { County } from '../people/county.ts';
 import { AlreadyOpen, Conflict, KeyReused, NotFound } from './errors.ts';
 import { takeNumbers } from './numbers.ts';
-import { checkReferences, isUuid, referredMatters } from './references.ts';
+import { checkReferences, isUuid } from './references.ts';
 import { rowsOf } from './rows.ts';
+import { aroundAct, nothingAround, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { comparedBy } from './ties.ts';
 import { visibleSql } from './visibility.ts';
 import { type ActRows, type Queryable, type Remembered, writeAct } from './write.ts';
 
@@ -85,17 +88,23 @@ export function procedureOf(
 export function environmentOf(
   office: Office,
   procedure: Procedure,
-  referred: ReadonlyMap<string, ReferredMatter> = new Map(),
+  around: Surroundings = nothingAround,
+  today: LegalDate = office.clock.today(),
 ): Environment {
   const county = office.county();
-  const today = office.clock.today();
   return {
     today,
     calendar: office.calendar(),
     setting: settingReader(procedure, county.settings),
-    person: (id) => county.person(id, today),
-    referred: (id) => referred.get(id),
+    person: (id) => {
+      const facts = county.person(id, today);
+      const conferred = around.conferred.get(id);
+      return facts && conferred ? { ...facts, certificates: [...facts.certificates, ...conferred] } : facts;
+    },
+    referred: (id) => around.referred.get(id),
+    ...(around.found ? { found: (lookup: string) => around.found?.get(lookup) ?? [] } : {}),
     officeName: county.officeName,
+    authorityOf: county.authorityOf,
   };
 }
 
@@ -156,6 +165,7 @@ async function commit(
       county,
       module,
       env,
+      compared: comparedBy(office.modules),
       recordedAt: office.clock.instant(),
       partyKey: office.partyKey,
       alg: office.alg,
@@ -208,13 +218,9 @@ export async function letTheLawAct(office: Office, matter: Matter): Promise<Matt
   let current = matter;
   for (;;) {
     const procedure = procedureOf(office, current);
-    const env = environmentOf(
-      office,
-      procedure,
-      await referredMatters(office.pool as unknown as Queryable, office.region, procedure, current.file),
-    );
-    const request = nextLawAct(procedure, current, env);
+    const request = nextLawAct(procedure, current, environmentOf(office, procedure));
     if (!request) return current;
+    const env = environmentOf(office, procedure, await aroundAct(office, procedure, current, request, 'law'));
     try {
       current = (await commit(office, prepare(procedure, current, request, env), env)).matter;
     } catch (error) {
@@ -241,11 +247,11 @@ export async function consider(
   if (command.seq !== undefined && command.seq !== matter.seq) throw new Conflict(matter.seq);
   matter = await letTheLawAct(office, matter);
   const procedure = procedureOf(office, matter);
-  const db = office.pool as unknown as Queryable;
-  const referred = await referredMatters(db, office.region, procedure, { ...matter.file, ...command.stated });
-  const env = environmentOf(office, procedure, referred);
+  const around = await aroundAct(office, procedure, matter, command, viewer.id);
+  const env = await withDraws(office, procedure, matter, command, environmentOf(office, procedure, around));
   const prepared = prepare(procedure, matter, requestOf(viewer, command), env);
-  await checkReferences(db, office.county(), procedure, command.stated, referred);
+  const db = office.pool as unknown as Queryable;
+  await checkReferences(db, office.county(), procedure, command.stated, around.referred);
   return { prepared, env };
 }
 
@@ -315,9 +321,11 @@ export async function considerOpening(
   if (!county.offices.has(handling)) throw new Refused([{ code: 'field', field: 'office', sentence: '没有这个单位' }]);
   if (named === undefined && viewer.kind === 'person' && !viewer.offices.includes(handling))
     throw new Refused([{ code: 'not-your-power', sentence: '不能以其他单位的名义办理' }]);
-  const db = office.pool as unknown as Queryable;
-  const referred = await referredMatters(db, office.region, procedure, command.stated);
-  const env = environmentOf(office, procedure, referred);
+  const authority = county.authorityOf(handling);
+  const on = legalDay(procedure.acts[command.act], command, { today: office.clock.today() });
+  const seat = { id: undefined, office: handling, authority };
+  const around = await surroundingsOf(office, procedure, seat, command.stated, on, [viewer.id]);
+  const env = environmentOf(office, procedure, around);
   const opening = {
     region: office.region,
     id: randomUUID(),
@@ -325,10 +333,10 @@ export async function considerOpening(
     procedure: procedure.id,
     version: procedure.version,
     office: handling,
-    authority: county.authorityOf(handling),
+    authority,
   };
   const prepared = prepare(procedure, undefined, requestOf(viewer, command), env, opening);
-  await checkReferences(db, county, procedure, command.stated, referred);
+  await checkReferences(office.pool as unknown as Queryable, county, procedure, command.stated, around.referred);
   return { prepared, env };
 }
 

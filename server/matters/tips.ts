@@ -14,7 +14,6 @@ import {
 import type { Json } from '../../kernel/record/canonical.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { valueText } from '../present/words.ts';
-import { referredMatters } from './references.ts';
 import {
   type ActCommand,
   environmentOf,
@@ -24,8 +23,8 @@ import {
   procedureOf,
   versionFor,
 } from './service.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { visibleSql } from './visibility.ts';
-import type { Queryable } from './write.ts';
 
 type Known = ReadonlyMap<string, ReferredMatter>;
 
@@ -69,17 +68,19 @@ async function tipsFor(
   command: ActCommand,
 ): Promise<FormTips> {
   const stated = command.stated as Readonly<Record<string, Json>>;
-  const db = office.pool as unknown as Queryable;
   const before = new Set(Object.values(matter?.file ?? {}).filter((v) => typeof v === 'string'));
-  const found: Known = await referredMatters(db, office.region, procedure, { ...matter?.file, ...stated });
-  const seen = await visibleAmong(office, viewer, [...found.keys()]);
-  const known: Known = new Map([...found].filter(([id]) => seen.has(id) || before.has(id)));
-  const env = environmentOf(office, procedure, known);
+  const on = legalDay(procedure.acts[command.act], command, { today: office.clock.today() });
+  const home = viewer.office ?? '';
+  const seat = matter ?? { id: undefined, office: home, authority: office.county().authorityOf(home) };
+  const around = await surroundingsOf(office, procedure, seat, { ...matter?.file, ...stated }, on, [viewer.id]);
+  const seen = await visibleAmong(office, viewer, [...around.referred.keys()]);
+  const known: Known = new Map([...around.referred].filter(([id]) => seen.has(id) || before.has(id)));
+  const env = environmentOf(office, procedure, { ...around, referred: known });
   const half = {
     act: command.act,
     stated,
     acting: viewer,
-    on: legalDay(procedure.acts[command.act], command, env),
+    on,
   };
   const fills = fillsOf(procedure, command.act, stated, (id) => (seen.has(id) ? known.get(id) : undefined));
   return {

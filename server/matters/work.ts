@@ -1,20 +1,27 @@
 /** My work: what is due first and by which article, what waits for my approval, what waits for others. */
 import type { Work, WorkItem } from '../../contract/index.ts';
-import { type Acting, type AvailableAct, availableActs } from '../../kernel/procedure/index.ts';
+import { type Acting, type AvailableAct, asksCertificates, availableActs } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { limitView, nearest } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter } from '../present/matter.ts';
 import { inNextOrder } from '../present/next-acts.ts';
 import { rowColumns } from './list.ts';
 import { environmentOf, moduleNamed, type Office, procedureOf } from './service.ts';
+import { conferredOn, nothingAround, type Surroundings } from './surroundings.ts';
 import { visibleSql } from './visibility.ts';
+import type { Queryable } from './write.ts';
 
 const soonDays = 5;
 const shown = 60;
 
-function item(office: Office, viewer: Acting, stored: StoredMatter): WorkItem & { acts: AvailableAct[] } {
+function item(
+  office: Office,
+  viewer: Acting,
+  stored: StoredMatter,
+  around: Surroundings,
+): WorkItem & { acts: AvailableAct[] } {
   const procedure = procedureOf(office, stored.snapshot);
-  const env = environmentOf(office, procedure);
+  const env = environmentOf(office, procedure, around);
   const limits = stored.limits.map((l) => limitView(procedure, l, env.today));
   const acts = availableActs(procedure, stored.snapshot, viewer, env).filter((a) => a.available);
   return {
@@ -56,7 +63,8 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   );
   const approving = new Parameters([office.region]);
   const asked = approving.add([...viewer.capacities, `person:${viewer.id}`]);
-  const [work, approvals, counts] = await Promise.all([
+  const certified = office.modules.some((m) => m.procedures.some(asksCertificates));
+  const [work, approvals, counts, conferred] = await Promise.all([
     office.pool.query<StoredMatter>(
       `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by due asc nulls last, opened_on, id limit ${shown})
        select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.opened_on, page.id`,
@@ -70,8 +78,11 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
       `select count(*) filter (where due < ${day}::date)::int as overdue, count(*) filter (where due >= ${day}::date)::int as soon from (${due.join(' union all ')}) near`,
       near.values,
     ),
+    conferredOn(office.pool as unknown as Queryable, office.region, certified ? [viewer.id] : []),
   ]);
-  const items = work.rows.map((row) => item(office, viewer, row));
+  // Other matters are not looked up for a whole desk; a claim that reads them is left to the matter's own page.
+  const around: Surroundings = { ...nothingAround, conferred };
+  const items = work.rows.map((row) => item(office, viewer, row, around));
   const strip = ({ acts: _, ...rest }: WorkItem & { acts: AvailableAct[] }): WorkItem => rest;
   return {
     today,
@@ -81,7 +92,7 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
     waiting: items.filter((i) => i.next.length === 0).map(strip),
     approvals: approvals.rows.flatMap((row) => {
       const procedure = procedureOf(office, row.snapshot);
-      const env = environmentOf(office, procedure);
+      const env = environmentOf(office, procedure, around);
       const row2 = matterRow(moduleNamed(office, row.snapshot.module), procedure, row, office.county(), today);
       return proposalViews(procedure, row.snapshot, viewer, env, office.county())
         .filter((p) => p.mine)

@@ -4,8 +4,10 @@ import type { LimitStatus, Matter, Party, PrivateValue, Procedure } from '../../
 import type { Json } from '../../kernel/record/canonical.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import type { SealedEntry } from '../../kernel/record/entry.ts';
+import { engineFilesSql } from '../draws/files.ts';
 import { type FindingRow, findingsSql } from './findings.ts';
 import type { EventRow, MatterColumns } from './row.ts';
+import { type TieChanges, tiesSql } from './ties.ts';
 
 export interface IssuedPaper {
   paper: string;
@@ -28,6 +30,8 @@ export interface ActRows {
   papers: readonly IssuedPaper[];
   parties: readonly { field: string; place: number; fingerprint: string | null; name: string; kind: string }[];
   files: readonly { sha256: string; name: string }[];
+  /** Texts that the engine itself wrote for the act (名录快照、抽取结果). */
+  engineFiles: readonly { sha256: string; text: string }[];
   /** What leaves with this act, already masked. */
   publications: readonly {
     id: string;
@@ -45,6 +49,8 @@ export interface ActRows {
   withdrawn: readonly { publication: string; reason: string }[];
   /** What the matter as it stands lacks; null where the procedure declares no findings. */
   findings: readonly FindingRow[] | null;
+  /** What the act changes of the matter's ties to others; null when nothing. */
+  ties: TieChanges | null;
   /** Search words, only when the act changed what is searched. */
   words: string | null;
   demonstration: boolean;
@@ -87,7 +93,7 @@ const rest = `
     select moved.region, p.id, moved.module, moved.procedure, moved.id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, $4::date, to_tsvector('simple', p.words)
     from moved, jsonb_to_recordset($11::jsonb) as p(id uuid, publication text, title text, html text, plain text, subject text, office text, office_name text, index_number text, words text))
 , taken_back as (update publications p set withdrawn_on = $4::date, withdrawn_reason = w.reason from moved, jsonb_to_recordset($12::jsonb) as w(publication text, reason text)
-    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null)${findingsSql('$13')}
+    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null)${findingsSql('$13')}${tiesSql('$14')}${engineFilesSql('$15')}
 select count(*)::int as moved from moved`;
 
 const input = `with i as (select * from jsonb_to_record($1::jsonb) as i(region text, id uuid, module text, procedure text, version text, number text, title text, state text,
@@ -156,6 +162,8 @@ export async function writeAct(
       JSON.stringify(rows.publications),
       JSON.stringify(rows.withdrawn),
       rows.findings && JSON.stringify(rows.findings),
+      rows.ties && JSON.stringify(rows.ties),
+      rows.engineFiles.length === 0 ? null : JSON.stringify(rows.engineFiles),
     ],
   });
   return result.rows[0]?.moved === 1;

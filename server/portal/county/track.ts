@@ -12,7 +12,6 @@ import {
   type Procedure,
 } from '../../../kernel/procedure/index.ts';
 import type { FormField, Stated, TrackedAct, TrackedLimit, TrackedMatter } from '../../../web/portal/index.ts';
-import { referredMatters } from '../../matters/references.ts';
 import {
   environmentOf,
   letTheLawAct,
@@ -21,7 +20,7 @@ import {
   performAct,
   procedureOf,
 } from '../../matters/service.ts';
-import type { Queryable } from '../../matters/write.ts';
+import { surroundingsOf } from '../../matters/surroundings.ts';
 import { limitView } from '../../present/limits.ts';
 import { articleOf, refusalView } from '../../present/words.ts';
 import type { IssuedPage, PartyActed } from '../source.ts';
@@ -88,7 +87,7 @@ async function actsFor(office: Office, procedure: Procedure, matter: Matter): Pr
   const env = environmentOf(
     office,
     procedure,
-    await referredMatters(office.pool as unknown as Queryable, office.region, procedure, matter.file),
+    await surroundingsOf(office, procedure, matter, matter.file, office.clock.today(), []),
   );
   const module = moduleNamed(office, procedure.module);
   return availableActs(procedure, matter, partyOf(office, procedure, actor, [matter.id]), env).flatMap(

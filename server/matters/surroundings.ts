@@ -1,0 +1,186 @@
+/** What an act must know beyond its own matter: the matters it names, those its lookups find, and the certificates that registers confer on the people in it. */
+import type { LegalDate } from '../../kernel/calendar/index.ts';
+import {
+  askedKeys,
+  asksCertificates,
+  type Certificate,
+  type LookupSpec,
+  legalDay,
+  type Matter,
+  mostFound,
+  type Procedure,
+  procedureKey,
+  type ReferredMatter,
+  type Request,
+  reachOf,
+  settingReader,
+} from '../../kernel/procedure/index.ts';
+import { Parameters } from '../database/predicate-sql.ts';
+import { referredMatters } from './references.ts';
+import type { Office } from './service.ts';
+import { digestOf } from './ties.ts';
+import type { Queryable } from './write.ts';
+
+export interface Surroundings {
+  referred: ReadonlyMap<string, ReferredMatter>;
+  /** Absent where nothing was gathered, so that a claim which looks things up is left open. */
+  found?: ReadonlyMap<string, readonly ReferredMatter[]>;
+  /** By person. */
+  conferred: ReadonlyMap<string, readonly Certificate[]>;
+}
+
+export const nothingAround: Surroundings = { referred: new Map(), conferred: new Map() };
+
+/** Everyone whom the file names, whose certificates a rule may ask for. */
+function peopleIn(procedure: Procedure, values: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(procedure.file).flatMap(([name, { kind }]) =>
+    kind === 'person' || kind === 'people' ? ([values[name] ?? []].flat() as string[]) : [],
+  );
+}
+
+/** Certificates conferred on these people, read as they stand now, so that what another server wrote a moment ago counts. */
+export async function conferredOn(
+  db: Queryable,
+  region: string,
+  people: readonly string[],
+): Promise<Map<string, Certificate[]>> {
+  if (people.length === 0) return new Map();
+  const { rows } = await db.query({
+    name: 'conferred-on',
+    text: 'select person, certificates from conferred_certificates where region = $1 and person = any($2::text[]) order by matter',
+    values: [region, [...new Set(people)]],
+  });
+  const found = new Map<string, Certificate[]>();
+  for (const row of rows)
+    found.set(row.person as string, [
+      ...(found.get(row.person as string) ?? []),
+      ...(row.certificates as Certificate[]),
+    ]);
+  return found;
+}
+
+/** The SQL of one lookup over `matter_keys`; nothing when an own field is empty, since nothing equals what is not stated. */
+export function lookupSql(
+  lookup: LookupSpec<string>,
+  asked: readonly { field: string; values: readonly string[] }[],
+  own: { region: string; id: string | undefined; office: string; authority: string },
+  reach: { from?: LegalDate; to: LegalDate },
+  parameters: Parameters,
+): string | undefined {
+  const [first, ...others] = asked;
+  if (!first || asked.some((a) => a.values.length === 0)) return undefined;
+  const region = parameters.add(own.region);
+  const to = parameters.add(reach.to);
+  const from = reach.from === undefined ? undefined : parameters.add(reach.from);
+  const within = (day: string): string =>
+    `${day} <= ${to}::date${from === undefined ? '' : ` and ${day} >= ${from}::date`}`;
+  // One value keeps the order of its index, newest first; several are gathered and put in order.
+  const among = (values: readonly string[]): string =>
+    values.length === 1 ? `= ${parameters.add(values[0])}` : `= any(${parameters.add(values)}::text[])`;
+  const acts = lookup.acts && parameters.add(lookup.acts);
+  const conditions = [
+    `k.region = ${region} and k.procedure = ${parameters.add(lookup.of)} and k.field = ${parameters.add(first.field)} and k.value ${among(first.values)}`,
+    ...others.map(
+      (o) =>
+        `exists (select from matter_keys o where o.region = ${region} and o.matter = k.matter and o.field = ${parameters.add(o.field)} and o.value ${among(o.values)})`,
+    ),
+    ...(own.id === undefined ? [] : [`k.matter <> ${parameters.add(own.id)}`]),
+    ...(lookup.within === 'handling' ? [`m.office = ${parameters.add(own.office)}`] : []),
+    ...(lookup.within === 'authority' ? [`m.authority = ${parameters.add(own.authority)}`] : []),
+    ...(lookup.states ? [`m.state = any(${parameters.add(lookup.states)}::text[])`] : []),
+    // The history is the fold itself: an act corrected since bears its corrected day.
+    acts
+      ? `exists (select from jsonb_to_recordset(m.snapshot -> 'history') as h(act text, "on" date) where h.act = any(${acts}::text[]) and ${within('h."on"')})`
+      : within('k.opened_on'),
+  ];
+  const several = first.values.length > 1;
+  const hits = `select k.matter, ${several ? 'max(k.opened_on) as opened_on' : 'k.opened_on'} from matter_keys k join matters m on m.region = ${region} and m.id = k.matter
+    where ${conditions.join(' and ')}${several ? ' group by k.matter' : ''} order by ${several ? 'max(k.opened_on)' : 'k.opened_on'} desc, k.matter limit ${mostFound}`;
+  return `select m.id::text, m.module, m.procedure, m.number, m.state, m.snapshot -> 'file' as file, m.opened_on as "openedOn", m.office, m.authority
+    from (${hits}) hit join matters m on m.region = ${region} and m.id = hit.matter order by hit.opened_on desc, hit.matter`;
+}
+
+async function foundBy(
+  db: Queryable,
+  office: Office,
+  procedure: Procedure,
+  own: Seat,
+  values: Readonly<Record<string, unknown>>,
+  on: LegalDate,
+): Promise<Surroundings['found']> {
+  const setting = settingReader(procedure, office.county().settings);
+  const digest = digestOf(office.partyKey);
+  const found = await Promise.all(
+    Object.entries(procedure.lookups ?? {}).map(
+      async ([name, lookup]): Promise<[string, readonly ReferredMatter[]]> => {
+        const of = office.modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
+        const parameters = new Parameters();
+        const sql =
+          of &&
+          lookupSql(
+            lookup,
+            askedKeys(lookup, of, values, digest),
+            { region: office.region, ...own },
+            reachOf(lookup, on, office.calendar(), setting),
+            parameters,
+          );
+        if (!sql) return [name, []];
+        const { rows } = await db.query(sql, parameters.values);
+        return [name, rows as unknown as ReferredMatter[]];
+      },
+    ),
+  );
+  return new Map(found);
+}
+
+export interface Seat {
+  /** Undefined for a matter about to be opened. */
+  id: string | undefined;
+  office: string;
+  authority: string;
+}
+
+/**
+ * Gathers what an act on the legal date `on` must know, in as many short queries at once as the procedure declares.
+ *
+ * What is guaranteed: everything committed before the act was asked for is seen, whichever server wrote it. Two acts in two matters
+ * that are asked for within the same moment do not see each other, so that a cap (每年不超过一次) may then be passed by one; the later
+ * entry still shows both in the record, and every act after it counts both. A cap that the law must never let pass belongs into
+ * `once`, which the database itself holds.
+ */
+export async function surroundingsOf(
+  office: Office,
+  procedure: Procedure,
+  own: Seat,
+  values: Readonly<Record<string, unknown>>,
+  on: LegalDate,
+  people: readonly string[],
+  db: Queryable = office.pool as unknown as Queryable,
+): Promise<Surroundings> {
+  const [referred, found, conferred] = await Promise.all([
+    referredMatters(db, office.region, procedure, values),
+    foundBy(db, office, procedure, own, values, on),
+    asksCertificates(procedure)
+      ? conferredOn(db, office.region, [...people, ...peopleIn(procedure, values)])
+      : new Map<string, Certificate[]>(),
+  ]);
+  return { referred, ...(found === undefined ? {} : { found }), conferred };
+}
+
+/** The same for an act asked for in a matter: what it states, and what the proposal states that it would approve, counts as if it were in the file. */
+export function aroundAct(
+  office: Office,
+  procedure: Procedure,
+  matter: Matter,
+  request: Pick<Request, 'act' | 'stated' | 'on'>,
+  actor: string,
+): Promise<Surroundings> {
+  const proposal = matter.proposals.find((p) => request.act === 'approve' && String(p.seq) === request.stated.proposal);
+  const on = legalDay(procedure.acts[request.act], request, { today: office.clock.today() });
+  const named = ['who'].flatMap((name) => (typeof request.stated[name] === 'string' ? [request.stated[name]] : []));
+  return surroundingsOf(office, procedure, matter, { ...matter.file, ...proposal?.stated, ...request.stated }, on, [
+    actor,
+    ...(proposal ? [proposal.by] : []),
+    ...named,
+  ]);
+}
