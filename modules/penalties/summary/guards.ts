@@ -25,6 +25,7 @@ export const powerCovers = claim<V>(
       authority: v.matter?.authority,
       territory: v.file.territory,
       on: v.file.decidedOn ?? v.file.foundOn ?? v.on,
+      act: 'penalty',
     }) ?? true,
   '请核对执法主体、区域和职权的期限；没有职权的移送有权机关',
 );

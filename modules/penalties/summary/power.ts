@@ -8,6 +8,8 @@ export interface PowerUse {
   /** Office of the township or district where it happened. */
   territory?: string | undefined;
   on: LegalDate;
+  /** What is to be done with it: to punish, or to seal and seize. */
+  act: 'penalty' | 'coercion';
 }
 
 /**
@@ -16,17 +18,22 @@ export interface PowerUse {
  */
 export function whyNoPower(
   power: ReferredMatter | undefined,
-  { authority, territory, on }: PowerUse,
+  { authority, territory, on, act }: PowerUse,
 ): string | undefined {
   if (power === undefined || power.module !== 'enforcement-teams' || power.procedure !== 'power')
     return '请选择执法主体名录中的执法职权';
-  const { authority: holder, areas, validFrom, validUntil } = power.file;
+  const { authority: holder, acts, areas, exceptAreas, validFrom, validUntil, kind } = power.file;
   if (power.state !== 'inForce') return '所选执法职权已经停用，不能据以执法';
   if (typeof validFrom === 'string' && on < validFrom) return `所选执法职权自${validFrom}起行使，${on}还没有这项职权`;
   if (typeof validUntil === 'string' && on > validUntil) return `所选执法职权已于${validUntil}届满`;
+  if (Array.isArray(acts) && !acts.includes(act))
+    return act === 'coercion' ? '所选执法职权不包括行政强制措施，不得查封、扣押' : '所选执法职权不包括行政处罚';
+  if (act === 'coercion' && kind === 'entrusted') return '行政强制措施权不得委托，受委托组织不得查封、扣押';
   if (authority !== undefined && typeof holder === 'string' && holder !== authority)
     return '所选执法职权不属于本执法主体，不能以本机关名义行使';
   if (territory !== undefined && Array.isArray(areas) && areas.length > 0 && !areas.includes(territory))
     return '违法行为发生地不在所选执法职权的区域内';
+  if (territory !== undefined && Array.isArray(exceptAreas) && exceptAreas.includes(territory))
+    return '这一事项在违法行为发生地已经赋权乡镇（街道），本机关在该区域不再行使';
   return undefined;
 }

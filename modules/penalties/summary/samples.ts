@@ -27,7 +27,7 @@ export const power: ReferredMatter = {
   module: 'enforcement-teams',
   procedure: 'power',
   state: 'inForce',
-  file: { authority: 'office', validFrom: '2020-01-01' },
+  file: { authority: 'office', acts: ['penalty'], validFrom: '2020-01-01' },
   openedOn: '2020-01-01',
 };
 

@@ -1,6 +1,7 @@
 /** What the county sets for penalties on the spot: readings the statute leaves open. All amounts in fen. */
 import { months, workingDays } from '../../../kernel/calendar/index.ts';
 import type { SettingSpec } from '../../../kernel/procedure/index.ts';
+import { settings as ordinary } from '../ordinary/settings.ts';
 
 export const settings = {
   individualBusinessCeiling: {
@@ -21,16 +22,7 @@ export const settings = {
     mark: 'unsure',
     note: '按轻微失信信息最长三个月；信用网站原则上不公示简易程序的处罚，以主管部门规定为准',
   },
-  reconsiderationBody: {
-    label: '行政复议机关',
-    value: '本县人民政府',
-    mark: 'local',
-    note: '县级部门、乡镇人民政府的行政处罚由县人民政府管辖（行政复议法第二十四条）；垂直管理的另行填写',
-  },
-  litigationCourt: {
-    label: '行政诉讼管辖法院',
-    value: '有管辖权的人民法院',
-    mark: 'unsure',
-    note: '江西实行行政案件相对集中管辖，请按本县的集中管辖法院填写',
-  },
+  // One body and one court for the whole module.
+  reconsiderationBody: ordinary.reconsiderationBody,
+  court: ordinary.court,
 } as const satisfies Readonly<Record<string, SettingSpec>>;

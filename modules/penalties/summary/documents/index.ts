@@ -75,7 +75,7 @@ export const onSpotDecision: PaperSpec<V> = {
     para(`依据${v.file.basis ?? ''}和${cite(APL.art(51))}，决定给予你（单位）以下行政处罚：${penaltyText(v)}。`),
     para(`责令改正：${v.file.correction ?? ''}`),
     ...payment(v),
-    para(spotRemedies(v.on, String(v.setting('reconsiderationBody')), String(v.setting('litigationCourt')))),
+    para(spotRemedies(v.on, String(v.setting('reconsiderationBody')), String(v.setting('court')))),
     para('复议、诉讼期间，除法律另有规定外，本决定不停止执行。'),
     facts(
       ['处罚时间', day(v.file.decidedOn)],

@@ -103,6 +103,8 @@ describe('职权、案由、时效', () => {
     expect(of('d', { validUntil: '2023-03-05' })).toContain('届满');
     expect(of('e', { areas: ['town'] })).toBe('');
     expect(of('f', { areas: ['other-town'] })).toContain('区域');
+    expect(of('x', { exceptAreas: ['town'] })).toContain('已经赋权乡镇');
+    expect(of('y', { acts: ['inspection'] })).toContain('不包括行政处罚');
     expect(of('g', {}, 'withdrawn')).toContain('停用');
     const other = with_('h', { authority: 'other' });
     expect(against(heard({ power: 'h' }, { referred: [other] }), 'decide', 'officer1', decided())).toContain(
