@@ -12,7 +12,7 @@ export const enforcementRoles = {
   /** 分管负责人. */
   deputy: [],
   /** 法制审核人员: the `.legal` posts of bureaus and townships. */
-  reviewer: [],
+  reviewer: ['enforcement-teams.body'],
   /** 大队长、中队长、队长: leads the handling unit, and is an officer too. */
   captain: [],
   /** 行政执法人员. */
@@ -92,8 +92,23 @@ interface Post {
 const townshipHead = (kind: string): string =>
   ({ street: '街道办事处主任', town: '镇长', township: '乡长', zone: '管委会主任' })[kind] ?? '负责人';
 
-/** Posts beside those that every bureau and township has already. */
-export const enforcementPosts: readonly Post[] = enforcementBodies.flatMap((body): Post[] => {
+/** Those of the justice bureau who keep the registers and issue certificates. */
+const supervision: readonly Post[] = [
+  {
+    account: 'justice.enforcement.deputy',
+    office: 'justice',
+    post: '副局长（分管行政执法监督）',
+    roles: ['enforcement-teams.chief'],
+  },
+  {
+    account: 'justice.enforcement.chief',
+    office: 'justice',
+    post: '行政执法协调监督股股长',
+    roles: ['enforcement-teams.registrar'],
+  },
+];
+
+const posts = enforcementBodies.flatMap((body): Post[] => {
   const { authority, unit } = body;
   const township = townships.find((t) => t.code === authority);
   const municipal = authority === municipalEcology;
@@ -142,3 +157,6 @@ export const enforcementPosts: readonly Post[] = enforcementBodies.flatMap((body
     })),
   ];
 });
+
+/** Posts beside those that every bureau and township has already. */
+export const enforcementPosts: readonly Post[] = [...supervision, ...posts];

@@ -126,6 +126,7 @@ export const offices: readonly OfficeSeed[] = [
     ),
   ),
   office(municipalEcology, '南昌市生态环境局', 'municipal-bureau'),
+  office('water-station', '南昌县水政监察大队', 'entrusted-organisation', 'water', 'water'),
   ...enforcementTeams
     .filter((t) => t.code !== 'ecology')
     .map((t) => office(t.code, t.name, 'enforcement-team', t.authority, t.authority)),

@@ -89,7 +89,7 @@ const bureauPosts = bureaus
       roles: [
         'reconsideration.respondent',
         ...seatRoles.bureauLegal,
-        ...(enforces(b.code) ? enforcementRoles.reviewer : []),
+        ...(enforces(b.code) ? enforcementRoles.reviewer : ['enforcement-teams.body']),
       ],
     },
   ]);

@@ -48,6 +48,12 @@ export const settings: readonly SettingSeed[] = [
     note: '县行政复议机构是县司法局，代办点收件也由其办理',
   },
   {
+    key: 'enforcement-teams.handlingOffice',
+    value: 'justice',
+    from: '2021-01-01',
+    note: '执法主体和权力事项由县司法局登记审核，以县人民政府名义公告',
+  },
+  {
     key: 'online.offices.reconsideration',
     value: ['justice'],
     from: '2021-01-01',

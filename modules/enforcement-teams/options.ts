@@ -37,6 +37,9 @@ export const domains = {
   labour: '劳动保障',
   medicalInsurance: '医疗保障',
   civilAffairs: '民政',
+  education: '教育体育',
+  developmentReform: '发展改革',
+  statistics: '统计',
   township: '乡镇综合',
   other: '其他领域',
 } as const;

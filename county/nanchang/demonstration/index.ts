@@ -1,5 +1,6 @@
 /** The county's demonstration: a year that adds up to its report, and a living present. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
+import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
 import { presentCases } from './present-cases.ts';
@@ -18,6 +19,8 @@ export interface DemonstrationOptions {
 /** Every story of the demonstration. The same seed and the same today give the same stories. */
 export function demonstrationStories({ seed, today, calendar }: DemonstrationOptions): Story[] {
   return [
+    ...enforcementTeamsOf2023(seed, calendar),
+    ...presentEnforcementTeams(seed, calendar, today),
     ...registerStories(today, calendar),
     ...mediation2023(seed, calendar),
     ...reconsideration2023(seed, calendar),
