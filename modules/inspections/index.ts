@@ -1,18 +1,19 @@
 /** 行政检查（双随机、一公开）: lists, plans, draws, visits and their results, monitoring points and what enterprises say. */
 import type { Module } from '../../kernel/procedure/index.ts';
 import { draw } from './draw/procedure.ts';
-import { inspector, recusal } from './lists/inspector.ts';
-import { item } from './lists/item.ts';
-import { subject } from './lists/subject.ts';
+import { inspector } from './inspector/procedure.ts';
+import { item } from './item/procedure.ts';
 import { online } from './online.ts';
 import { plan } from './plan/procedure.ts';
-import { point } from './points/point.ts';
-import { rating } from './points/rating.ts';
-import { report } from './points/report.ts';
+import { point } from './point/procedure.ts';
+import { report } from './point-report/procedure.ts';
+import { rating } from './rating/procedure.ts';
+import { recusal } from './recusal/procedure.ts';
 import { registers } from './register.ts';
 import { checks, sentences } from './report.ts';
 import { roles } from './roles.ts';
 import { samples } from './samples/index.ts';
+import { subject } from './subject/procedure.ts';
 import { inspections2021, inspections2025 } from './visit/procedure.ts';
 import { watches } from './watches.ts';
 

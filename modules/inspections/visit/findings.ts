@@ -2,7 +2,7 @@
 import type { FindingSpec } from '../../../kernel/procedure/index.ts';
 import { APL, DOC118, OBE } from '../../../law/index.ts';
 import { approvalRule } from '../rules.ts';
-import type { V } from './guards.ts';
+import type { V } from './guards/index.ts';
 
 export const findingGroups = { publicity: '行政执法公示', record: '执法全过程记录' } as const;
 

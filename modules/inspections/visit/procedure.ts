@@ -8,7 +8,7 @@ import { actors } from '../actors.ts';
 import { approvalRule, filingRule } from '../rules.ts';
 import { papers } from './documents/index.ts';
 import { findingGroups, findings } from './findings.ts';
-import * as must from './guards.ts';
+import * as must from './guards/index.ts';
 import { indicators } from './indicators.ts';
 import { visitFile } from './matter.ts';
 import { resultsPublished } from './publication.ts';

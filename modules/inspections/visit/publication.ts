@@ -5,7 +5,7 @@ import type { PublicationSpec } from '../../../kernel/procedure/index.ts';
 import { DOC118 } from '../../../law/index.ts';
 import { inspectionKinds, results } from '../options.ts';
 import { on } from '../words.ts';
-import { itemsOf, type V } from './guards.ts';
+import { itemsOf, type V } from './guards/index.ts';
 import type { VisitFile } from './matter.ts';
 
 type Results = PublicationSpec<keyof VisitFile & string, 'tellResult' | 'recheck', 'officer' | 'clerk', V>;

@@ -4,7 +4,7 @@ import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { APL, cite, OBE } from '../../../../law/index.ts';
 import { caseSources } from '../../options.ts';
 import { filingRule } from '../../rules.ts';
-import { itemsOf, type V } from '../guards.ts';
+import { itemsOf, type V } from '../guards/index.ts';
 import { authority, code, day, enterprise, head, itemLines } from './words.ts';
 
 export const correctionOrder: PaperSpec<V> = {

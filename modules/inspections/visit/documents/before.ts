@@ -5,7 +5,7 @@ import { APL, cite, DOC118, OBE } from '../../../../law/index.ts';
 import { caseSources, forbidden, mayNot, quietExemptions } from '../../options.ts';
 import { approvalRule } from '../../rules.ts';
 import { yes } from '../../words.ts';
-import { itemsOf, type V } from '../guards.ts';
+import { itemsOf, type V } from '../guards/index.ts';
 import { authority, code, day, enterprise, head, itemLines, names, officers } from './words.ts';
 
 const basis = (v: V): string | undefined =>

@@ -4,7 +4,7 @@ import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { cite, DOC118 } from '../../../../law/index.ts';
 import { results } from '../../options.ts';
 import { yes } from '../../words.ts';
-import type { V } from '../guards.ts';
+import type { V } from '../guards/index.ts';
 import { code, day, enterprise, head, itemLines, names, partyLine } from './words.ts';
 
 const seen = (v: V): string =>

@@ -2,7 +2,7 @@
 import { type Block, facts, list } from '../../../../kernel/document/blocks.ts';
 import { inspectionKinds, manners } from '../../options.ts';
 import { on } from '../../words.ts';
-import { itemsOf, type V } from '../guards.ts';
+import { itemsOf, type V } from '../guards/index.ts';
 
 export const names = (v: V, ids: readonly string[] | undefined): string =>
   (ids ?? []).map((id) => v.person(id)?.name ?? id).join('、');

@@ -1,21 +1,11 @@
-/** What must be true before and during an inspection: a published item, a plan or a draw or a case, approval first, no more visits than announced, quiet days, two officers with certificates. */
-import { type Citation, unsure } from '../../../kernel/citation/index.ts';
-import { wasDrawn } from '../../../kernel/draw/index.ts';
-import { type Claim, claim as kernelClaim, type ReferredMatter, type View } from '../../../kernel/procedure/index.ts';
-import { APL, DOC118, OBE } from '../../../law/index.ts';
-import { problems } from '../options.ts';
-import { quarterEnd } from '../plan/guards.ts';
-import { approvalRule, drawRule, filingRule, quietRule } from '../rules.ts';
-import type { VisitFile } from './matter.ts';
-
-export type V = View<VisitFile>;
-const claim = kernelClaim<V>;
-const written = (words: string | undefined, least = 4): boolean => (words ?? '').trim().length >= least;
-const get = (v: V, id: string | undefined): ReferredMatter | undefined =>
-  id === undefined ? undefined : v.referred(id);
-
-export const itemsOf = (v: V): ReferredMatter[] =>
-  [v.file.item, v.file.item2, v.file.item3].flatMap((id) => get(v, id) ?? []);
+/** What must be true before a visit: a published item, a draw or a plan or a case, approval first, no more visits than announced, certified officers without interest. */
+import { type Citation, unsure } from '../../../../kernel/citation/index.ts';
+import { wasDrawn } from '../../../../kernel/draw/index.ts';
+import type { Claim } from '../../../../kernel/procedure/index.ts';
+import { APL, DOC118, OBE } from '../../../../law/index.ts';
+import { quarterEnd } from '../../plan/guards.ts';
+import { approvalRule, drawRule, filingRule } from '../../rules.ts';
+import { claim, get, itemsOf, type V, written } from './words.ts';
 
 /** I-01 */
 export const itemPublished = claim(
@@ -157,40 +147,6 @@ export const noOverlap = claim('近期没有其他机关检查', OBE.art(54), (v
   return names.length === 0 || `${names.join('、')}近期检查过该企业，建议合并检查或者共用检查结果`;
 });
 
-/** Whether a day lies in the county's quiet days (每月几日至几日); 0 means the county has none. */
-export function isQuiet(day: string, from: number, to: number): boolean {
-  const date = Number(day.slice(8, 10));
-  return from > 0 && date >= from && date <= to;
-}
-
-const quietSentence = (v: V, day: string | undefined): true | string => {
-  if (v.file.manner === 'offSite' || day === undefined || v.file.quietExemption !== undefined) return true;
-  const [from, to] = [Number(v.setting('quietFrom')), Number(v.setting('quietTo'))];
-  if (isQuiet(day, from, to)) return `${day}在企业安静日内（每月${from}日至${to}日），没有例外情形不得入企检查`;
-  return get(v, v.file.subject)?.file.quiet !== true || '该企业处于安静期，没有例外情形不得入企检查';
-};
-/** I-04 */
-export const notQuiet = claim(
-  '不在企业安静日入企',
-  quietRule,
-  (v) => quietSentence(v, v.file.plannedOn),
-  '请改期；确属例外情形的，请选择例外情形，由负责人一并批准',
-);
-export const notQuietOnTheDay = claim(
-  '入企之日不在安静日',
-  quietRule,
-  (v) => quietSentence(v, v.file.visitedOn),
-  '请改期，或者重新报批',
-);
-/** What the enterprise or a complaint asked for may not be claimed for a visit of the plan. */
-export const exemptionFits = claim('例外情形与检查种类相符', quietRule, (v) => {
-  const why = v.file.quietExemption;
-  if (why === undefined) return true;
-  if (why === 'complaint' && v.file.kind !== 'case') return '投诉举报、案件办理只能作为个案检查的例外情形';
-  if (why === 'superior' && v.file.kind !== 'special') return '上级统一部署只能作为专项检查的例外情形';
-  return why !== 'ownRequest' || v.file.caseSource === 'ownRequest' || '企业申请只能作为企业申请的个案检查的例外情形';
-});
-
 /** I-02 */
 export const urgentOnly = claim(
   '情况紧急才先行检查',
@@ -235,109 +191,6 @@ export const onArrival = claim(
   (v) => v.file.surprise === true || v.file.urgent === true || '不是突击检查的，应当提前通知',
 );
 
-// 现场
-export const shown = claim(
-  '出示执法证件',
-  APL.art(55),
-  (v) => v.file.identityShown === true || '没有出示执法证件，企业有权拒绝检查',
-);
-export const told = claim(
-  '告知权利',
-  DOC118.art(5),
-  (v) => v.file.rightsTold === true || '应当告知检查的内容、依据和企业的权利',
-);
-/** A visit recorded on another day than its own is only one without network, and only for so long. */
-export const supplementedInTime = claim(
-  '断网补录不超过期限',
-  approvalRule,
-  (v) => {
-    if (v.file.visitedOn === v.today) return true;
-    if (v.file.networkFailure !== true) return '入企当日应当扫码登记；没有网络的，请写明后补录';
-    const last = v.calendar.addWorkingDays(v.file.visitedOn ?? v.today, Number(v.setting('supplementDays')));
-    return v.today <= last || `断网补录应当在${last}以前`;
-  },
-  '请写明断网的情况，并报执法监督机构',
-);
-export const scanOrFailure = claim(
-  '扫码入企',
-  approvalRule,
-  (v) => v.file.scanned === true || v.file.networkFailure === true || '没有扫码入企（I-10）',
-  '请扫企业码，或者由企业扫检查码',
-);
-export const bothSigned = claim('两名检查人员签名', APL.art(42), (v) => {
-  const named = new Set(v.file.inspectors ?? []);
-  const signed = (v.file.signers ?? []).filter((id) => named.has(id));
-  if (signed.length < (v.file.signers ?? []).length) return '签名的不是指派的检查人员';
-  return signed.length >= 2 || '笔录应当由两名以上检查人员签名';
-});
-export const refusalNoted = claim(
-  '拒绝签名的注明',
-  DOC118.art(9),
-  (v) =>
-    v.file.enterpriseSigned === 'signed' ||
-    written(v.file.refusalNote) ||
-    '企业拒绝签名或者无人签名的，应当在笔录上注明',
-);
-export const eachItemChecked = claim(
-  '逐项写明结果',
-  DOC118.art(9),
-  (v) => written(v.file.checklist, 6) || '请按检查内容逐项写明结果',
-);
-
-// 结果
-const isProblem = (v: V): boolean => (problems as readonly string[]).includes(v.file.result ?? '');
-export const factsForProblem = claim(
-  '有问题的写明事实',
-  DOC118.art(9),
-  (v) => !isProblem(v) || written(v.file.facts, 6) || '发现问题的，应当写明事实',
-);
-export const absentResult = claim(
-  '无法联系、未见经营的结果',
-  drawRule,
-  (v) =>
-    ['unreachable', 'noActivity', 'closed'].includes(v.file.result ?? '') ||
-    '找不到企业的，结果是“无法联系”“未发现经营活动”或者“已注销、被吊销”',
-);
-export const presentResult = claim(
-  '检查结果与记录相符',
-  drawRule,
-  (v) => v.file.result !== 'unreachable' || v.did('recordAbsent').length > 0 || '已经入企检查的，结果不是“无法联系”',
-);
-export const hasProblem = claim('发现问题才责令改正', APL.art(28), (v) => isProblem(v) || '没有发现问题，不能责令改正');
-export const termAfter = claim(
-  '改正期限晚于今天',
-  APL.art(28),
-  (v) => (v.file.correctBy ?? '') > v.on || '改正期限应当晚于责令之日',
-);
-export const correctionFinished = claim(
-  '责令改正的已经复查',
-  APL.art(28),
-  (v) => {
-    const last = v.last('orderCorrection');
-    return last === undefined || v.did('recheck').some((d) => d.seq > last.seq) || '责令改正以后还没有复查（I-09）';
-  },
-  '请复查并填写复查意见',
-);
-export const orderedFirst = claim('发现问题的已经处理', DOC118.art(9), (v) => {
-  if (v.file.result === 'ordered' && v.did('orderCorrection').length === 0)
-    return '结果是“责令限期改正”，还没有责令改正';
-  return v.file.result !== 'pending' || v.did('refer').length > 0 || '结果是“待后续处理”，还没有移送处理';
-});
-export const uncorrectedHandled = claim(
-  '没有改正的已经处理',
-  APL.art(28),
-  (v) => v.file.corrected !== false || v.did('refer').length > 0 || '复查没有改正，应当再次责令改正或者移送处理',
-);
-export const referralReceiver = claim(
-  '移送写明接收机关',
-  OBE.art(57),
-  (v) => v.file.referral === 'filing' || v.file.referredOffice !== undefined || '请选择接收的机关',
-);
-export const paperedAfterUrgent = claim(
-  '先行检查的已补办审批',
-  approvalRule,
-  (v) => v.did('startUrgent').length === 0 || v.did('authoriseUrgent').length > 0 || '先行检查还没有补办审批',
-);
 export const isCase = claim(
   '计划外的临时检查才报告',
   filingRule,

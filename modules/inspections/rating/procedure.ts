@@ -14,8 +14,8 @@ import {
 } from '../../../kernel/procedure/index.ts';
 import { DOC54, OBE } from '../../../law/index.ts';
 import { actors } from '../actors.ts';
+import { visitProblems } from '../point-report/procedure.ts';
 import { approvalRule, pointRule } from '../rules.ts';
-import { visitProblems } from './report.ts';
 
 export const ratingFile = fields({
   visitCode: text('检查编号', { max: 60, hint: '通知书、结果告知书上的编号；检查单位看不到您的评价' }),
@@ -58,40 +58,14 @@ export const rating = procedure({
 
   actors: { supervisor: actors.supervisor, rater: { label: '被检查的企业', party: true } },
   states: {
-    rated: { label: '待核对', phase: '收到' },
+    rated:   { label: '待核对', phase: '收到' },
     counted: { label: '已计入', phase: '办结', final: true },
     invalid: { label: '编号无效', phase: '办结', final: true },
   },
   acts: {
-    rate: {
-      label: '评价检查',
-      by: ['rater'],
-      opens: true,
-      to: 'rated',
-      asks: ['visitCode', 'rating', 'conduct?', 'comment?'],
-      tells: '谢谢您的评价；检查单位看不到是谁评价的',
-      per: [approvalRule, OBE.art(54)],
-    },
-    count: {
-      label: '核对计入',
-      by: 'supervisor',
-      from: 'rated',
-      to: 'counted',
-      asks: ['inspection', 'answer?'],
-      when: [numberMatches, conductAnswered],
-      issues: 'ratingSlip',
-      tells: '您的评价已经核对',
-      per: pointRule,
-    },
-    invalidate: {
-      label: '编号无效',
-      by: 'supervisor',
-      from: 'rated',
-      to: 'invalid',
-      asks: ['answer'],
-      tells: '没有查到这一编号的检查；如遇无码检查，请向执法监督机构反映',
-      per: pointRule,
-    },
+    rate:       { label: '评价检查', by: ['rater'], opens: true, to: 'rated', asks: ['visitCode', 'rating', 'conduct?', 'comment?'], tells: '谢谢您的评价；检查单位看不到是谁评价的', per: [approvalRule, OBE.art(54)] },
+    count:      { label: '核对计入', by: 'supervisor', from: 'rated', to: 'counted', asks: ['inspection', 'answer?'], when: [numberMatches, conductAnswered], issues: 'ratingSlip', tells: '您的评价已经核对', per: pointRule },
+    invalidate: { label: '编号无效', by: 'supervisor', from: 'rated', to: 'invalid', asks: ['answer'], tells: '没有查到这一编号的检查；如遇无码检查，请向执法监督机构反映', per: pointRule },
   },
   papers: {
     ratingSlip: {
@@ -110,30 +84,10 @@ export const rating = procedure({
     },
   },
   settings: {
-    supervisionOffice: {
-      label: '执法监督机构',
-      value: 'justice',
-      mark: 'default',
-      note: '监测点报告和企业评价都由它办理，检查单位看不到',
-    },
+    supervisionOffice: { label: '执法监督机构', value: 'justice', mark: 'default', note: '监测点报告和企业评价都由它办理，检查单位看不到' },
   },
   indicators: {
-    ratings: {
-      kind: 'count',
-      section: '10',
-      label: '企业评价',
-      unit: '次',
-      acts: ['count'],
-      meaning: '本期核对计入的企业对检查的评价',
-    },
-    'ratings-bad': {
-      kind: 'count',
-      section: '10',
-      label: '不满意的评价',
-      unit: '次',
-      acts: ['count'],
-      where: is('rating', 'bad'),
-      meaning: '本期核对计入的、不满意的评价',
-    },
+    ratings:       { kind: 'count', section: '10', label: '企业评价', unit: '次', acts: ['count'], meaning: '本期核对计入的企业对检查的评价' },
+    'ratings-bad': { kind: 'count', section: '10', label: '不满意的评价', unit: '次', acts: ['count'], where: is('rating', 'bad'), meaning: '本期核对计入的、不满意的评价' },
   },
 });
