@@ -79,6 +79,15 @@ export const Definition = z.object({
   papers: z.array(z.object({ paper: z.string(), label: z.string() })),
   columns: z.array(z.object({ field: z.string(), label: z.string(), width: z.number().optional() })),
   filters: z.array(z.string()),
+  /** Rules about the whole matter, by group; and the weak spots watched for in this procedure. */
+  findingGroups: z.array(
+    z.object({
+      group: z.string(),
+      label: z.string(),
+      findings: z.array(z.object({ finding: z.string(), label: z.string() })),
+    }),
+  ),
+  watches: z.array(z.object({ watch: z.string(), label: z.string() })),
 });
 
 export const Catalogue = z.array(

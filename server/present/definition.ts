@@ -54,6 +54,10 @@ function allowText(allow: NonNullable<Procedure['limits']>[string]['allow'], env
     .join('或者');
 }
 
+/** Exceptions are offered only where the procedure knows them. */
+const commonActsOf = (procedure: Procedure) =>
+  Object.entries(commonActs).filter(([act]) => procedure.exceptions || (act !== 'excuse' && act !== 'withdrawExcuse'));
+
 export function definitionView(module: Module, procedure: Procedure, env: Environment): Definition {
   const register = registerOf(module, procedure);
   return {
@@ -88,7 +92,7 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
       papers: listed(act.issues).map((p) => procedure.papers?.[p]?.label ?? p),
       per: listed(act.per).map(articleOf),
     })),
-    commonActs: Object.entries(commonActs).map(([act, spec]) => ({
+    commonActs: commonActsOf(procedure).map(([act, spec]) => ({
       act,
       label: spec.label,
       fields: askedFields(spec.asks).map((a) =>
@@ -117,6 +121,16 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
       ...(c.width === undefined ? {} : { width: c.width }),
     })),
     filters: [...register.filters],
+    findingGroups: Object.entries(procedure.findingGroups ?? {}).map(([group, label]) => ({
+      group,
+      label,
+      findings: Object.entries(procedure.findings ?? {})
+        .filter(([, spec]) => spec.group === group)
+        .map(([finding, spec]) => ({ finding, label: spec.label })),
+    })),
+    watches: (module.watches ?? [])
+      .filter((w) => w.procedure === procedureKey(procedure) || w.procedure === procedure.id)
+      .map((w) => ({ watch: w.id, label: w.label })),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
 } from '../../contract/matters.ts';
 import type { Notices, OfficeRow, PersonRow, Session } from '../../contract/people.ts';
 import type { Figures, Overview, Report } from '../../contract/report.ts';
+import type { Wall, WallQuery } from '../../contract/supervision.ts';
 import { address, type Query, rememberCsrf, request } from './request.ts';
 
 /** What the papers of an act would say, before it is done. */
@@ -85,6 +86,7 @@ export const api = {
   freezeReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/freeze`, { body: {}, key }),
   publishReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/publish`, { body: {}, key }),
   overview: () => request<Overview>('GET', '/overview'),
+  wall: (query: WallQuery) => request<Wall>('GET', '/supervision/wall', { query: query as Query }),
 };
 
 /** Addresses that the browser opens itself. */

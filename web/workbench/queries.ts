@@ -1,5 +1,6 @@
 /** What the screens ask the server for, each under one name, so that an act anywhere refreshes what it changed. */
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { WallQuery } from '../../contract/supervision.ts';
 import { api, type ListSearch } from '../shared/client.ts';
 import { RequestFailed } from '../shared/problem.ts';
 
@@ -88,6 +89,12 @@ export const ask = {
     queryOptions({
       queryKey: ['figure-matters', year, figure, page, size, asOf],
       queryFn: () => api.figureMatters(year, figure, page, size, asOf),
+      placeholderData: keepPreviousData,
+    }),
+  wall: (query: WallQuery) =>
+    queryOptions({
+      queryKey: ['matters', 'wall', query],
+      queryFn: () => api.wall(query),
       placeholderData: keepPreviousData,
     }),
   overview: queryOptions({ queryKey: ['matters', 'overview'], queryFn: api.overview }),

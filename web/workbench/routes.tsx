@@ -14,6 +14,7 @@ import { ask, queryClient } from './queries.ts';
 import { parseSearch, single, stringifySearch } from './search-params.ts';
 import { BrokenPage, MissingPage } from './shell/broken.tsx';
 import { Waiting } from './shell/states.tsx';
+import { readWallSearch } from './supervision/wall-search.ts';
 
 const root = createRootRoute({
   component: Outlet,
@@ -57,6 +58,13 @@ const overview = createRoute({
   getParentRoute: () => desk,
   path: '/overview',
   component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const supervision = createRoute({
+  getParentRoute: () => desk,
+  path: '/supervision',
+  validateSearch: readWallSearch,
+  component: lazyRouteComponent(() => import('./supervision/wall-page.tsx'), 'WallPage'),
 });
 
 const report = createRoute({
@@ -136,7 +144,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     onSite.addChildren([onSiteList, visit]),
-    desk.addChildren([work, overview, report, search, list, opening, matter]),
+    desk.addChildren([work, overview, supervision, report, search, list, opening, matter]),
   ]),
   basepath: '/desk',
   parseSearch,

@@ -8,6 +8,7 @@ import { recall, remember } from '../../shared/remembered.ts';
 import { ask } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
 import { Empty, Failed, Shown } from '../shell/states.tsx';
+import { Brought } from './brought.tsx';
 import { shownColumns } from './columns.ts';
 import { Filters } from './filters.tsx';
 import './list.css';
@@ -80,6 +81,7 @@ export function ListPage() {
         </fieldset>
       )}
       <Filters definition={definition.data} search={search} go={clear} />
+      <Brought definition={definition.data} search={search} go={clear} />
       <Shown query={list} what="正在读取台账">
         {(found) => (
           <div className={list.isPlaceholderData ? 'renewing' : ''}>

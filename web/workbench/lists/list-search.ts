@@ -5,6 +5,8 @@ import { single } from '../search-params.ts';
 
 const sorts = ['due', 'openedOn', '-openedOn', 'lastOn', '-lastOn', 'number'] as const;
 
+const outcomes = ['complete', 'missing', 'excused', 'notYet'] as const;
+
 const many = (value: unknown): string[] | undefined => {
   const list = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string' && v !== '');
   return list.length > 0 ? list : undefined;
@@ -23,6 +25,14 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     procedure: single(search.procedure),
     state: many(search.state),
     office: single(search.office),
+    authority: single(search.authority),
+    module: single(search.module),
+    group: single(search.group),
+    finding: single(search.finding),
+    outcome: outcomes.find((o) => o === search.outcome),
+    watch: single(search.watch),
+    publication: search.publication === 'overdue' ? 'overdue' : undefined,
+    waiting: search.waiting === 'true' ? 'true' : undefined,
     q: single(search.q)?.slice(0, 100),
     from: day(search.from),
     to: day(search.to),

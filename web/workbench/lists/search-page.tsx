@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import type { ListSearch } from '../../shared/client.ts';
 import { ask } from '../queries.ts';
 import { Empty, Shown } from '../shell/states.tsx';
+import { Brought } from './brought.tsx';
 import { Filters } from './filters.tsx';
 import './list.css';
 import { changed } from './list-search.ts';
@@ -27,6 +28,7 @@ export function SearchPage() {
         <h1>{search.overdue === 'true' ? '逾期事项' : '检索事项'}</h1>
       </div>
       <Filters definition={undefined} search={search} go={go} />
+      <Brought definition={undefined} search={search} go={go} />
       <Shown query={found} what="正在检索">
         {(list) =>
           list.rows.length === 0 ? (

@@ -12,6 +12,7 @@ import { ActDrawer } from './act-drawer.tsx';
 import { Acts } from './acts.tsx';
 import { Progress } from './diagram.tsx';
 import { FileData } from './file-data.tsx';
+import { Findings } from './findings.tsx';
 import { LimitDrawer } from './limit-drawer.tsx';
 import { Limits } from './limits.tsx';
 import { Linked } from './linked.tsx';
@@ -86,6 +87,7 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
             </header>
             <Limits limits={page.limits} today={today} explain={(limit) => show({ limit })} />
           </section>
+          <Findings definition={definition} page={page} begin={setCommon} />
           <Publications definition={definition} page={page} begin={setCommon} />
           <Papers page={page} />
           <Linked page={page} />

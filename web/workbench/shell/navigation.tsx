@@ -26,6 +26,11 @@ export function Navigation({ regionName, overdue }: { regionName: string; overdu
       <Link to="/overview" activeProps={current}>
         县域总览
       </Link>
+      {viewer.supervises && (
+        <Link to="/supervision" activeProps={current}>
+          执法监督墙
+        </Link>
+      )}
       <Link to="/report" activeProps={current}>
         年度报告
       </Link>
