@@ -1,9 +1,19 @@
 /** Every module (模块) of this release. A new one is a folder beside these and a line here; nothing else names it. */
 import type { Module } from '../kernel/procedure/index.ts';
+import { businessEnvironment } from './business-environment/index.ts';
 import { enforcementTeams } from './enforcement-teams/index.ts';
+import { inspections } from './inspections/index.ts';
 import { legislation } from './legislation/index.ts';
 import { mediation } from './mediation/index.ts';
 import { proposals } from './proposals/index.ts';
 import { reconsideration } from './reconsideration/index.ts';
 
-export const modules: readonly Module[] = [enforcementTeams, legislation, mediation, proposals, reconsideration];
+export const modules: readonly Module[] = [
+  businessEnvironment,
+  enforcementTeams,
+  inspections,
+  legislation,
+  mediation,
+  proposals,
+  reconsideration,
+];
