@@ -2,6 +2,7 @@
 import { addDays, type Calendar, type LegalDate } from '../../calendar/index.ts';
 import { type IndicatorSpec, isCounted, partsOf } from '../../indicator/index.ts';
 import { holds } from '../../predicate/index.ts';
+import { certificatesOf } from '../certificates.ts';
 import { type Environment, settingReader } from '../environment.ts';
 import { type CountedEvent, eventsOf, standsBehind } from '../events.ts';
 import { findingsOf, openFindings } from '../findings.ts';
@@ -204,6 +205,23 @@ function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
   checkLimits(procedure, ran, faults);
 }
 
+/** Versions share their lookups: one sample of any of them shows what a lookup finds. */
+function checkTies(procedure: Procedure, tales: readonly Told[], faults: Faults): void {
+  const own = tales.filter((told) => procedureKey(told.procedure) === procedureKey(procedure));
+  for (const [name, lookup] of Object.entries(procedure.lookups ?? {}))
+    faults.unless(
+      own.some((told) => (told.sample.found?.[name]?.length ?? 0) > 0),
+      named('查找', name, lookup),
+      '没有样例找到任何事项（found）',
+    );
+  if (procedure.confers)
+    faults.unless(
+      own.some((told) => told.done.some(({ performed }) => certificatesOf(procedure, performed.matter).length > 0)),
+      `证件“${procedure.confers.certificate}”`,
+      '没有样例使任何人持有它',
+    );
+}
+
 /** The events of one sample's matter by the rules of the figures, those restated since left out. */
 function countedIn(told: Told): CountedEvent[] {
   const events: (CountedEvent & { seq: number })[] = [];
@@ -267,6 +285,7 @@ export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
       checkFindings(procedure, tales, calendar, faults);
       checkProcedure(procedure, ranOf(own, calendar), faults);
       checkTips(procedure, own, faults);
+      checkTies(procedure, tales, faults);
       return faults.found;
     }),
     ...checkFigures(module, tales),

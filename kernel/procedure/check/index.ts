@@ -14,6 +14,7 @@ import { checkPublication } from './publication.ts';
 import { checkRegister, figureIds } from './registers.ts';
 import { checkSamples } from './samples.ts';
 import { checkStates } from './states.ts';
+import { checkTies } from './ties.ts';
 import { checkFills } from './tips.ts';
 import { checkVersions } from './versions.ts';
 
@@ -42,6 +43,7 @@ export function checkModule(
     checkActs(procedure, versions, own);
     checkFills(procedure, all, own);
     checkDraws(procedure, all, own);
+    checkTies(procedure, all, own);
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkFindings(procedure, own);

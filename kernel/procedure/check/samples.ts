@@ -221,6 +221,12 @@ export function checkSamples(module: Module, calendar: Calendar): Fault[] {
     if (told) {
       all.push(told);
       faults.unless(told.broken === undefined, `样例“${sample.label}”`, told.broken ?? '');
+      for (const name of Object.keys(sample.found ?? {}))
+        faults.unless(
+          Object.hasOwn(told.procedure.lookups ?? {}, name),
+          `样例“${sample.label}”`,
+          `没有名为“${name}”的查找（found）`,
+        );
       for (const paper of told.papers) checkPaper(told, paper, faults);
       for (const { performed, prepared } of told.done) checkReleased(told, performed, prepared, faults);
       checkTitle(told, faults);
