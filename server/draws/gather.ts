@@ -49,7 +49,7 @@ function fileColumn(versions: readonly Procedure[]): (field: string) => Column |
 
 /** A value or a list of values as rows of text; an empty text is no value. */
 const members = (json: string): string =>
-  `(select v from jsonb_array_elements_text(case jsonb_typeof(${json}) when 'array' then ${json} when 'null' then '[]' else jsonb_build_array(${json}) end) as v where v <> '')`;
+  `(select e.v from jsonb_array_elements_text(case jsonb_typeof(${json}) when 'array' then ${json} when 'null' then '[]' else jsonb_build_array(${json}) end) as e(v) where e.v <> '')`;
 
 function ofKey(key: string, parameters: Parameters, alias: string): string {
   const [module, procedure = module] = key.split('/');

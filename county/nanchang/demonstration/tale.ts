@@ -1,6 +1,6 @@
 /** What a story of the demonstration may do. Stories are generators: each `yield` names the day on which they go on, and every act passes the engine's own checks. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
-import type { LimitStatus, Matter, Source } from '../../../kernel/procedure/index.ts';
+import type { DrawPools, LimitStatus, Matter, Source } from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 import type { Random } from './random.ts';
 
@@ -35,6 +35,8 @@ export interface Story {
   /** The office that handles the matter. */
   office: string;
   start: LegalDate;
+  /** Members of the pools of its draws, where they are not taken from the stories told together with this one. */
+  pools?: DrawPools;
   tell: (t: Tale) => Generator<LegalDate, void, void>;
 }
 
