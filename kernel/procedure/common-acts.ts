@@ -38,6 +38,8 @@ export const commonActs = {
   publish: { label: '公开', asks: ['publication', 'secrecyReviewed'] },
   withhold: { label: '决定不公开', asks: ['publication', 'reason'] },
   withdrawPublication: { label: '撤回公开', asks: ['publication', 'reason'] },
+  /** The statute's own, at the end of the time something may be shown; nobody else may do it. */
+  expirePublication: { label: '公示期届满，停止公开', asks: ['publication'] },
   /** Only where the procedure declares findings and who may except from them. */
   excuse: { label: '例外说明', asks: ['finding', 'reason'] },
   withdrawExcuse: { label: '撤回例外说明', asks: ['finding', 'reason'] },

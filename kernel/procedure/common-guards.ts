@@ -6,6 +6,7 @@ import { listed, type Procedure } from './language.ts';
 import type { Acting, Matter, Proposal } from './matter.ts';
 import type { Request } from './perform.ts';
 import { capacityOf, separated, whyNotActor } from './power.ts';
+import { expiriesDue, revoking } from './publicity.ts';
 import type { Refusal } from './refusal.ts';
 
 const refuse = (sentence: string, advice?: string): Refusal[] => [
@@ -143,6 +144,35 @@ function exceptionRefusals(procedure: Procedure, matter: Matter, request: Reques
       ];
 }
 
+/** What the end of a publication stands against: showing again what was revoked or has had its time, taking down what is down. */
+function publicityRefusal(procedure: Procedure, matter: Matter, request: Request): Refusal | undefined {
+  const id = String(request.stated.publication);
+  const spec = procedure.publication?.[id];
+  const { down, seq = 0 } = matter.publications?.[id] ?? {};
+  const label = `“${spec?.label ?? id}”`;
+  if (request.act === 'withdrawPublication')
+    return down ? { code: 'already-done', sentence: `${label}已于${down.on}停止公开` } : undefined;
+  if (request.act !== 'publish' || !spec) return undefined;
+  const revoked = revoking(procedure, matter, id);
+  if (revoked && spec.takenDown)
+    return {
+      code: 'wrong-state',
+      sentence: `${spec.takenDown.why}（${revoked.on}“${procedure.acts[revoked.act]?.label ?? revoked.act}”），${label}不得再公开`,
+      per: spec.takenDown.per,
+    };
+  const allow = spec.shownFor?.allow;
+  if (allow && 'by' in allow && allow.otherwise === undefined && matter.file[allow.by] === undefined)
+    return {
+      code: 'wrong-state',
+      sentence: `“${procedure.file[allow.by]?.label ?? allow.by}”没有填写，不能确定${label}公示到哪一天`,
+      per: spec.shownFor?.per,
+    };
+  const again = matter.history.some((d) => d.seq > seq && listed(spec.after).includes(d.act));
+  return down?.how === 'expired' && !again && spec.shownFor
+    ? { code: 'wrong-state', sentence: `${label}的公示期已经届满，不得再公开`, per: spec.shownFor.per }
+    : undefined;
+}
+
 /** Every reason against a common act. */
 export function commonRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
   switch (request.act) {
@@ -208,10 +238,20 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       }
       if (!matter.history.some((d) => listed(spec.after).includes(d.act)))
         return [{ code: 'wrong-state', sentence: `尚未作出应当公开的行为，不能公开“${spec.label}”`, per: spec.per }];
+      const ended = publicityRefusal(procedure, matter, request);
+      if (ended) return [ended];
       const may = listed(spec.by).some(
         (actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env),
       );
       return may ? [] : [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
+    }
+    case 'expirePublication': {
+      const due = expiriesDue(procedure, matter, env, env.today).some(
+        (e) => e.publication === request.stated.publication,
+      );
+      if (request.acting.kind !== 'law')
+        return [{ code: 'not-your-power', sentence: '公示期届满的次日依法停止公开，不由人员办理' }];
+      return due ? [] : [{ code: 'wrong-state', sentence: '公示期尚未届满，或者已经不再公开' }];
     }
     case 'excuse':
     case 'withdrawExcuse':

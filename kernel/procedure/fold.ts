@@ -5,7 +5,7 @@ import { isCommonAct } from './common-acts.ts';
 import { keptOf } from './draw-rounds.ts';
 import type { Act, Procedure } from './language.ts';
 import { listed } from './language.ts';
-import type { Done, IssuedPaper, Matter, Proposal, Source } from './matter.ts';
+import type { Done, IssuedPaper, Matter, Proposal, Shown, Source } from './matter.ts';
 
 /** One entry in plain words, before personal values are committed: what the fold reads. */
 export interface RecordedAct {
@@ -244,6 +244,19 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
     case 'correct': {
       const { of, reason: _, ...stated } = entry.stated;
       return redated(state(seen, procedure, stated), procedure, Number(of), stated);
+    }
+    case 'publish':
+    case 'withdrawPublication':
+    case 'expirePublication': {
+      const id = String(entry.stated.publication);
+      const before = matter.publications?.[id];
+      const how = entry.act === 'expirePublication' ? ('expired' as const) : ('withdrawn' as const);
+      if (entry.act !== 'publish' && !before) return seen;
+      const shown: Shown =
+        entry.act === 'publish' || !before
+          ? { on: entry.on, seq: entry.seq }
+          : { ...before, down: { on: entry.on, how } };
+      return { ...seen, publications: { ...matter.publications, [id]: shown } };
     }
     case 'excuse':
       return { ...seen, excused: { ...matter.excused, [String(entry.stated.finding)]: String(entry.stated.reason) } };

@@ -61,6 +61,15 @@ export {
   sealingOffice,
 } from './perform.ts';
 export { capacityOf } from './power.ts';
+export {
+  expiriesDue,
+  isShown,
+  type Reckoning,
+  revoking,
+  shownUntil,
+  type Withdrawal,
+  withdrawalsDue,
+} from './publicity.ts';
 export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal.ts';
 export * from './report.ts';
 export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './seal.ts';

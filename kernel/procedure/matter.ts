@@ -51,6 +51,13 @@ export interface IssuedPaper {
   on: LegalDate;
 }
 
+/** One thing made public (公开), and its end: withdrawn by an act, or at the end of the time it may be shown (公示期届满). */
+export interface Shown {
+  on: LegalDate;
+  seq: number;
+  down?: { on: LegalDate; how: 'withdrawn' | 'expired' };
+}
+
 export interface Matter {
   region: string;
   id: string;
@@ -80,6 +87,8 @@ export interface Matter {
   links: readonly { id: string; module: string; how: string }[];
   /** Findings that a reasoned exception answers (例外说明), with the reason; absent when there are none. */
   excused?: Readonly<Record<string, string>>;
+  /** What has been made public, by publication: the entry that released it last, and how it came down; absent when nothing was. */
+  publications?: Readonly<Record<string, Shown>>;
   openedOn: LegalDate;
   lastOn: LegalDate;
   closedOn?: LegalDate;

@@ -22,6 +22,7 @@ import { type Act, listed, type Procedure, type Seal } from './language.ts';
 import { lawActsDue, limitsOf } from './limits.ts';
 import type { Acting, LimitStatus, Matter, Source } from './matter.ts';
 import { actorFor, capacityOf, certificateNumber, faultsOfAssigned, separated } from './power.ts';
+import { expiriesDue, withdrawalsDue } from './publicity.ts';
 import { cited, type Refusal, Refused, type Warning } from './refusal.ts';
 import { checkStated, validDate } from './values.ts';
 import type { View } from './view.ts';
@@ -283,19 +284,20 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   const excusing = excuses ? exceptionActor(procedure, matter, request.acting, env) : undefined;
   const actor = as === undefined || as.startsWith('person:') ? excusing : as;
   const capacity = actor === undefined ? held : capacityOf(procedure, actor);
+  const byLaw = request.acting.kind === 'law';
   const recorded = {
     seq: matter.seq + 1,
     act: request.act,
-    on: env.today,
+    on: byLaw ? (request.on ?? env.today) : env.today,
     by: {
       kind: request.acting.kind,
       id: request.acting.id,
       name: request.acting.name,
       ...(request.acting.office === undefined ? {} : { office: request.acting.office }),
-      capacity,
+      capacity: byLaw ? 'law' : capacity,
     },
     stated: request.stated,
-    source: request.source ?? ('performed' as const),
+    source: byLaw ? ('law' as const) : (request.source ?? ('performed' as const)),
   };
   const certificate =
     actor === undefined
@@ -341,10 +343,21 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
         ? [{ paper: indexNumber, series: '公开', seal: 'authority' as const }]
         : [],
     warnings: [],
-    per: act ? listed(act.per)[0] : excusing === undefined ? undefined : procedure.exceptions?.per,
+    per: act
+      ? listed(act.per)[0]
+      : (publicityPer(procedure, matter, request, env) ??
+        (excusing === undefined ? undefined : procedure.exceptions?.per)),
     ...(certificate === undefined ? {} : { certificate }),
     view,
   };
+}
+
+/** The article by which something public comes down. */
+function publicityPer(procedure: Procedure, matter: Matter, request: Request, env: Environment): Citation | undefined {
+  const id = request.stated.publication;
+  if (request.act === 'expirePublication') return procedure.publication?.[String(id)]?.shownFor?.per;
+  if (request.act !== 'withdrawPublication') return undefined;
+  return withdrawalsDue(procedure, matter, env).find((w) => w.publication === id)?.per;
 }
 
 /** Closes a prepared act with its paper numbers: the entry as the fold reads it, the matter after it, its limits. `head` is set by the record. */
@@ -367,5 +380,9 @@ export function nextLawAct(procedure: Procedure, matter: Matter, env: Environmen
       return act !== undefined && !stateRefusal(procedure, act, matter);
     },
   );
-  return due && { act: due.act, stated: {}, acting: lawActor(matter.region), on: due.on, source: 'law' };
+  const [ended] = expiriesDue(procedure, matter, env, env.today);
+  const law = { acting: lawActor(matter.region), source: 'law' as const };
+  if (ended && (!due || ended.on <= due.on))
+    return { ...law, act: 'expirePublication', stated: { publication: ended.publication }, on: ended.on };
+  return due && { ...law, act: due.act, stated: {}, on: due.on };
 }

@@ -9,6 +9,7 @@ import { findingsOf, openFindings } from '../findings.ts';
 import { listed, type Procedure } from '../language.ts';
 import { walkLimits } from '../limit-walk.ts';
 import { type Module, procedureKey } from '../module.ts';
+import { withdrawalsDue } from '../publicity.ts';
 import type { View } from '../view.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
 import { type Told, tell } from './samples.ts';
@@ -30,6 +31,9 @@ interface Ran {
   /** "floor act" or "limit act": a guarded act done after the wait had begun. */
   waited: Set<string>;
   published: Set<string>;
+  /** Publications that were withdrawn after an act that asks for it, and those whose time ran out. */
+  withdrawn: Set<string>;
+  expired: Set<string>;
 }
 
 function watchLimits(told: Told, calendar: Calendar, ran: Ran): void {
@@ -69,6 +73,13 @@ function watch(told: Told, calendar: Calendar, ran: Ran): void {
       if (listed(spec.after).includes(name) && !(spec.unless && holds(spec.unless, performed.matter.file)))
         ran.published.add(id);
   }
+  for (const { prepared } of told.steps) {
+    const { act, stated } = prepared.recorded;
+    const id = String(stated.publication ?? '');
+    if (act === 'expirePublication') ran.expired.add(id);
+    const due = act === 'withdrawPublication' ? withdrawalsDue(told.procedure, prepared.before, { calendar }) : [];
+    if (due.some((w) => w.publication === id)) ran.withdrawn.add(id);
+  }
   for (const { paper } of told.papers) ran.papers.add(paper);
   watchLimits(told, calendar, ran);
   watchWaits(told, ran);
@@ -86,6 +97,8 @@ function ranOf(tales: readonly Told[], calendar: Calendar): Ran {
     extended: new Set(),
     waited: new Set(),
     published: new Set(),
+    withdrawn: new Set(),
+    expired: new Set(),
   };
   for (const told of tales) watch(told, calendar, ran);
   return ran;
@@ -200,8 +213,12 @@ function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
       );
   for (const [name, paper] of Object.entries(procedure.papers ?? {}))
     faults.unless(ran.papers.has(name), named('文书', name, paper), '没有样例制发它');
-  for (const [name, publication] of Object.entries(procedure.publication ?? {}))
-    faults.unless(ran.published.has(name), named('公开事项', name, publication), '没有样例产生公开义务');
+  for (const [name, publication] of Object.entries(procedure.publication ?? {})) {
+    const place = named('公开事项', name, publication);
+    faults.unless(ran.published.has(name), place, '没有样例产生公开义务');
+    faults.unless(!publication.takenDown || ran.withdrawn.has(name), place, '没有样例在应当撤回时撤回它');
+    faults.unless(!publication.shownFor || ran.expired.has(name), place, '没有样例等到它的公示期届满');
+  }
   checkLimits(procedure, ran, faults);
 }
 

@@ -33,7 +33,8 @@ function spanFault(value: unknown): string | undefined {
   return whole && (span.count as number) >= 0 ? undefined : '不是期间';
 }
 
-function checkBudget(procedure: Procedure, place: string, allow: Limit['allow'], faults: Faults): void {
+/** Whether the length of a time has a number for every answer that it depends on. */
+export function checkBudget(procedure: Procedure, place: string, allow: Limit['allow'], faults: Faults): void {
   if ('unit' in allow) {
     const fault = spanFault(allow);
     faults.unless(fault === undefined, place, `期限${fault}`);

@@ -2,6 +2,7 @@
 import { fieldsOf } from '../../predicate/index.ts';
 import { listed, type Procedure } from '../language.ts';
 import { type Faults, named } from './fault.ts';
+import { checkBudget } from './limits.ts';
 
 export function checkPublication(procedure: Procedure, faults: Faults): void {
   for (const [name, spec] of Object.entries(procedure.publication ?? {})) {
@@ -21,6 +22,15 @@ export function checkPublication(procedure: Procedure, faults: Faults): void {
         `没有名为“${spec.within.setting}”的设置`,
       );
     else faults.unless(spec.within.count > 0, place, '公开的期限是零');
+    if (spec.takenDown) {
+      faults.unless(listed(spec.takenDown.after).length > 0, place, '没有写明在什么行为以后撤回');
+      for (const act of listed(spec.takenDown.after)) {
+        faults.unless(Object.hasOwn(procedure.acts, act), place, `没有名为“${act}”的行为`);
+        faults.unless(!listed(spec.after).includes(act), place, `“${act}”不能既是公开又是撤回的原因`);
+      }
+      faults.unless(spec.takenDown.why.trim() !== '', place, '没有写明为什么撤回');
+    }
+    if (spec.shownFor) checkBudget(procedure, place, spec.shownFor.allow, faults);
     for (const field of Object.keys(spec.masks ?? {}))
       faults.unless(Object.hasOwn(procedure.file, field), place, `遮盖的字段“${field}”不存在`);
     for (const field of spec.unless ? fieldsOf(spec.unless) : [])

@@ -77,6 +77,9 @@ function approve(told: Story): void {
   }
 }
 
+/** What may become of a proposal; anything else that follows it finds it approved. */
+const decides: readonly string[] = ['approve', 'return', 'withdrawProposal', 'addSigner', 'forward', 'copyTo'];
+
 function perform(told: Story, procedure: Procedure, step: SampleAct, next: SampleAct | undefined): void {
   told.on(step.on);
   if (step.by === 'law') {
@@ -90,12 +93,10 @@ function perform(told: Story, procedure: Procedure, step: SampleAct, next: Sampl
   told.act(
     step.act,
     party ? `party:${step.by}` : step.by,
-    newest && ['approve', 'return', 'withdrawProposal', 'addSigner', 'forward', 'copyTo'].includes(step.act)
-      ? { ...step.stated, proposal: String(newest.seq) }
-      : step.stated,
+    newest && decides.includes(step.act) ? { ...step.stated, proposal: String(newest.seq) } : step.stated,
     step.source,
   );
-  if (procedure.acts[step.act]?.approval && !isCommonAct(next?.act ?? '')) approve(told);
+  if (procedure.acts[step.act]?.approval && !decides.includes(next?.act ?? '')) approve(told);
 }
 
 /** Tells one sample; a step that is refused or breaks ends it, in words. */

@@ -76,6 +76,7 @@ export const garden: Module = {
         { act: 'return', on: '2026-03-20', by: 'reviewer', stated: { opinion: '请写明押金的依据' } },
         { act: 'grant', on: '2026-03-23', by: 'reviewer', stated: { fee: 60_000 } },
         { act: 'serve', on: '2026-03-24', by: 'clerk', stated: { servedOn: '2026-03-24' } },
+        { act: 'publish', on: '2026-03-25', by: 'clerk', stated: { publication: 'permits', secrecyReviewed: true } },
         { act: 'supervise', on: '2026-04-01', by: 'supervisor', stated: { findings: '程序合法' } },
         {
           act: 'excuse',
@@ -84,6 +85,27 @@ export const garden: Module = {
           stated: { finding: 'pictured', reason: '勘查当日相机损坏，已有两名人员签字证明' },
         },
         { act: 'archive', on: '2026-04-02', by: 'clerk', stated: { shelf: '甲柜三层' } },
+        { act: 'revoke', on: '2026-04-03', by: 'head', stated: { grounds: '申请材料不实' } },
+        {
+          act: 'withdrawPublication',
+          on: '2026-04-07',
+          by: 'clerk',
+          stated: { publication: 'permits', reason: '许可已经撤销' },
+        },
+      ],
+    },
+    {
+      procedure: 'garden',
+      version: '2020',
+      label: '小型园地，公示期满',
+      acts: [
+        { act: 'apply', on: '2026-03-02', by: 'clerk', stated: { ...apply, place: '北园' } },
+        { act: 'accept', on: '2026-03-02', by: 'clerk' },
+        { act: 'assign', on: '2026-03-03', by: 'clerk', stated: { inspectors: ['inspector'] } },
+        { act: 'inspect', on: '2026-03-03', by: 'inspector', stated: { findings: '土质良好' } },
+        { act: 'grant', on: '2026-03-20', by: 'clerk', stated: { fee: 50_000 } },
+        { act: 'publish', on: '2026-03-24', by: 'clerk', stated: { publication: 'permits', secrecyReviewed: true } },
+        { act: 'expirePublication', on: '2026-09-21', by: 'law' },
       ],
     },
     {
