@@ -1,6 +1,7 @@
 /** Every module (模块) of this release. A new one is a folder beside these and a line here; nothing else names it. */
 import type { Module } from '../kernel/procedure/index.ts';
 import { businessEnvironment } from './business-environment/index.ts';
+import { counsel } from './counsel/index.ts';
 import { enforcementTeams } from './enforcement-teams/index.ts';
 import { inspections } from './inspections/index.ts';
 import { legislation } from './legislation/index.ts';
@@ -9,6 +10,7 @@ import { proposals } from './proposals/index.ts';
 import { reconsideration } from './reconsideration/index.ts';
 
 export const modules: readonly Module[] = [
+  counsel,
   businessEnvironment,
   enforcementTeams,
   inspections,

@@ -5,33 +5,33 @@ export const seatRoles = {
   /** 县长. */
   countyHead: [],
   /** 副县长（分管司法行政）. */
-  deputyHead: ['legislation.leader'],
+  deputyHead: ['legislation.leader', 'counsel.leader'],
   /** 县政府办公室主任. */
   officeHead: [],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
   registry: ['legislation.registrar'],
   /** 县政府办公室会务: agenda, attendance and minutes of the executive meeting. */
-  meetings: [],
+  meetings: ['counsel.convenor'],
   /** 县政府信息公开工作机构. */
   openness: [],
   /** 县司法局局长, former and present. */
-  justiceHead: ['legislation.head'],
+  justiceHead: ['legislation.head', 'counsel.head'],
   /** 县司法局副局长（分管合法性审查）. */
   justiceReviewLead: ['legislation.head'],
   /** 县司法局合法性审查股: reviewers. */
-  justiceReviewer: ['legislation.handler'],
+  justiceReviewer: ['legislation.handler', 'counsel.manager'],
   /** 县司法局行政执法协调监督股. */
   justiceSupervision: [],
   /** 县司法局行政应诉人员. */
   justiceLitigation: [],
   /** 政府法律顾问: outside lawyers under contract. */
-  adviser: [],
+  adviser: ['counsel.adviser'],
   /** 县市场监管局公平竞争审查人员. */
   fairCompetition: [],
   /** 县人大常委会法制工作机构: receives filings. */
   congressLegal: [],
   bureauHead: [],
-  bureauLegal: ['legislation.unit'],
+  bureauLegal: ['legislation.unit', 'counsel.requester'],
   townshipHead: [],
   townshipLegal: ['legislation.unit'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,5 +1,6 @@
 /** The county's demonstration: a year that adds up to its report, and a living present. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
+import { counselOf2023, presentCounsel } from './counsel.ts';
 import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
@@ -28,6 +29,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentCases(seed, calendar, today),
     ...proposalsOf2023(seed, calendar),
     ...presentProposals(seed, calendar, today),
+    ...counselOf2023(seed, calendar),
+    ...presentCounsel(seed, calendar, today),
     ...legislationOf2023(seed, calendar),
     ...presentLegislation(seed, calendar, today),
   ];
