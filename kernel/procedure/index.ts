@@ -77,3 +77,4 @@ export { actingAs, type Stage, type Story, story } from './story.ts';
 export { type Fill, fillsOf, type HalfFilled, tipsOf } from './tips.ts';
 export { absent, applies, askedFields, checkStated, validCreditCode, validDate, validIdNumber } from './values.ts';
 export type { View } from './view.ts';
+export { watchedFields, watchedKey, watchedProcedure } from './watches.ts';

@@ -11,6 +11,7 @@ import {
   type Module,
   type Procedure,
   procedureKey,
+  watchedFields,
 } from '../../kernel/procedure/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import { isUuid } from './references.ts';
@@ -22,11 +23,13 @@ export type Compared = ReadonlyMap<string, ReadonlySet<string>>;
 // Modules do not change while they are installed.
 const known = new WeakMap<readonly Module[], Compared>();
 
-/** The fields that the lookups of all installed modules compare. */
+/** The fields that lookups, and watches for repeats, of all installed modules compare. */
 export function comparedBy(modules: readonly Module[]): Compared {
   let fields = known.get(modules);
   if (!fields) {
-    fields = comparedFields(modules.flatMap((m) => m.procedures));
+    const all = new Map(comparedFields(modules.flatMap((m) => m.procedures)));
+    for (const [key, watched] of watchedFields(modules)) all.set(key, new Set([...(all.get(key) ?? []), ...watched]));
+    fields = all;
     known.set(modules, fields);
   }
   return fields;

@@ -42,13 +42,15 @@ function dutySql(procedure: Procedure, id: string, office: Office, parameters: P
   const by = beganBy(allow, office.clock.today(), office.calendar());
   if (by === undefined) return undefined;
   const acts = `${parameters.add(listed(spec.after))}::text[]`;
+  // What was revoked since is not to be made public any more.
+  const turns = `${parameters.add([...listed(spec.after), ...listed(spec.takenDown?.after)])}::text[]`;
   const day = `${parameters.add(by)}::date`;
   const own = 'e.region = m.region and e.matter = m.id';
   return [
     `m.version = ${parameters.add(procedure.version)}`,
     // First whatever ever began so early, by its index; then of each whether it is the last one, corrections counted.
     `m.id in (select e.matter from events e where e.region = ${parameters.add(office.region)} and e.module = ${parameters.add(procedure.module)} and e.procedure = ${parameters.add(procedure.id)} and e.act = any(${acts}) and e.on_date <= ${day})`,
-    `(select e.on_date from events e where ${own} and e.act = any(${acts}) order by coalesce(e.restates, e.seq) desc, e.seq desc limit 1) <= ${day}`,
+    `exists (select from (select e.act, e.on_date from events e where ${own} and e.act = any(${turns}) order by coalesce(e.restates, e.seq) desc, e.seq desc limit 1) l where l.on_date <= ${day} and l.act = any(${acts}))`,
     `not exists (select from publications p where p.region = m.region and p.matter = m.id and p.publication = ${parameters.add(id)})`,
     `not exists (select from events e where ${own} and e.act = 'withhold')`,
     ...(spec.unless ? [`not coalesce(${predicateSql(spec.unless, fileColumn(procedure), parameters)}, false)`] : []),

@@ -4,7 +4,7 @@
  * one visibility predicate and opens its list through the same conditions.
  */
 import type { Wall, WallCell, WallNumbers, WallQuery } from '../../contract/index.ts';
-import type { Acting, Module } from '../../kernel/procedure/index.ts';
+import { type Acting, type Module, watchedProcedure } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { moduleNamed, type Office } from '../matters/service.ts';
 import { visibleParts } from '../matters/visible-parts.ts';
@@ -13,7 +13,7 @@ import { articleOf } from '../present/words.ts';
 import { declaresFindings, wallColumns } from './columns.ts';
 import { overdueSql, waitingSql } from './conditions.ts';
 import { unpublishedSql } from './publications.ts';
-import { procedureIdOf, watchSql } from './watches.ts';
+import { watchSql } from './watches.ts';
 
 /** Offices from the top of the tree down, each with how deep it stands; sisters by their codes. */
 export function officeTree(county: Pick<County, 'offices'>): { code: string; depth: number }[] {
@@ -105,7 +105,7 @@ export async function wallOf(office: Office, viewer: Acting, query: WallQuery): 
       modules.flatMap((module) =>
         (module.watches ?? []).map(async (watch) => ({
           module: module.id,
-          procedure: procedureIdOf(watch),
+          procedure: watchedProcedure(watch),
           watch: watch.id,
           label: watch.label,
           advice: watch.advice,

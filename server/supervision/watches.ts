@@ -1,17 +1,10 @@
 /** Weak spots found by rule across matters (监督预警), as SQL conditions over `m`: what the wall counts is what its list shows. */
-import type { Module, Watch } from '../../kernel/procedure/index.ts';
+import { type Module, type Watch, watchedKey, watchedProcedure } from '../../kernel/procedure/index.ts';
 import type { Parameters } from '../database/predicate-sql.ts';
 import { NotFound } from '../matters/errors.ts';
 import { outcomeSql } from './conditions.ts';
 
 type Repeats = Extract<Watch, { repeats: unknown }>['repeats'];
-
-/** The id of a watch's procedure within its module, as matters hold it. */
-export const procedureIdOf = (watch: Watch): string => watch.procedure.split('/').at(-1) ?? watch.procedure;
-
-/** The key of a watch's procedure, as `matter_keys` holds it. */
-const keyOf = (module: Module, watch: Watch): string =>
-  procedureIdOf(watch) === module.id ? module.id : `${module.id}/${procedureIdOf(watch)}`;
 
 /** Ids of matters that share the values of all these fields so many times within the span; a matter may belong to several such rows. */
 function repeatsSql(key: string, repeats: Repeats, region: string, parameters: Parameters): string {
@@ -44,9 +37,9 @@ function repeatsSql(key: string, repeats: Repeats, region: string, parameters: P
 
 /** The condition of one watch, its procedure included. */
 export function watchSql(module: Module, watch: Watch, region: string, parameters: Parameters): string {
-  const own = `m.module = ${parameters.add(module.id)} and m.procedure = ${parameters.add(procedureIdOf(watch))}`;
+  const own = `m.module = ${parameters.add(module.id)} and m.procedure = ${parameters.add(watchedProcedure(watch))}`;
   if ('finding' in watch) return `${own} and ${outcomeSql({ finding: watch.finding, outcome: 'missing' }, parameters)}`;
-  return `${own} and m.id in (${repeatsSql(keyOf(module, watch), watch.repeats, region, parameters)})`;
+  return `${own} and m.id in (${repeatsSql(watchedKey(module, watch), watch.repeats, region, parameters)})`;
 }
 
 /** @throws NotFound when the module has no watch of this name */

@@ -66,7 +66,7 @@ export function Findings({ definition, page, begin }: Props) {
                       <div className="article">{f.per.text}</div>
                       {offered && (
                         <Button size="small" className="no-print" onClick={() => begin(offered)}>
-                          {offered.label}
+                          {f.outcome === 'notYet' ? `预先${offered.label}` : offered.label}
                         </Button>
                       )}
                     </li>

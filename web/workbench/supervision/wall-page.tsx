@@ -32,6 +32,7 @@ export function WallPage() {
           <div className={wall.isPlaceholderData ? 'renewing' : ''}>
             {wall.error && <Failed error={wall.error} retry={() => void wall.refetch()} />}
             <Filters wall={found} query={query} go={go} />
+            <Range wall={found} query={query} />
             {found.bodies.length === 0 ? (
               <Empty title="没有符合条件的事项">换一个年度、台账或者执法主体试试。</Empty>
             ) : (
@@ -100,6 +101,18 @@ function Filters({ wall, query, go }: Parts & { go: (query: WallQuery) => void }
       )}
     </search>
   );
+}
+
+/** What the numbers are limited to, in words, so that a printed wall says it too. */
+function Range({ wall, query }: Parts) {
+  const words = [
+    ...(query.year === undefined ? [] : [`${query.year}年立案`]),
+    ...(query.module === undefined ? [] : [wall.modules.find((m) => m.module === query.module)?.label ?? query.module]),
+    ...(query.authority === undefined
+      ? []
+      : [wall.authorities.find((a) => a.authority === query.authority)?.name ?? query.authority]),
+  ];
+  return words.length === 0 ? null : <p className="range">统计范围：{words.join('，')}</p>;
 }
 
 function Watches({ wall, query }: Parts) {
