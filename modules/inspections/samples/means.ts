@@ -89,3 +89,11 @@ export const drawing = (from: string, to: string): ReferredMatter =>
   known('draw-1', 'draw', 'drawn', { item: 'item-1', from, to, drawn }, '示例抽〔2023〕1号');
 export const visit = (on: string): ReferredMatter =>
   known('visit-1', 'inspections', 'told', { visitedOn: on }, '示例检〔2023〕1号');
+/** Someone else than those who inspect. */
+export const recusal = known('recusal-1', 'recusal', 'inForce', { person: 'officer3', subject: 'subject-1' });
+/** Another bureau's plan for the same trade. */
+export const otherPlan = {
+  ...known('plan-other', 'plan', 'filed', { planYear: 2023, industry: 'catering' }),
+  office: 'health',
+  authority: 'health',
+} as const;

@@ -1,7 +1,7 @@
 /** Samples of the plan and of the draw. */
 import { commitmentOf } from '../../../kernel/draw/index.ts';
 import type { Sample, SampleAct } from '../../../kernel/procedure/index.ts';
-import { act, items, plans, type Stated } from './means.ts';
+import { act, items, otherPlan, plans, type Stated } from './means.ts';
 
 const annual: Stated = {
   planKind: 'annual',
@@ -38,6 +38,7 @@ const plan = (label: string, ...acts: SampleAct[]): Sample => ({
   label,
   acts,
   referred: items,
+  found: { sameTrade: [otherPlan] },
 });
 
 const secrets = ['1'.repeat(64), '2'.repeat(64)] as const;

@@ -1,6 +1,6 @@
 /** Samples of inspections under both texts: drawn, planned, urgent, a case, absent, corrected, referred, cancelled. */
 import type { Sample, SampleAct } from '../../../kernel/procedure/index.ts';
-import { act as actOn, code, drawing, items, plans, type Stated, subject, visit } from './means.ts';
+import { act as actOn, code, drawing, items, plans, recusal, type Stated, subject, visit } from './means.ts';
 
 function visitSamples(version: string, year: number): Sample[] {
   const day = (date: string): string => `${year}-${date}`;
@@ -73,7 +73,11 @@ function visitSamples(version: string, year: number): Sample[] {
     label,
     acts,
     referred: [...items, subject, ...plans(year), drawing(day('03-01'), day('06-30'))],
-    found: { visits: [visit(day('01-22'))] },
+    found: {
+      visits: [visit(day('01-22'))],
+      recent: [visit(day('01-22'))],
+      recusals: [recusal],
+    },
   });
   const bad = '缺少两份进货查验记录。';
 

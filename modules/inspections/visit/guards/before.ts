@@ -79,7 +79,13 @@ export const reportByRight = claim(
     v.file.kind !== 'case' || v.file.reportBy === quarterEnd(v.on) || `应当在${quarterEnd(v.on)}以前报执法监督机构`,
 );
 
-/** I-06, I-07: whom the field names must be certified; the engine asks. Here: recusal. */
+/** I-06, I-07: that each is certified the engine asks; auxiliary staff and third parties hold no certificate and cannot be named. */
+export const twoOfficers = claim(
+  '两名以上执法人员',
+  APL.art(42),
+  (v) => (v.file.inspectors ?? []).length >= 2 || '检查人员不得少于两人，专家、辅助人员不计在内',
+);
+/** 回避 */
 export const notRecused = claim(
   '检查人员没有应当回避的关系',
   APL.art(43),
