@@ -116,35 +116,53 @@ const sample = (label: string, ...acts: SampleAct[]): Sample => ({
   referred: [cause, power],
 });
 
+/** The same party was warned before and fined for another day; neither stands in the way. */
+const before = (id: string, procedure: string, file: Stated): ReferredMatter => ({
+  id,
+  module: 'penalties',
+  procedure,
+  number: `示例〔2023〕${id}号`,
+  state: 'archived',
+  file,
+  openedOn: '2023-01-09',
+});
+const found = {
+  finedOnTheSpot: [before('7', 'summary', { actOn: '2023-01-09', kind: 'warning' })],
+  finedOrdinarily: [before('8', 'penalties', { actFrom: '2023-01-02', actTo: '2023-01-09', fine: 500_00 })],
+};
+
 const warned: Stated = { proposedKind: 'warning', sector: 'marketRegulation' };
 
 export const samples: readonly Sample[] = [
-  sample(
-    '公民罚款一百元，当场收缴，公示，归档，后被撤销',
-    told('2023-03-06'),
-    act('hear', '2023-03-06', 'officer', {
-      statement: 'made',
-      statementNotes: '货箱马上要搬走。',
-      adoption: 'notAdopted',
-      adoptionReason: '占道事实清楚，马上搬走不影响认定。',
-    }),
-    decide('2023-03-06'),
-    act('collect', '2023-03-06', 'officer', collecting('2023-03-06')),
-    act('handIn', '2023-03-08', 'officer', { handedInOn: '2023-03-08' }),
-    act('bankIn', '2023-03-10', 'clerk', { bankedOn: '2023-03-10', voucher: '示例凭证1' }),
-    publish('2023-03-10'),
-    filed('2023-03-10'),
-    archive('2023-03-13'),
-    act('overturn', '2023-05-15', 'clerk', {
-      overturnedOn: '2023-05-15',
-      overturn: 'revoked',
-      overturnDocument: '示例复决〔2023〕1号',
-    }),
-    act('withdrawPublication', '2023-05-16', 'clerk', {
-      publication: 'spotDecisions',
-      reason: '决定已被行政复议机关撤销。',
-    }),
-  ),
+  {
+    ...sample(
+      '公民罚款一百元，当场收缴，公示，归档，后被撤销',
+      told('2023-03-06'),
+      act('hear', '2023-03-06', 'officer', {
+        statement: 'made',
+        statementNotes: '货箱马上要搬走。',
+        adoption: 'notAdopted',
+        adoptionReason: '占道事实清楚，马上搬走不影响认定。',
+      }),
+      decide('2023-03-06'),
+      act('collect', '2023-03-06', 'officer', collecting('2023-03-06')),
+      act('handIn', '2023-03-08', 'officer', { handedInOn: '2023-03-08' }),
+      act('bankIn', '2023-03-10', 'clerk', { bankedOn: '2023-03-10', voucher: '示例凭证1' }),
+      publish('2023-03-10'),
+      filed('2023-03-10'),
+      archive('2023-03-13'),
+      act('overturn', '2023-05-15', 'clerk', {
+        overturnedOn: '2023-05-15',
+        overturn: 'revoked',
+        overturnDocument: '示例复决〔2023〕1号',
+      }),
+      act('withdrawPublication', '2023-05-16', 'clerk', {
+        publication: 'spotDecisions',
+        reason: '决定已被行政复议机关撤销。',
+      }),
+    ),
+    found,
+  },
   sample(
     '公司罚款，拒绝签收，逾期缴纳并加处罚款',
     told('2024-04-08', { parties: [company], proposedFine: 2_000_00 }),
@@ -158,7 +176,7 @@ export const samples: readonly Sample[] = [
       paidExtra: 120_00,
       voucher: '示例凭证2',
     }),
-    archive('2024-04-26'),
+    archive('2024-07-15'),
   ),
   sample(
     '市场监管警告，不公示',

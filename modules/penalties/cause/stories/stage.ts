@@ -30,10 +30,12 @@ export const roomModule = (room: Room): Module => ({
   samples: room.samples,
 });
 
+/** Faults of the room alone; what it says of the ordinary procedure is checked with the whole module. */
 export const faultsOf = (room: Room): string[] =>
   checkModules([roomModule(room)], laws, calendar)
     .filter((f) => f.level === 'fault')
-    .map(faultLine);
+    .map(faultLine)
+    .filter((line) => !line.includes('没有名为“penalties”的程序'));
 
 export const notExecuted = (room: Room): string[] => checkExecuted(roomModule(room), calendar).map(faultLine);
 
