@@ -220,7 +220,18 @@ export const MatterPage = z.object({
       ),
     }),
   ),
-  links: z.array(z.object({ id: z.string(), module: z.string(), how: z.string(), title: z.string().nullable() })),
+  /** Matters tied to this one: by hand, named in its own fields, or naming it in theirs; of the last two only what the viewer may see. */
+  links: z.array(
+    z.object({
+      id: z.string(),
+      module: z.string(),
+      how: z.string(),
+      title: z.string().nullable(),
+      tie: z.enum(['linked', 'names', 'namedBy']),
+    }),
+  ),
+  /** What the viewer may start from this matter. */
+  arises: z.array(z.object({ module: z.string(), procedure: z.string(), act: z.string(), how: z.string() })),
   entries: z.array(EntryView),
 });
 
@@ -270,6 +281,14 @@ export const ActResult = z.object({
   repeated: z.boolean(),
 });
 
+/** What the form of a new matter begins with when it is started from another. */
+export const Opening = z.object({
+  act: z.string(),
+  procedure: z.string(),
+  stated: z.record(z.string(), Json),
+  from: z.object({ id: z.string(), module: z.string(), title: z.string(), how: z.string() }),
+});
+
 export const LimitExplanation = z.object({
   limit: LimitView,
   lines: z.array(
@@ -315,6 +334,7 @@ export type EntryView = z.infer<typeof EntryView>;
 export type MatterPage = z.infer<typeof MatterPage>;
 export type ActRequest = z.infer<typeof ActRequest>;
 export type OpenRequest = z.infer<typeof OpenRequest>;
+export type Opening = z.infer<typeof Opening>;
 export type FormTips = z.infer<typeof FormTips>;
 export type ActResult = z.infer<typeof ActResult>;
 export type LimitExplanation = z.infer<typeof LimitExplanation>;

@@ -1,4 +1,5 @@
 /** The procedure language and its engine: what a module imports to write down a procedure, and what the server imports to run it. */
+export { beginningOf, type Offer, offersOf } from './arises.ts';
 export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { asksCertificates, certificatesOf, holderOf } from './certificates.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';

@@ -10,6 +10,7 @@ import {
   ListQuery,
   MatterList,
   MatterPage,
+  Opening,
   OpenRequest,
   Refusal,
   Work,
@@ -18,6 +19,7 @@ import { Refused } from '../../kernel/procedure/index.ts';
 import { exportRegister } from '../exchange/export.ts';
 import { matterProof } from '../ledger/proofs.ts';
 import { NotFound } from '../matters/errors.ts';
+import { openingFrom } from '../matters/links.ts';
 import { listMatters } from '../matters/list.ts';
 import { explain, pageOf } from '../matters/page.ts';
 import { renderPapers } from '../matters/rows.ts';
@@ -100,6 +102,19 @@ export function matterRoutes(app: FastifyInstance, office: Office, identity: Ide
       await after(outcome);
       return reply.status(201).send(actResult(office, outcome));
     },
+  );
+
+  const OpeningQuery = z.object({
+    from: z.string().max(64),
+    procedure: z.string().max(64).optional(),
+    act: z.string().max(64).optional(),
+  });
+  routes.get(
+    '/api/matters/:module/opening',
+    {
+      schema: { summary: '由其他事项发起', params: ByModule, querystring: OpeningQuery, response: { 200: Opening } },
+    },
+    (request) => openingFrom(office, identity.viewer(request), request.params.module, request.query),
   );
 
   routes.get(

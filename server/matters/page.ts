@@ -5,19 +5,17 @@ import {
   type Acting,
   explainLimit,
   limitsOf,
-  type Matter,
   type PrivateValue,
   type Procedure,
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
-import { Parameters } from '../database/predicate-sql.ts';
 import { limitView } from '../present/limits.ts';
 import { matterPage, publicationViews, type StoredEntry, type StoredMatter } from '../present/matter.ts';
 import { NotFound } from './errors.ts';
+import { arisingFrom, linksOf } from './links.ts';
 import { rowColumns } from './list.ts';
 import { environmentOf, getMatter, letTheLawAct, moduleNamed, type Office, procedureOf } from './service.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { visibleSql } from './visibility.ts';
 
 interface EntryRow {
   seq: number;
@@ -56,16 +54,6 @@ export function publicationDue(procedure: Procedure, publication: string, from: 
   return result.due ?? from;
 }
 
-async function linksOf(office: Office, viewer: Acting, matter: Matter): Promise<MatterPage['links']> {
-  if (matter.links.length === 0) return [];
-  const parameters = new Parameters([office.region, matter.links.map((l) => l.id)]);
-  const { rows } = await office.pool.query<{ id: string; title: string }>(
-    `select m.id::text, m.title from matters m where m.region = $1 and m.id::text = any($2::text[]) and ${visibleSql(viewer, office.modules, parameters)}`,
-    parameters.values,
-  );
-  return matter.links.map((l) => ({ ...l, title: rows.find((r) => r.id === l.id)?.title ?? null }));
-}
-
 /** The page of a matter as this viewer may see it; the statute's own acts that have fallen due are done first. */
 export async function pageOf(office: Office, viewer: Acting, moduleId: string, id: string): Promise<MatterPage> {
   await letTheLawAct(office, await getMatter(office, viewer, moduleId, id));
@@ -97,7 +85,9 @@ export async function pageOf(office: Office, viewer: Acting, moduleId: string, i
     out,
   );
   const limits = limitsOf(procedure, stored.snapshot, env.calendar, env.setting);
-  return matterPage({ module, procedure, stored, limits, entries, links, publications }, viewer, env, office.county());
+  const arises = arisingFrom(office, viewer, stored.snapshot);
+  const parts = { module, procedure, stored, limits, entries, links, arises, publications };
+  return matterPage(parts, viewer, env, office.county());
 }
 
 /** Why a limit ends when it ends: the lines of its calculation and every day counted or not. */

@@ -210,7 +210,8 @@ export interface PageParts {
   stored: StoredMatter;
   limits: readonly LimitStatus[];
   entries: readonly StoredEntry[];
-  links: readonly { id: string; module: string; how: string; title: string | null }[];
+  links: MatterPage['links'];
+  arises: MatterPage['arises'];
   publications: MatterPage['publications'];
 }
 
@@ -272,7 +273,8 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
       })),
     publications: parts.publications,
     findings: findingViews(procedure, matter, viewer, env),
-    links: [...parts.links],
+    links: parts.links,
+    arises: parts.arises,
     entries: parts.entries.map((e) => entryView(procedure, e, county)),
   };
 }

@@ -9,6 +9,7 @@ import type {
   ListQuery,
   MatterList,
   MatterPage,
+  Opening,
   OpenRequest,
   Refusal,
   Work,
@@ -58,6 +59,8 @@ export const api = {
     request<ActResult>('POST', `${matter(module, id)}/acts`, { body, key }),
   preview: (module: string, id: string, body: Partial<ActRequest>) =>
     request<Preview>('POST', `${matter(module, id)}/preview`, { body }),
+  openingFrom: (module: string, query: { procedure: string; act?: string; from: string }) =>
+    request<Opening>('GET', `/matters/${part(module)}/opening`, { query: query as Query }),
   previewOpening: (module: string, body: Partial<OpenRequest>) =>
     request<Preview>('POST', `/matters/${part(module)}/preview`, { body }),
   tips: (module: string, id: string, body: Partial<ActRequest>) =>

@@ -59,6 +59,13 @@ export const ask = {
     }),
   matter: (module: string, id: string) =>
     queryOptions({ queryKey: ['matters', 'one', module, id], queryFn: () => api.matter(module, id) }),
+  /** Asked once for each form: looking at what is personal in it is kept in the audit. */
+  openingFrom: (module: string, from: { procedure: string; act?: string; from: string }) =>
+    queryOptions({
+      queryKey: ['opening', module, from],
+      queryFn: () => api.openingFrom(module, from),
+      staleTime: still,
+    }),
   limit: (module: string, id: string, limit: string) =>
     queryOptions({
       queryKey: ['matters', 'one', module, id, 'limit', limit],

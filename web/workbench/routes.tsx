@@ -94,9 +94,10 @@ const list = createRoute({
 const opening = createRoute({
   getParentRoute: () => desk,
   path: '/$module/new',
-  validateSearch: (found): { procedure?: string; act?: string } => ({
+  validateSearch: (found): { procedure?: string; act?: string; from?: string } => ({
     procedure: single(found.procedure),
     act: single(found.act),
+    from: single(found.from),
   }),
   component: lazyRouteComponent(() => import('./forms/opening-page.tsx'), 'OpeningPage'),
 });

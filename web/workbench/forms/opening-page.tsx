@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ActView, Definition } from '../../../contract/definitions.ts';
-import type { OpenRequest } from '../../../contract/matters.ts';
+import type { Opening, OpenRequest } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { ask, queryClient, refreshMatters } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
@@ -57,7 +57,7 @@ export function OpeningPage() {
                       key={a.act}
                       to="/$module/new"
                       params={{ module }}
-                      search={{ procedure, act: a.act }}
+                      search={{ procedure, act: a.act, from: search.from }}
                       aria-current={a === act ? 'page' : undefined}
                       style={{ marginInlineEnd: '1rem' }}
                     >
@@ -66,7 +66,7 @@ export function OpeningPage() {
                   ))}
                 </p>
               )}
-              <OpeningForm key={act.act} module={module} definition={found} act={act} />
+              <Begun key={act.act} module={module} definition={found} act={act} from={search.from} />
             </>
           );
         }}
@@ -77,7 +77,28 @@ export function OpeningPage() {
 
 const nothing = {};
 
-function OpeningForm({ module, definition, act }: { module: string; definition: Definition; act: ActView }) {
+interface OpeningProps {
+  module: string;
+  definition: Definition;
+  act: ActView;
+}
+
+/** The form, once what another matter brings along has been read; an ordinary one begins empty. */
+function Begun({ from, ...props }: OpeningProps & { from: string | undefined }) {
+  const { module, definition, act } = props;
+  const opening = useQuery({
+    ...ask.openingFrom(module, { procedure: definition.procedure, act: act.act, from: from ?? '' }),
+    enabled: from !== undefined,
+  });
+  if (from === undefined) return <OpeningForm {...props} />;
+  return (
+    <Shown query={opening} what="正在读取来源事项">
+      {(begun) => <OpeningForm {...props} begun={begun} />}
+    </Shown>
+  );
+}
+
+function OpeningForm({ module, definition, act, begun }: OpeningProps & { begun?: Opening }) {
   const { viewer } = useSession();
   const navigate = useNavigate();
   const asks = useMemo(
@@ -88,13 +109,20 @@ function OpeningForm({ module, definition, act }: { module: string; definition: 
     [act, definition],
   );
   const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
-  const form = useForm(asks, draftName(viewer.id, `${module}/${definition.procedure}`, act.act), nothing, (stated) =>
-    api.tipsOfOpening(module, {
-      act: act.act,
-      procedure: definition.procedure,
-      stated: stated as OpenRequest['stated'],
-      ...offlinePart(offline),
-    }),
+  // Each source has a draft of its own, so that one case never gets the words of another.
+  const about = `${module}/${definition.procedure}${begun ? `/${begun.from.id}` : ''}`;
+  const form = useForm(
+    asks,
+    draftName(viewer.id, about, act.act),
+    nothing,
+    (stated) =>
+      api.tipsOfOpening(module, {
+        act: act.act,
+        procedure: definition.procedure,
+        stated: stated as OpenRequest['stated'],
+        ...offlinePart(offline),
+      }),
+    begun?.stated,
   );
   const body = () => ({
     act: act.act,
@@ -108,6 +136,15 @@ function OpeningForm({ module, definition, act }: { module: string; definition: 
         {act.label}：{definition.label}
       </h1>
       <p className="article">依据：{act.per.map((p) => p.text).join('、') || definition.label}</p>
+      {begun && (
+        <p>
+          由
+          <Link to="/$module/$id" params={{ module: begun.from.module, id: begun.from.id }}>
+            {begun.from.title || '（无标题）'}
+          </Link>
+          {begun.from.how}。已带入的内容请核对，可以修改。
+        </p>
+      )}
       <Restored form={form} />
       <Submitting
         form={form}
@@ -120,7 +157,10 @@ function OpeningForm({ module, definition, act }: { module: string; definition: 
             await navigate({ to: '/$module/$id', params: { module, id: result.id } });
           },
           label: act.approval.length > 0 ? `送审：${act.label}` : act.label,
-          cancel: () => void navigate({ to: '/$module', params: { module } }),
+          cancel: () =>
+            void (begun
+              ? navigate({ to: '/$module/$id', params: { module: begun.from.module, id: begun.from.id } })
+              : navigate({ to: '/$module', params: { module } })),
         }}
       >
         <Questions form={form} />

@@ -30,10 +30,19 @@ export interface FormState {
   done: () => void;
 }
 
-/** `file` holds what the matter's file already says, for questions that depend on it; `consult` asks the engine for tips. */
-export function useForm(all: readonly Ask[], draft: string, file: Stated, consult?: Consult): FormState {
+/**
+ * `file` holds what the matter's file already says, for questions that depend on it; `consult` asks the engine for tips; the form
+ * begins with `begin` where no draft was kept, and comes back to it when it is cleared.
+ */
+export function useForm(
+  all: readonly Ask[],
+  draft: string,
+  file: Stated,
+  consult?: Consult,
+  begin: Stated = {},
+): FormState {
   const [{ stated, filling }, setAnswers] = useState(() => ({
-    stated: recallDraft(draft) ?? ({} as Stated),
+    stated: recallDraft(draft) ?? begin,
     filling: noFilling,
   }));
   const setStated = (change: (before: Stated) => Stated) =>
@@ -102,7 +111,7 @@ export function useForm(all: readonly Ask[], draft: string, file: Stated, consul
     toSend: () => toSend(all, stated, file),
     restored,
     clear() {
-      setAnswers({ stated: {}, filling: noFilling });
+      setAnswers({ stated: begin, filling: noFilling });
       setRestored(false);
       setTried(false);
       setTold({});

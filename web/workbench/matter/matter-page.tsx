@@ -15,7 +15,7 @@ import { FileData } from './file-data.tsx';
 import { Findings } from './findings.tsx';
 import { LimitDrawer } from './limit-drawer.tsx';
 import { Limits } from './limits.tsx';
-import { Linked } from './linked.tsx';
+import { Arises, Linked } from './linked.tsx';
 import { MatterHead } from './matter-head.tsx';
 import './matter.css';
 import { Outcome } from './outcome.tsx';
@@ -90,6 +90,7 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
           <Findings definition={definition} page={page} begin={setCommon} />
           <Publications definition={definition} page={page} begin={setCommon} />
           <Papers page={page} />
+          <Arises page={page} />
           <Linked page={page} />
           <CommonActs definition={definition} begin={setCommon} />
         </div>
