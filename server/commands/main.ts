@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, { summary: string; load: () => Pr
   due: { summary: '推算期限届满日，并说明理由（不需要数据库）', load: () => import('./due.ts') },
   verify: { summary: '核验记录是否被改动过', load: () => import('./verify.ts') },
   prove: { summary: '出具一件事项的存证证明', load: () => import('./prove.ts') },
+  draw: { summary: '重新计算一次随机抽取（不需要数据库）', load: () => import('./draw.ts') },
   replay: { summary: '由记录重演全部事项，与现状比对', load: () => import('./replay.ts') },
   import: { summary: '导入纸质案件台账（先试后写）', load: () => import('./import.ts') },
   export: { summary: '导出全区划记录或一本台账', load: () => import('./export.ts') },

@@ -7,8 +7,10 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { engineFile } from '../draws/files.ts';
 import { NotFound } from '../matters/errors.ts';
 import { getMatter, type Office } from '../matters/service.ts';
+import type { Queryable } from '../matters/write.ts';
 import { BadRequest } from './problem.ts';
 import type { Identity } from './session.ts';
 
@@ -90,6 +92,13 @@ export async function fileRoutes(
         [office.region, id, sha256],
       );
       const [file] = rows;
+      const text = file ? undefined : await engineFile(office.pool as unknown as Queryable, office.region, id, sha256);
+      if (text !== undefined)
+        return reply
+          .type('application/json; charset=utf-8')
+          .header('content-disposition', `attachment; filename="${sha256.slice(0, 16)}.json"`)
+          .header('x-content-type-options', 'nosniff')
+          .send(text);
       if (!file || !(await stat(place(sha256)).catch(() => undefined))) throw new NotFound('没有这份材料');
       return reply
         .type(file.mime)
