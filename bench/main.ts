@@ -1,10 +1,11 @@
-/** `npm run bench [-- --full] [-- --json] [-- acts|reading|record|report|start]`: every performance figure, as a ratio against something measured in the same run. */
+/** `npm run bench [-- --full] [-- --json] [-- acts|reading|wall|record|report|start]`: every performance figure, as a ratio against something measured in the same run. */
 import { actMeasures } from './acts.ts';
 import { type Measure, table } from './measure.ts';
 import { readingMeasures } from './reading.ts';
 import { recordMeasures } from './record.ts';
 import { reportMeasures } from './report.ts';
 import { startMeasures } from './start.ts';
+import { wallMeasures } from './wall.ts';
 
 const args = process.argv.slice(2);
 const full = args.includes('--full');
@@ -13,6 +14,7 @@ const wanted = args.filter((a) => !a.startsWith('--'));
 const suites: Readonly<Record<string, () => Promise<Measure[]>>> = {
   acts: () => actMeasures(full ? 7 : 5, full ? 2000 : 600),
   reading: () => readingMeasures(full ? 7 : 5, full ? [50_000, 1_000_000] : [50_000]),
+  wall: () => wallMeasures(full ? 7 : 5, full ? [50_000, 1_000_000] : [50_000]),
   record: () => recordMeasures(5),
   report: () => reportMeasures(full ? 15 : 7),
   start: () => startMeasures(),

@@ -34,6 +34,7 @@ function fileColumn(procedure: Procedure): (field: string) => Column | undefined
   };
 }
 
+/** Ids of the matters of one version in which one duty to publish has run out: the newest turn called for it, and nothing has answered since. */
 function dutySql(procedure: Procedure, id: string, office: Office, parameters: Parameters): string | undefined {
   const spec = procedure.publication?.[id];
   if (!spec) return undefined;
@@ -41,38 +42,28 @@ function dutySql(procedure: Procedure, id: string, office: Office, parameters: P
   const allow = 'setting' in spec.within ? (setting(spec.within.setting) as Span) : spec.within;
   const by = beganBy(allow, office.clock.today(), office.calendar());
   if (by === undefined) return undefined;
+  const region = parameters.add(office.region);
   const acts = `${parameters.add(listed(spec.after))}::text[]`;
   // What was revoked since is not to be made public any more.
   const turns = `${parameters.add([...listed(spec.after), ...listed(spec.takenDown?.after)])}::text[]`;
-  const day = `${parameters.add(by)}::date`;
-  const own = 'e.region = m.region and e.matter = m.id';
   return [
+    // Few are left once what was published is taken out, so that is done first and each matter is read last.
+    `select m.id from events e join matters m on m.region = e.region and m.id = e.matter
+      where e.region = ${region} and e.module = ${parameters.add(procedure.module)} and e.procedure = ${parameters.add(procedure.id)} and e.act = any(${acts}) and e.on_date <= ${parameters.add(by)}::date`,
+    `not exists (select from publications p where p.region = e.region and p.matter = e.matter and p.publication = ${parameters.add(id)})`,
+    `not exists (select from events w where w.region = e.region and w.module = e.module and w.procedure = e.procedure and w.matter = e.matter and w.act = 'withhold')`,
+    // A correction takes the place of the act that it corrects.
+    `not exists (select from events l where l.region = e.region and l.matter = e.matter and l.act = any(${turns}) and (coalesce(l.restates, l.seq), l.seq) > (coalesce(e.restates, e.seq), e.seq))`,
     `m.version = ${parameters.add(procedure.version)}`,
-    // First whatever ever began so early, by its index; then of each whether it is the last one, corrections counted.
-    `m.id in (select e.matter from events e where e.region = ${parameters.add(office.region)} and e.module = ${parameters.add(procedure.module)} and e.procedure = ${parameters.add(procedure.id)} and e.act = any(${acts}) and e.on_date <= ${day})`,
-    `exists (select from (select e.act, e.on_date from events e where ${own} and e.act = any(${turns}) order by coalesce(e.restates, e.seq) desc, e.seq desc limit 1) l where l.on_date <= ${day} and l.act = any(${acts}))`,
-    `not exists (select from publications p where p.region = m.region and p.matter = m.id and p.publication = ${parameters.add(id)})`,
-    `not exists (select from events e where ${own} and e.act = 'withhold')`,
     ...(spec.unless ? [`not coalesce(${predicateSql(spec.unless, fileColumn(procedure), parameters)}, false)`] : []),
   ].join(' and ');
 }
 
-/** One condition for each procedure with duties to publish; none of them holds for a matter of another procedure. */
-export function unpublished(office: Office, modules: readonly Module[], parameters: Parameters): string[] {
-  const procedures = modules.flatMap((m) => m.procedures);
-  return [...Map.groupBy(procedures, (p) => `${p.module}/${p.id}`).values()].flatMap((versions) => {
-    const duties = versions.flatMap((p) =>
-      Object.keys(p.publication ?? {}).flatMap((id) => dutySql(p, id, office, parameters) ?? []),
-    );
-    const [first] = versions;
-    if (!first || duties.length === 0) return [];
-    const own = `m.module = ${parameters.add(first.module)} and m.procedure = ${parameters.add(first.id)}`;
-    return [`${own} and (${duties.map((d) => `(${d})`).join(' or ')})`];
-  });
-}
-
 /** Matters of these modules with something overdue to be made public. */
 export function unpublishedSql(office: Office, modules: readonly Module[], parameters: Parameters): string {
-  const each = unpublished(office, modules, parameters);
-  return each.length === 0 ? 'false' : `(${each.map((c) => `(${c})`).join(' or ')})`;
+  const procedures = modules.flatMap((m) => m.procedures);
+  const duties = procedures.flatMap((p) =>
+    Object.keys(p.publication ?? {}).flatMap((id) => dutySql(p, id, office, parameters) ?? []),
+  );
+  return duties.length === 0 ? 'false' : `m.id in (${duties.join(' union all ')})`;
 }
