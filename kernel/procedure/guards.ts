@@ -6,7 +6,7 @@ import { actLabel } from './common-acts.ts';
 import type { Environment } from './environment.ts';
 import { type Act, type Claim, listed, type Procedure } from './language.ts';
 import { earliestDay, isLapsed } from './limits.ts';
-import type { Matter } from './matter.ts';
+import type { LimitStatus, Matter } from './matter.ts';
 import type { Refusal, Warning } from './refusal.ts';
 import type { View } from './view.ts';
 
@@ -78,17 +78,17 @@ export function limitRefusals(
       });
     }
   }
-  for (const [id, spec] of Object.entries(procedure.limits ?? {})) {
-    if (spec.extend?.by !== name) continue;
-    const open = view.limits.findLast((l) => l.limit === id);
-    if (!open || (open.status !== 'running' && open.status !== 'paused'))
-      refusals.push({ code: 'extension', sentence: `“${spec.label}”没有在计算，不能延长`, per: spec.extend.per });
-    else if (open.extensions >= spec.extend.times)
-      refusals.push({
-        code: 'extension',
-        sentence: `“${spec.label}”已延长${open.extensions}次，不能再延长`,
-        per: spec.extend.per,
-      });
+  // One act may extend several clocks of which only one runs here (each 领域 has its own rule); those that do not run ask nothing then.
+  const extended = Object.entries(procedure.limits ?? {}).filter(([, spec]) => spec.extend?.by === name);
+  const runs = (id: string): LimitStatus | undefined =>
+    view.limits.findLast((l) => l.limit === id && (l.status === 'running' || l.status === 'paused'));
+  const running = extended.filter(([id]) => runs(id) !== undefined);
+  for (const [id, spec] of running.length > 0 ? running : extended) {
+    const open = runs(id);
+    const { times, per } = spec.extend as NonNullable<typeof spec.extend>;
+    if (!open) refusals.push({ code: 'extension', sentence: `“${spec.label}”没有在计算，不能延长`, per });
+    else if (open.extensions >= times)
+      refusals.push({ code: 'extension', sentence: `“${spec.label}”已延长${open.extensions}次，不能再延长`, per });
   }
   for (const floor of earliestDay(procedure, matter, name, env.calendar, env.setting)) {
     const per = listed(floor.per)[0];
