@@ -92,7 +92,10 @@ describe('replay', () => {
       matter,
     ]);
     const { differences } = await replay();
-    expect(differences).toMatchObject([{ field: 'file.applicant', stored: null, rebuilt: null }]);
+    // The digest by which figures told the applicant from others goes with the value, like the one beside the parties.
+    const [first, ...others] = differences;
+    expect(first).toMatchObject({ field: 'file.applicant', stored: null, rebuilt: null });
+    expect(others.every((d) => d.field.startsWith('event.') && !d.rebuilt?.includes('applicant'))).toBe(true);
     expect(differences[0]?.message).toContain('个人信息保护法第四十七条');
     await replay(true);
     expect(await replay()).toMatchObject({ ok: true });
