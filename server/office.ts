@@ -6,6 +6,7 @@ import type { Algorithm } from '../kernel/record/index.ts';
 import { loadCalendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import type { Office } from './matters/service.ts';
+import { tieUp } from './matters/tie-up.ts';
 import { type County, loadCounty } from './people/county.ts';
 
 export interface OfficeParts {
@@ -32,6 +33,8 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     ]);
   };
   await refresh();
+  // Without the installation's secret nothing can be tied, nor is anything then done that relies on it: such an office only reads.
+  if (parts.partyKey !== '') await tieUp(parts);
   return {
     pool: parts.pool,
     region: parts.region,

@@ -10,6 +10,7 @@ import { digests } from '../ledger/digests.ts';
 import type { Signing } from '../ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../ledger/log.ts';
 import { inTransaction, type Office } from '../matters/service.ts';
+import { markTied } from '../matters/tie-up.ts';
 import { codeFrom, giveCode } from '../portal/county/query-code.ts';
 import { markPublished, writeFrozen } from '../report/freeze.ts';
 import { Bulk } from './bulk.ts';
@@ -78,6 +79,7 @@ async function loadRecords(client: PoolClient, options: DemonstrationLoad): Prom
   progress?.('生成演示数据', usualActs, usualActs);
   progress?.('写入数据库', 0, 1);
   await bulk.finish();
+  await markTied(client, region, options.modules);
   const counters = parts.flatMap((part) => part.counters);
   await copyInto(
     client,

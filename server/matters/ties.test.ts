@@ -6,6 +6,7 @@ import { askedKeys, Refused, reachOf } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { withDatabase } from '../database/test-database.ts';
 import { replayRegion } from '../ledger/replay.ts';
+import { openOffice } from '../office.ts';
 import { owner, type ParkOffice, parkModules, parkOffice } from '../test-park.ts';
 import { pageOf } from './page.ts';
 import { performAct } from './service.ts';
@@ -259,5 +260,45 @@ describe('replay', () => {
     await sql("update matter_keys set value = '\"南园\"' where region = $1 and field = 'place'");
     expect((await replay(t, true, undefined)).repaired).toBe(1);
     expect(await replay(t)).toMatchObject({ ok: true });
+  });
+});
+
+describe('matters that were there before a module asked for their ties', () => {
+  const rows = async (t: ParkOffice) =>
+    (
+      await t.office.pool.query(
+        'select matter, field, value from matter_keys where region = $1 union all select matter, person, certificates::text from conferred_certificates where region = $1 order by 1, 2, 3',
+        [t.office.region],
+      )
+    ).rows;
+  const forgotten = async (t: ParkOffice): Promise<void> => {
+    for (const table of ['matter_keys', 'conferred_certificates', 'tied'])
+      await database().owner.query(`delete from ${table} where region = $1`, [t.office.region]);
+  };
+
+  it('are tied before the first act of the server that starts with it, as if every act had been done under it', async () => {
+    const t = await fresh();
+    await t.badge('an');
+    await t.badge('bo');
+    await t.patrol(await t.plan(), '2026-03-02');
+    const before = await rows(t);
+    expect(before.length).toBeGreaterThan(3);
+    await forgotten(t);
+    await t.again();
+    expect(await rows(t)).toEqual(before);
+    expect(await replay(t)).toMatchObject({ ok: true });
+  });
+
+  it('are left alone while nothing has changed, and not touched without the installation’s secret', async () => {
+    const t = await fresh();
+    await t.plan();
+    await database().owner.query('delete from matter_keys where region = $1', [t.office.region]);
+    await t.again();
+    expect(await rows(t)).toEqual([]);
+    await forgotten(t);
+    await openOffice({ ...t.office, clock: t.clock, partyKey: '' });
+    expect(await rows(t)).toEqual([]);
+    await Promise.all([t.again(), t.again()]);
+    expect(await rows(t)).toHaveLength(2);
   });
 });
