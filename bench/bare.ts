@@ -23,6 +23,7 @@ const columns = [
   'due_limit',
   'party_due',
   'law_due',
+  'withdraw_due',
   'provisional',
   'identity',
   'seq',

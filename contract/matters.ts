@@ -194,8 +194,22 @@ export const MatterPage = z.object({
     z.object({
       publication: z.string(),
       label: z.string(),
-      status: z.enum(['due', 'overdue', 'published', 'withheld', 'withdrawn']),
+      /** `toWithdraw`: public, and to be withdrawn by `due` after a later act; `expired`: taken down by the statute at the end of its time. */
+      status: z.enum([
+        'due',
+        'overdue',
+        'published',
+        'withheld',
+        'withdrawn',
+        'toWithdraw',
+        'lateToWithdraw',
+        'expired',
+      ]),
       due: LegalDate.nullable(),
+      /** Last day on which it may be shown, while it is; the day it came down, once it is down. */
+      until: LegalDate.nullable(),
+      /** Why it must be withdrawn. */
+      why: z.string().optional(),
       per: Article,
     }),
   ),

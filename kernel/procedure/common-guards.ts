@@ -144,6 +144,19 @@ function exceptionRefusals(procedure: Procedure, matter: Matter, request: Reques
       ];
 }
 
+/** Whether this person makes this public, and takes it back. */
+export function publishes(
+  procedure: Procedure,
+  matter: Matter,
+  publication: string,
+  acting: Acting,
+  env: Environment,
+): boolean {
+  return listed(procedure.publication?.[publication]?.by).some(
+    (actor) => !whyNotActor(procedure, actor, matter, acting, env.today, env),
+  );
+}
+
 /** What the end of a publication stands against: showing again what was revoked or has had its time, taking down what is down. */
 function publicityRefusal(procedure: Procedure, matter: Matter, request: Request): Refusal | undefined {
   const id = String(request.stated.publication);
@@ -240,9 +253,7 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
         return [{ code: 'wrong-state', sentence: `尚未作出应当公开的行为，不能公开“${spec.label}”`, per: spec.per }];
       const ended = publicityRefusal(procedure, matter, request);
       if (ended) return [ended];
-      const may = listed(spec.by).some(
-        (actor) => !whyNotActor(procedure, actor, matter, request.acting, env.today, env),
-      );
+      const may = publishes(procedure, matter, String(request.stated.publication), request.acting, env);
       return may ? [] : [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
     }
     case 'expirePublication': {

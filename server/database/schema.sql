@@ -372,6 +372,7 @@ create table matters (
   snapshot jsonb not null,
   limits jsonb not null,
   words tsvector,
+  withdraw_due date,
   constraint matters_pkey PRIMARY KEY (region, id),
   constraint matters_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
 );
@@ -387,6 +388,7 @@ CREATE INDEX matters_open ON public.matters USING btree (region, office, due, op
 CREATE INDEX matters_people ON public.matters USING gin (people);
 CREATE INDEX matters_provisional ON public.matters USING btree (region) WHERE provisional;
 CREATE INDEX matters_waiting ON public.matters USING gin (waiting) WHERE (waiting <> '{}'::text[]);
+CREATE INDEX matters_withdraw_due ON public.matters USING btree (region, withdraw_due) WHERE (withdraw_due IS NOT NULL);
 CREATE INDEX matters_words ON public.matters USING gin (words);
 alter table matters enable row level security;
 create policy region on matters for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
@@ -398,6 +400,7 @@ comment on column matters.waiting is 'Capacities and persons whose approval is a
 comment on column matters.due is 'Nearest last day of a running limit that binds the office; derived, never typed in';
 comment on column matters.law_due is 'Nearest day on which the statute itself acts (视为…)';
 comment on column matters.identity is 'Fingerprint of what may not be open twice (同一行政行为不得重复申请)';
+comment on column matters.withdraw_due is 'Earliest day by which something made public must be withdrawn after a later act; also of closed matters';
 
 create table notices (
   region text not null,
@@ -520,6 +523,7 @@ create table publications (
   withdrawn_on date,
   withdrawn_reason text,
   words tsvector,
+  expired_on date,
   constraint publications_pkey PRIMARY KEY (region, id),
   constraint publications_region_index_number_key UNIQUE (region, index_number)
 );
@@ -530,6 +534,7 @@ alter table publications enable row level security;
 create policy region on publications for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on publications to yifa_server;
 comment on table publications is 'What has left (公开), already masked; withdrawal leaves a tombstone with its reason';
+comment on column publications.expired_on is 'Day on which the statute took it down at the end of the time it may be shown; it is in no list, feed or open data from then on';
 
 create table regions (
   region text not null,
@@ -592,18 +597,6 @@ alter table settings enable row level security;
 create policy region on settings for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on settings to yifa_server;
 comment on table settings is 'County values of what the references mark local, unsure or default; layered by date';
-
-create table tied (
-  region text not null,
-  procedure text not null,
-  fields text not null,
-  constraint tied_pkey PRIMARY KEY (region, procedure),
-  constraint tied_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
-);
-alter table tied enable row level security;
-create policy region on tied for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
-grant insert, select, update on tied to yifa_server;
-comment on table tied is 'What ties are stored of a procedure''s matters; other ones are stored anew when a server starts';
 
 CREATE OR REPLACE FUNCTION public.erase_private_value(in_region text, in_matter uuid, in_seq integer, in_field text, in_person text, in_reason text)
  RETURNS void

@@ -53,6 +53,7 @@ export const columns = {
     'due_limit',
     'party_due',
     'law_due',
+    'withdraw_due',
     'provisional',
     'identity',
     'seq',
@@ -77,6 +78,9 @@ export const columns = {
     'office_name',
     'index_number',
     'published_on',
+    'withdrawn_on',
+    'withdrawn_reason',
+    'expired_on',
     'words',
   ],
 } as const;
@@ -94,11 +98,20 @@ const arrays: ReadonlySet<string> = new Set(['offices', 'people', 'waiting']);
 /** Above this many characters a table's lines are handed on. */
 const full = 1 << 20;
 
+/** How something public came down; nothing while it stands. */
+interface Down {
+  on: LegalDate | null;
+  reason: string | null;
+  expired: LegalDate | null;
+}
+
 export class Lines {
   readonly #lines = new Map<Table, { lines: string[]; size: number }>();
   /** Of each matter only what it has become is kept. */
   readonly #matters = new Map<string, { rows: ActRows; words: string; findings: Findings; ties: Ties }>();
   readonly #parties = new Set<string>();
+  /** What is public and may come down again. */
+  readonly #public: { key: string; row: readonly unknown[]; down: Down; words: string }[] = [];
   readonly #send: (chunk: Chunk) => void;
 
   constructor(send: (chunk: Chunk) => void) {
@@ -138,7 +151,7 @@ export class Lines {
     for (const f of rows.files) this.#put('matter_files', [region, id, f.sha256, seq, f.name]);
     for (const f of rows.engineFiles) this.#put('engine_files', [region, id, f.sha256, f.text]);
     for (const p of rows.publications) {
-      this.#put('publications', [
+      const row = [
         region,
         p.id,
         matter.module,
@@ -153,10 +166,19 @@ export class Lines {
         p.office_name,
         p.index_number,
         recordedOn,
-        p.words,
-      ]);
+      ];
+      // What may come down yet waits until the matter has become what it is; most is written at once.
+      const spec = rows.procedure.publication?.[p.publication];
+      const down: Down = { on: null, reason: null, expired: null };
+      if (spec?.shownFor || spec?.takenDown)
+        this.#public.push({ key: `${id} ${p.publication}`, row, down, words: p.words });
+      else this.#put('publications', [...row, down.on, down.reason, down.expired, p.words]);
     }
-    if (rows.withdrawn.length > 0) throw new Error('演示中没有撤回的公开');
+    for (const w of rows.withdrawn) {
+      const held = this.#public.findLast((p) => p.key === `${id} ${w.publication}`);
+      if (!held) throw new Error(`演示撤回了没有说明何时撤回的公开事项“${w.publication}”`);
+      held.down = { on: w.expired ? null : recordedOn, reason: w.reason, expired: w.expired ? w.on : null };
+    }
     const before = this.#matters.get(id);
     this.#matters.set(id, {
       rows,
@@ -189,6 +211,8 @@ export class Lines {
           JSON.stringify(ties.conferred.certificates),
         ]);
     }
+    for (const { row, down, words } of this.#public)
+      this.#put('publications', [...row, down.on, down.reason, down.expired, words]);
     for (const table of this.#lines.keys()) this.#handOn(table);
     return this.#matters.size;
   }

@@ -1,9 +1,16 @@
 /** Reminders of limits (期限提醒、督办预警): those whose days are nearly over or past, told once to those who handle the matter; overdue duties also to the supervisors. */
 import { addDays, type Calendar, chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
 import { oversight } from '../../kernel/permission/index.ts';
-import type { LimitStatus, Matter, Module, Procedure } from '../../kernel/procedure/index.ts';
+import {
+  type LimitStatus,
+  type Matter,
+  type Module,
+  type Procedure,
+  withdrawalsDue,
+} from '../../kernel/procedure/index.ts';
 import { type Office, procedureOf } from '../matters/service.ts';
 import { limitView } from '../present/limits.ts';
+import { withdrawalView } from '../present/withdrawals.ts';
 import { type Notice, raise } from './notices.ts';
 
 /** Who is warned of duties that were missed; a county may name another capacity (setting `supervision.capacity`). */
@@ -24,6 +31,7 @@ export async function remind(office: Office): Promise<number> {
   const today = office.clock.today();
   const horizon = addDays(today, farthest(office.modules));
   let raised = await raise(office, calendarNotices(office, today));
+  raised += await raise(office, await withdrawalNotices(office, today));
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     // A limit that stands still has no day; `$day` is text and so is `due`, and dates of one form compare as text.
     const { rows } = await office.pool.query<Row>(
@@ -99,6 +107,37 @@ function noticesOf(office: Office, row: Row, today: LegalDate): Notice[] {
         row.id,
       ),
     );
+  });
+}
+
+/** Everything public that must be withdrawn: told to those who handle the matter when the duty stands, and to the supervisors when it is late. */
+async function withdrawalNotices(office: Office, today: LegalDate): Promise<Notice[]> {
+  const { rows } = await office.pool.query<Row>(
+    'select id::text, title, number, snapshot, limits from matters where region = $1 and withdraw_due is not null order by withdraw_due, id',
+    [office.region],
+  );
+  return rows.flatMap((row): Notice[] => {
+    const procedure = procedureOf(office, row.snapshot);
+    return withdrawalsDue(procedure, row.snapshot, { calendar: office.calendar() }).flatMap((duty): Notice[] => {
+      const { label, per } = withdrawalView(procedure, duty, today);
+      const what = `“${row.number ?? row.title}”的${label}（${per[0]?.text ?? ''}）`;
+      const at = `${row.id}/withdraw/${duty.publication}/${duty.seq}/${duty.due}`;
+      const near = handlersOf(row.snapshot).map((to) =>
+        notice(to, 'limit-near', `${duty.why}，${what}限${chineseDate(duty.due)}以前办理`, at, row.id),
+      );
+      if (today <= duty.due) return near;
+      const late = `${what}已于${chineseDate(duty.due)}逾期`;
+      return [
+        ...handlersOf(row.snapshot).map((to) => notice(to, 'limit-overdue', late, at, row.id)),
+        notice(
+          { capacity: supervisorsOf(office) },
+          'supervision',
+          `${office.county().officeName(row.snapshot.office)}${late}，尚未撤回`,
+          at,
+          row.id,
+        ),
+      ];
+    });
   });
 }
 

@@ -153,9 +153,15 @@ function findingDifferences(
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((at) => differs(at, was.get(at), is.get(at)));
 }
 
-function eventDifferences(stored: StoredMatter['events'], { events, unread }: Rebuilt, differs: Differs): Difference[] {
+/** What was erased is named where it is still in the file; its fingerprint beside the events goes with the same repair. */
+function eventDifferences(
+  stored: StoredMatter['events'],
+  { events, unread, erased }: Rebuilt,
+  differs: Differs,
+): Difference[] {
+  const gone = [...unread, ...erased];
   const read = (facts: unknown) =>
-    Object.fromEntries(Object.entries(facts as object).filter(([name]) => !unread.includes(name)));
+    Object.fromEntries(Object.entries(facts as object).filter(([name]) => !gone.includes(name)));
   const shape = (e: StoredMatter['events'][number]) => ({
     on: e.on_date,
     to: e.to_state,

@@ -108,7 +108,7 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
   }
   const limits = limitsOf(procedure, matter, means.calendar, setting);
   const erased = [...new Set(entries.flatMap(({ entry, secret }) => erasedFields(entry, secret)))];
-  const columns = titled(procedure, erased, (p) => columnsOf(p, matter, limits));
+  const columns = titled(procedure, erased, (p) => columnsOf(p, matter, limits, { calendar: means.calendar, setting }));
   return {
     matter,
     limits,

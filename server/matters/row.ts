@@ -9,6 +9,9 @@ import {
   type Party,
   type Procedure,
   procedureKey,
+  type Reckoning,
+  shownUntil,
+  withdrawalsDue,
 } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
@@ -23,6 +26,8 @@ export interface MatterColumns {
   due_limit: string | null;
   party_due: string | null;
   law_due: string | null;
+  /** By when something public must be withdrawn, also after the matter is closed. */
+  withdraw_due: string | null;
   provisional: boolean;
   identity: string | null;
 }
@@ -71,14 +76,23 @@ export function identityOf(procedure: Procedure, file: Readonly<Record<string, J
   return createHash('sha256').update(canonicalJson(parts)).digest('hex');
 }
 
+const first = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
+
 /** Columns of a matter. `limits` are those computed with it. */
-export function columnsOf(procedure: Procedure, matter: Matter, limits: readonly LimitStatus[]): MatterColumns {
+export function columnsOf(
+  procedure: Procedure,
+  matter: Matter,
+  limits: readonly LimitStatus[],
+  means: Reckoning,
+): MatterColumns {
   const running = limits.filter((l) => l.status === 'running');
   const spec = (l: LimitStatus) => procedure.limits?.[l.limit];
   const deems = (l: LimitStatus): boolean => {
     const lapse = spec(l)?.onLapse;
     return typeof lapse === 'object' && 'deems' in lapse;
   };
+  const shown = Object.keys(matter.publications ?? {}).flatMap((p) => shownUntil(procedure, matter, p, means) ?? []);
+  const withdrawals = withdrawalsDue(procedure, matter, means);
   const office = earliest(running.filter((l) => spec(l)?.binds === 'office'));
   return {
     title: procedure.title(matter.file as never),
@@ -88,8 +102,9 @@ export function columnsOf(procedure: Procedure, matter: Matter, limits: readonly
     due: office?.due ?? null,
     due_limit: office?.limit ?? null,
     party_due: earliest(running.filter((l) => spec(l)?.binds === 'party'))?.due ?? null,
-    law_due: earliest(running.filter(deems))?.due ?? null,
-    provisional: running.some((l) => l.provisional),
+    law_due: first([earliest(running.filter(deems))?.due ?? null, ...shown.map((s) => s.until)]),
+    withdraw_due: first(withdrawals.map((w) => w.due)),
+    provisional: [...running, ...shown, ...withdrawals].some((d) => d.provisional),
     identity: identityOf(procedure, matter.file),
   };
 }

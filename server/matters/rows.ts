@@ -109,6 +109,16 @@ function releases(
   ];
 }
 
+/** What comes down with the entry, on which day and why. The day of the law's own act is that on which the time was over. */
+function takenDown({ procedure }: Prepared, entry: { act: string; on: string; stated: object }): ActRows['withdrawn'] {
+  const { publication, reason } = entry.stated as { publication?: string; reason?: string };
+  if (publication === undefined) return [];
+  if (entry.act === 'withdrawPublication') return [{ publication, on: entry.on, reason: reason ?? '', expired: false }];
+  if (entry.act !== 'expirePublication') return [];
+  const label = procedure.publication?.[publication]?.label ?? publication;
+  return [{ publication, on: entry.on, reason: `${label}的公示期已经届满`, expired: true }];
+}
+
 /** Everything one act writes, with its numbers already taken. */
 export function rowsOf(
   prepared: Prepared,
@@ -130,7 +140,7 @@ export function rowsOf(
   const matter = { ...folded, head: sealed.hash };
   const fingerprint = fingerprintOf(means.partyKey);
   const stated = { ...entry.stated, ...(prepared.effect?.stated ?? {}) } as Record<string, Json>;
-  const columns = columnsOf(prepared.procedure, matter, limits);
+  const columns = columnsOf(prepared.procedure, matter, limits, env);
   const searched = searchFields(module, prepared.procedure);
   const reworded = prepared.before.seq === 0 || Object.keys(stated).some((name) => searched.includes(name));
   const words = reworded ? wordsOf(module, prepared.procedure, matter, columns.title) : null;
@@ -152,10 +162,7 @@ export function rowsOf(
     files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
     engineFiles: (prepared.files ?? []).map(({ sha256, text }) => ({ sha256, text })),
     publications: releases(prepared, numbers, matter, county),
-    withdrawn:
-      entry.act === 'withdrawPublication'
-        ? [{ publication: String(entry.stated.publication), reason: String(entry.stated.reason) }]
-        : [],
+    withdrawn: takenDown(prepared, entry),
     findings: findingRows(prepared.procedure, matter, env),
     ties: tieChanges(prepared.procedure, prepared.before, matter, means.compared, digestOf(means.partyKey)),
     words,

@@ -1,10 +1,19 @@
 /** My work: what is due first and by which article, what waits for my approval, what waits for others. */
 import type { Work, WorkItem } from '../../contract/index.ts';
-import { type Acting, type AvailableAct, asksCertificates, availableActs } from '../../kernel/procedure/index.ts';
+import {
+  type Acting,
+  type AvailableAct,
+  actLabel,
+  asksCertificates,
+  availableActs,
+  publishes,
+  withdrawalsDue,
+} from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { limitView, nearest } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter } from '../present/matter.ts';
 import { inNextOrder } from '../present/next-acts.ts';
+import { withdrawalView } from '../present/withdrawals.ts';
 import { rowColumns } from './list.ts';
 import { environmentOf, moduleNamed, type Office, procedureOf } from './service.ts';
 import { conferredOn, nothingAround, type Surroundings } from './surroundings.ts';
@@ -22,25 +31,42 @@ function item(
 ): WorkItem & { acts: AvailableAct[] } {
   const procedure = procedureOf(office, stored.snapshot);
   const env = environmentOf(office, procedure, around);
-  const limits = stored.limits.map((l) => limitView(procedure, l, env.today));
+  const mine = withdrawalsDue(procedure, stored.snapshot, env).filter((w) =>
+    publishes(procedure, stored.snapshot, w.publication, viewer, env),
+  );
+  const limits = [
+    ...stored.limits.map((l) => limitView(procedure, l, env.today)),
+    ...mine.map((w) => withdrawalView(procedure, w, env.today)),
+  ];
   const acts = availableActs(procedure, stored.snapshot, viewer, env).filter((a) => a.available);
   return {
     matter: matterRow(moduleNamed(office, stored.snapshot.module), procedure, stored, office.county(), env.today),
     limit: nearest(limits) ?? null,
-    next: inNextOrder(procedure, { state: stored.snapshot.state, limits: stored.limits }, acts)
-      .slice(0, 3)
-      .map((a) => ({ act: a.act, label: a.label })),
+    next: [
+      ...(mine.length > 0 ? [{ act: 'withdrawPublication', label: actLabel(procedure, 'withdrawPublication') }] : []),
+      ...inNextOrder(procedure, { state: stored.snapshot.state, limits: stored.limits }, acts).map((a) => ({
+        act: a.act,
+        label: a.label,
+      })),
+    ].slice(0, 3),
     acts,
   };
 }
+
+/** By the nearest day, those without one last; otherwise as they came. */
+const byDay = (a: WorkItem, b: WorkItem): number => {
+  const [one, two] = [a.limit?.due ?? '9999', b.limit?.due ?? '9999'];
+  return one < two ? -1 : one > two ? 1 : 0;
+};
 
 /** The work of a person today. Matters of which the person may do no act now wait for others. */
 export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   const today = office.clock.today();
   const home = viewer.office ? [viewer.office] : [];
   // Mine: those of my office, those assigned to me elsewhere, those in which my office takes part; each by its own index, none twice.
-  const ownWork = (p: Parameters): string[] => {
-    const base = `m.region = ${p.add(office.region)} and m.closed_on is null and ${visibleSql(viewer, office.modules, p)}`;
+  // What must be withdrawn is work also in a matter that is closed.
+  const ownWork = (p: Parameters, which = 'm.closed_on is null'): string[] => {
+    const base = `m.region = ${p.add(office.region)} and ${which} and ${visibleSql(viewer, office.modules, p)}`;
     const inHome = home.length === 1 ? `m.office = ${p.add(home[0])}` : `m.office = any(${p.add(home)}::text[])`;
     const me = p.add([viewer.id]);
     const sealed = `m.authority = any(${p.add(home)}::text[])`;
@@ -61,10 +87,14 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   const due = ownWork(near).map(
     (part) => `select m.due from matters m where ${part} and m.due <= ${day}::date + ${soonDays}`,
   );
+  const withdrawals = new Parameters();
+  const withdrawing = ownWork(withdrawals, 'm.withdraw_due is not null').map(
+    (part) => `(select m.id, m.withdraw_due from matters m where ${part} order by m.withdraw_due, m.id limit ${shown})`,
+  );
   const approving = new Parameters([office.region]);
   const asked = approving.add([...viewer.capacities, `person:${viewer.id}`]);
   const certified = office.modules.some((m) => m.procedures.some(asksCertificates));
-  const [work, approvals, counts, conferred] = await Promise.all([
+  const [work, approvals, counts, conferred, withdraw] = await Promise.all([
     office.pool.query<StoredMatter>(
       `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by due asc nulls last, opened_on, id limit ${shown})
        select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.opened_on, page.id`,
@@ -79,15 +109,29 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
       near.values,
     ),
     conferredOn(office.pool as unknown as Queryable, office.region, certified ? [viewer.id] : []),
+    office.pool.query<StoredMatter>(
+      `with page as materialized (select * from (${withdrawing.join(' union all ')}) firsts order by withdraw_due, id limit ${shown})
+       select ${rowColumns} from page join matters m on m.region = ${withdrawals.add(office.region)} and m.id = page.id order by page.withdraw_due, page.id`,
+      withdrawals.values,
+    ),
   ]);
   // Other matters are not looked up for a whole desk; a claim that reads them is left to the matter's own page.
   const around: Surroundings = { ...nothingAround, conferred };
-  const items = work.rows.map((row) => item(office, viewer, row, around));
+  const down = withdraw.rows
+    .map((row) => item(office, viewer, row, around))
+    .filter((i) => i.next[0]?.act === 'withdrawPublication');
+  const downIds = new Set(down.map((i) => i.matter.id));
+  const others = work.rows
+    .filter((row) => !downIds.has(row.snapshot.id))
+    .map((row) => item(office, viewer, row, around));
+  const items = [...down, ...others].sort(byDay);
+  // A matter that is open besides is counted already when its own day is as near.
+  const added = down.filter((i) => i.matter.closedOn !== null).map((i) => i.limit?.daysLeft ?? 0);
   const strip = ({ acts: _, ...rest }: WorkItem & { acts: AvailableAct[] }): WorkItem => rest;
   return {
     today,
-    overdue: counts.rows[0]?.overdue ?? 0,
-    soon: counts.rows[0]?.soon ?? 0,
+    overdue: (counts.rows[0]?.overdue ?? 0) + added.filter((left) => left < 0).length,
+    soon: (counts.rows[0]?.soon ?? 0) + added.filter((left) => left >= 0 && left <= soonDays).length,
     items: items.filter((i) => i.next.length > 0).map(strip),
     waiting: items.filter((i) => i.next.length === 0).map(strip),
     approvals: approvals.rows.flatMap((row) => {

@@ -45,8 +45,8 @@ export interface ActRows {
     index_number: string;
     words: string;
   }[];
-  /** Publications that this act takes back, with the reason. */
-  withdrawn: readonly { publication: string; reason: string }[];
+  /** Publications that come down with this act, with the day and the reason; `expired` at the end of the time they may be shown. */
+  withdrawn: readonly { publication: string; on: string; reason: string; expired: boolean }[];
   /** What the matter as it stands lacks; null where the procedure declares no findings. */
   findings: readonly FindingRow[] | null;
   /** What the act changes of the matter's ties to others; null when nothing. */
@@ -71,7 +71,7 @@ export interface Queryable {
 }
 
 const matterColumns = `number = i.number, title = i.title, state = i.state, office = i.office, authority = i.authority, offices = i.offices, people = i.people, waiting = i.waiting,
-  last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due, provisional = i.provisional,
+  last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due, withdraw_due = i.withdraw_due, provisional = i.provisional,
   identity = i.identity, seq = i.seq, head = i.head, snapshot = i.snapshot, limits = i.limits, words = coalesce(to_tsvector('simple', i.words), m.words)`;
 
 const rest = `
@@ -92,17 +92,18 @@ const rest = `
 , released as (insert into publications (region, id, module, procedure, matter, publication, title, html, plain, subject, office, office_name, index_number, published_on, words)
     select moved.region, p.id, moved.module, moved.procedure, moved.id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, $4::date, to_tsvector('simple', p.words)
     from moved, jsonb_to_recordset($11::jsonb) as p(id uuid, publication text, title text, html text, plain text, subject text, office text, office_name text, index_number text, words text))
-, taken_back as (update publications p set withdrawn_on = $4::date, withdrawn_reason = w.reason from moved, jsonb_to_recordset($12::jsonb) as w(publication text, reason text)
-    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null)${findingsSql('$13')}${tiesSql('$14')}${engineFilesSql('$15')}
+, taken_back as (update publications p set withdrawn_on = case when w.expired then p.withdrawn_on else $4::date end, expired_on = case when w.expired then w."on" end, withdrawn_reason = w.reason
+    from moved, jsonb_to_recordset($12::jsonb) as w(publication text, "on" date, reason text, expired boolean)
+    where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null and p.expired_on is null)${findingsSql('$13')}${tiesSql('$14')}${engineFilesSql('$15')}
 select count(*)::int as moved from moved`;
 
 const input = `with i as (select * from jsonb_to_record($1::jsonb) as i(region text, id uuid, module text, procedure text, version text, number text, title text, state text,
-  office text, authority text, offices text[], people text[], waiting text[], opened_on date, last_on date, closed_on date, due date, due_limit text, party_due date, law_due date,
+  office text, authority text, offices text[], people text[], waiting text[], opened_on date, last_on date, closed_on date, due date, due_limit text, party_due date, law_due date, withdraw_due date,
   provisional boolean, identity text, seq int, head text, demonstration boolean, snapshot jsonb, limits jsonb, words text))`;
 
 const openSql = `${input}
-, moved as (insert into matters (region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, provisional, identity, seq, head, demonstration, snapshot, limits, words)
-    select region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, provisional, identity, seq, head, demonstration, snapshot, limits, to_tsvector('simple', coalesce(words, '')) from i
+, moved as (insert into matters (region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, provisional, identity, seq, head, demonstration, snapshot, limits, words)
+    select region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, provisional, identity, seq, head, demonstration, snapshot, limits, to_tsvector('simple', coalesce(words, '')) from i
     returning region, id, module, procedure, seq, head)${rest}`;
 
 const moveSql = `${input}

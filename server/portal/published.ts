@@ -35,11 +35,11 @@ export function publishedRoutes(app: FastifyInstance, portal: Portal): void {
     if (!item) return notFound(portal, request, reply);
     const views = await source.countView(`published/${item.id}`);
     const qr = await qrCode(`${originOf(portal, request)}/published/${encodeURIComponent(item.id)}`);
-    // What has been withdrawn is gone (410), and says why.
+    // What has come down is gone (410), and says why.
     return sendPage(
       reply,
       publishedItemPage(await frameOf(portal, request), item, views, qr),
-      item.withdrawnOn ? 410 : 200,
+      item.withdrawnOn || item.expiredOn ? 410 : 200,
     );
   });
 }

@@ -16,6 +16,9 @@ import {
   type PrivateValue,
   type Procedure,
   procedureKey,
+  revoking,
+  shownUntil,
+  withdrawalsDue,
 } from '../../kernel/procedure/index.ts';
 import { isCommitment } from '../../kernel/record/commitment.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
@@ -185,11 +188,24 @@ export function publicationViews(
   dueOf: (from: LegalDate, publication: string) => LegalDate,
   published: ReadonlyMap<string, { withdrawn: boolean }>,
 ): MatterPage['publications'] {
-  return Object.entries(procedure.publication ?? {}).flatMap(([id, spec]) => {
+  return Object.entries(procedure.publication ?? {}).flatMap(([id, spec]): MatterPage['publications'] => {
     const began = matter.history.findLast((d) => listed(spec.after).includes(d.act));
     if (!began || (spec.unless && holds(spec.unless, matter.file))) return [];
-    const due = dueOf(began.on, id);
     const out = published.get(id);
+    const withdrawal = withdrawalsDue(procedure, matter, env).find((w) => w.publication === id);
+    if (withdrawal) {
+      const { due, why, per } = withdrawal;
+      const status = env.today > due ? ('lateToWithdraw' as const) : ('toWithdraw' as const);
+      return [{ publication: id, label: spec.label, status, due, until: null, why, per: articleOf(per) }];
+    }
+    const down = matter.publications?.[id]?.down;
+    if (down?.how === 'expired') {
+      const per = articleOf(spec.shownFor?.per ?? spec.per);
+      return [{ publication: id, label: spec.label, status: 'expired' as const, due: null, until: down.on, per }];
+    }
+    // What was revoked before anyone published it is not to be published any more.
+    if (!out && revoking(procedure, matter, id)) return [];
+    const due = dueOf(began.on, id);
     const withheld = matter.history.some((d) => d.act === 'withhold');
     const status = out
       ? out.withdrawn
@@ -200,7 +216,8 @@ export function publicationViews(
         : env.today > due
           ? ('overdue' as const)
           : ('due' as const);
-    return [{ publication: id, label: spec.label, status, due, per: articleOf(spec.per) }];
+    const until = shownUntil(procedure, matter, id, env)?.until ?? down?.on ?? null;
+    return [{ publication: id, label: spec.label, status, due, until, per: articleOf(spec.per) }];
   });
 }
 

@@ -59,11 +59,18 @@ function dutySql(procedure: Procedure, id: string, office: Office, parameters: P
   ].join(' and ');
 }
 
-/** Matters of these modules with something overdue to be made public. */
+/** Matters of these modules with something overdue to be made public, or overdue to be withdrawn. */
 export function unpublishedSql(office: Office, modules: readonly Module[], parameters: Parameters): string {
   const procedures = modules.flatMap((m) => m.procedures);
   const duties = procedures.flatMap((p) =>
     Object.keys(p.publication ?? {}).flatMap((id) => dutySql(p, id, office, parameters) ?? []),
   );
-  return duties.length === 0 ? 'false' : `m.id in (${duties.join(' union all ')})`;
+  const withdrawn = procedures.some((p) => Object.values(p.publication ?? {}).some((s) => s.takenDown));
+  const late = withdrawn
+    ? [
+        `select m.id from matters m where m.region = ${parameters.add(office.region)} and m.withdraw_due < ${parameters.add(office.clock.today())}::date and m.module = any(${parameters.add(modules.map((m) => m.id))}::text[])`,
+      ]
+    : [];
+  const each = [...duties, ...late];
+  return each.length === 0 ? 'false' : `m.id in (${each.join(' union all ')})`;
 }

@@ -59,6 +59,8 @@ export interface Publication extends PublicationRow {
   /** Under which article it was published. */
   per: Article | null;
   withdrawnReason: string | null;
+  /** Day on which the time it may be shown was over. */
+  expiredOn: LegalDate | null;
   /** SHA-256 of the body as published. */
   hash: string;
   demonstration: boolean;

@@ -19,7 +19,8 @@ function where(
   parameters: Parameters,
   without?: 'subject' | 'office',
 ): string {
-  const parts = [`region = ${parameters.add(region)}`];
+  // What has had its time is in no list, feed or open data any more; what was withdrawn stays as a tombstone.
+  const parts = [`region = ${parameters.add(region)}`, 'expired_on is null'];
   if (query.q) {
     const words = searchQuery(query.q);
     // What holds no word at all finds nothing, rather than everything.
@@ -78,19 +79,24 @@ interface Stored extends PublicationRow {
   publication: string;
   html: string;
   withdrawnReason: string | null;
+  expiredOn: string | null;
 }
 
 export async function getPublication(office: Office, id: string): Promise<Publication | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await office.pool.query<Stored>(
-    `select ${columns}, module, procedure, publication, html, withdrawn_reason as "withdrawnReason" from publications where region = $1 and id = $2`,
+    `select ${columns}, module, procedure, publication, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
     [office.region, id],
   );
   const [stored] = rows;
   if (!stored) return null;
-  const { module, procedure, publication, html, ...row } = stored;
+  const { module, procedure, publication, html, ...found } = stored;
   const spec = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure)
     ?.publication?.[publication];
+  const down = found.withdrawnOn !== null || found.expiredOn !== null;
+  // The title of what may no longer be shown may itself name someone.
+  const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
+  const per = down ? (found.expiredOn === null ? spec?.takenDown?.per : spec?.shownFor?.per) : undefined;
   return {
     ...row,
     header: {
@@ -99,13 +105,13 @@ export async function getPublication(office: Office, id: string): Promise<Public
       publisher: row.office,
       generatedOn: row.publishedOn,
       documentNumber: '',
-      validity: row.withdrawnOn ? '已撤回' : '有效',
+      validity: row.expiredOn ? '公示期已届满' : row.withdrawnOn ? '已撤回' : '有效',
       scope: '面向全社会',
       manner: '主动公开',
     },
-    // A withdrawn text does not leave the database again.
-    body: row.withdrawnOn ? '' : html,
-    per: spec ? articleOf(spec.per) : null,
+    // A text that came down does not leave the database again.
+    body: down ? '' : html,
+    per: spec ? articleOf(per ?? spec.per) : null,
     hash: createHash('sha256').update(html).digest('hex'),
     demonstration: office.county().demonstration,
   };
@@ -121,7 +127,7 @@ export async function* everythingPublished(
   let left = limit;
   while (left > 0) {
     const { rows }: { rows: PublicationRow[] } = await pool.query<PublicationRow>(
-      `select ${columns} from publications where region = $1 and ($2::date is null or (published_on, id) < ($2::date, $3::uuid)) order by published_on desc, id desc limit $4`,
+      `select ${columns} from publications where region = $1 and expired_on is null and ($2::date is null or (published_on, id) < ($2::date, $3::uuid)) order by published_on desc, id desc limit $4`,
       [region, after?.publishedOn ?? null, after?.id ?? null, Math.min(batch, left)],
     );
     yield* rows;

@@ -174,6 +174,7 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     header,
     body: `<h1>决定</h1><p>${'正文'}</p>`,
     per,
+    expiredOn: null,
     withdrawnReason: null,
     hash: 'a'.repeat(64),
     demonstration: true,

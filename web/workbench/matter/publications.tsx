@@ -11,8 +11,20 @@ const told = {
   published: '已公开',
   withheld: '决定不公开',
   withdrawn: '已撤回',
+  toWithdraw: '应当撤回',
+  lateToWithdraw: '逾期未撤回',
+  expired: '公示期届满，已停止公开',
 };
-const looks = { due: 'soon', overdue: 'late', published: 'done', withheld: '', withdrawn: '' };
+const looks = {
+  due: 'soon',
+  overdue: 'late',
+  published: 'done',
+  withheld: '',
+  withdrawn: '',
+  toWithdraw: 'soon',
+  lateToWithdraw: 'late',
+  expired: '',
+};
 
 export function Publications({
   definition,
@@ -34,7 +46,7 @@ export function Publications({
           const acts =
             p.status === 'due' || p.status === 'overdue'
               ? ['publish', 'withhold']
-              : p.status === 'published'
+              : p.status === 'published' || p.status === 'toWithdraw' || p.status === 'lateToWithdraw'
                 ? ['withdrawPublication']
                 : p.status === 'withheld'
                   ? ['publish']
@@ -43,7 +55,11 @@ export function Publications({
           return (
             <li key={p.publication}>
               <strong>{p.label}</strong> <span className={looks[p.status]}>{told[p.status]}</span>
-              {p.due && (p.status === 'due' || p.status === 'overdue') && <span>，限{chineseDate(p.due)}前</span>}
+              {p.due && p.status !== 'published' && p.status !== 'withheld' && p.status !== 'withdrawn' && (
+                <span>，限{chineseDate(p.due)}前</span>
+              )}
+              {p.why && <div>原因：{p.why}</div>}
+              {p.until && p.status === 'published' && <div className="quiet">公示至{chineseDate(p.until)}</div>}
               <div className="article">{p.per.text}</div>
               {plans.length > 0 && (
                 <p className="no-print" style={{ display: 'flex', gap: '0.5rem', marginTop: '0.3rem' }}>

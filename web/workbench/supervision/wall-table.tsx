@@ -15,7 +15,7 @@ const late: readonly {
   look: string;
 }[] = [
   { key: 'overdue', label: '期限逾期', search: { overdue: 'true', sort: 'due' }, look: 'late' },
-  { key: 'publications', label: '逾期未公开', search: { publication: 'overdue' }, look: 'late' },
+  { key: 'publications', label: '逾期未公开或者撤回', search: { publication: 'overdue' }, look: 'late' },
   { key: 'waiting', label: '等待审批', search: { waiting: 'true' }, look: '' },
 ];
 
