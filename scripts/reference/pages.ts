@@ -1,7 +1,7 @@
 // The reference pages, one for each module and an index: generated from the definitions, never written by hand.
 import { type Module, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
 import { type Section, sectionsOf } from './procedure.ts';
-import { table } from './words.ts';
+import { article, table } from './words.ts';
 
 const generated = '<!-- 由 npm run reference 从模块的定义生成，请勿手工修改 -->';
 
@@ -75,6 +75,7 @@ function modulePart(module: Module): string[] {
     ['网上办事', table(['事项', '步骤'], online)],
     ['年度报告中的句子', table(['段落', '顺序', '句子'], sentences)],
     ['勾稽关系', module.checks.map((c) => `- ${c.label}${c.per ? `（${c.per}）` : ''}`).join('\n')],
+    ['监督预警', (module.watches ?? []).map((w) => `- ${w.label}：${w.advice}（${article(w.per)}）`).join('\n')],
   ];
   return parts.filter(([, text]) => text !== '').flatMap(([title, text]) => [`## ${title}`, text]);
 }

@@ -75,6 +75,9 @@ function section<T>(
   return { title, head: [...head, '名'], rows };
 }
 
+/** What a fault in a finding means when the file is reviewed (案卷评查). */
+const weights = { veto: '否决项', grave: '重要', slight: '一般' };
+
 /** Every table of one version, in the order in which a reader asks. */
 export function sectionsOf(p: Procedure): Section[] {
   const stateLabel = (track: string | undefined, name: string): string =>
@@ -113,6 +116,7 @@ export function sectionsOf(p: Procedure): Section[] {
         ...(act.warns ?? []).map((c: { claim: string; per: Parameters<typeof article>[0] }) => `提示：${c.claim}（${article(c.per)}）`),
         ...(act.separateFrom ? [`不得由作出“${acts(p, act.separateFrom)}”的人员作出`] : []),
         ...(act.times ? [`至多${act.times}次`] : []),
+        ...(act.completes ? [`核验须齐全：${act.completes.map((g) => p.findingGroups?.[g] ?? g).join('、')}`] : []),
       ].join('\n'),
       act.approval
         ? `${actorsOf(p, act.approval.by)}${{ each: '', all: '（会签）', any: '（或签）' }[act.approval.mode ?? 'each']}`
@@ -171,6 +175,16 @@ export function sectionsOf(p: Procedure): Section[] {
       spec.unless ? condition(p, spec.unless) : '',
       spec.subject,
       article(spec.per),
+    ]),
+    section('核验结论', ['核验结论', '分组', '评查', '依据'], p.findings, (finding) => [
+      finding.label,
+      p.findingGroups?.[finding.group] ?? finding.group,
+      finding.weight ? weights[finding.weight] : '',
+      article(finding.per),
+    ]),
+    section('例外说明', ['由谁', '依据'], p.exceptions && { exceptions: p.exceptions }, (exceptions) => [
+      actorsOf(p, exceptions.by),
+      article(exceptions.per),
     ]),
     section('指标', ['指标', '单位', '算法', '口径', '报告段落'], p.indicators, (spec) => [
       spec.label,

@@ -33,6 +33,33 @@ describe('a page', () => {
     expect(table(['名'], [])).toBe('');
   });
 
+  test('tells each finding with its group, who may except from it, what waits for it, and the watches', () => {
+    const per = { law: 'internal', note: '内部规定' };
+    const [procedure] = garden.procedures;
+    const pictured = { ...procedure?.findings?.pictured, per };
+    const bare = {
+      module: 'garden',
+      id: 'garden',
+      label: '园艺许可',
+      version: '2021',
+      from: '2021-01-01',
+      file: {},
+      actors: procedure?.actors,
+      states: procedure?.states,
+      acts: { archive: { ...procedure?.acts.archive, asks: [], completes: ['record'], per } },
+      findingGroups: { record: '勘查记录' },
+      findings: { pictured },
+      exceptions: { by: 'head', per },
+      title: () => '',
+    };
+    const watches = garden.watches?.map((w) => ({ ...w, per }));
+    const page = referencePages([{ ...garden, procedures: [bare], watches } as never]).get('garden.md') ?? '';
+    expect(page).toContain('| 勘查拍有照片 | 勘查记录 | 重要 |');
+    expect(page).toContain('核验须齐全：勘查记录');
+    expect(page).toContain('| 负责人 |');
+    expect(page).toContain('- 勘查没有照片：请补充现场照片');
+  });
+
   test('tells of an older version only what differs', () => {
     const [procedure] = garden.procedures;
     if (!procedure) throw new Error('no procedure');
@@ -55,7 +82,8 @@ describe('a page', () => {
       from: '2021-01-01',
       acts: { ...acts, accept: { ...told, label: '受理' }, close: { ...told, label: '结案' } },
     };
-    const page = referencePages([{ ...garden, procedures: [older, newer] as never }]).get('garden.md') ?? '';
+    const page =
+      referencePages([{ ...garden, watches: [], procedures: [older, newer] as never }]).get('garden.md') ?? '';
     const [, earlier = ''] = page.split('以前的版本：2000');
     expect(earlier).toContain('| 收案 |');
     expect(earlier).toContain('此版没有：结案。');

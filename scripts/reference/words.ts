@@ -2,7 +2,7 @@
 import { type Span, spanText } from '../../kernel/calendar/index.ts';
 import type { Citation } from '../../kernel/citation/index.ts';
 import type { Predicate } from '../../kernel/predicate/index.ts';
-import { askedFields, type LimitSpec, listed, type Procedure } from '../../kernel/procedure/index.ts';
+import { actLabel, askedFields, type LimitSpec, listed, type Procedure } from '../../kernel/procedure/index.ts';
 import { cite } from '../../law/index.ts';
 
 /** One cell: nothing that would break the table, a dash for nothing. */
@@ -26,7 +26,7 @@ export function article(per: Citation): string {
 export const articles = (per: Citation | readonly Citation[]): string => listed(per).map(article).join('；');
 
 const actLabels = (procedure: Procedure, names: readonly string[]): string =>
-  names.map((name) => procedure.acts[name]?.label ?? name).join('、');
+  names.map((name) => actLabel(procedure, name)).join('、');
 
 /** Labels of acts, in the order given. */
 export const acts = (procedure: Procedure, names: string | readonly string[]): string =>
