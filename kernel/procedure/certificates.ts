@@ -110,14 +110,26 @@ export interface Place {
   territory?: string;
 }
 
+// A definition never changes while it is installed.
+const territories = new WeakMap<Procedure, string>();
+
+/** The field that says where the matter happened; '' when none does. */
+function territoryField(procedure: Procedure): string {
+  let name = territories.get(procedure);
+  if (name === undefined) {
+    name = Object.entries(procedure.file).find(([, field]) => field.territory)?.[0] ?? '';
+    territories.set(procedure, name);
+  }
+  return name;
+}
+
 /** The place of a matter, or of one about to be opened, with what an act states already in its file. */
 export function placeOf(
   procedure: Procedure,
   seat: { office: string; authority: string } | undefined,
   file: Readonly<Record<string, unknown>> = {},
 ): Place {
-  const name = Object.entries(procedure.file).find(([, field]) => field.territory)?.[0];
-  const territory = name === undefined ? undefined : file[name];
+  const territory = file[territoryField(procedure)];
   return {
     ...(seat === undefined ? {} : { office: seat.office, authority: seat.authority }),
     ...(typeof territory === 'string' && territory !== '' ? { territory } : {}),

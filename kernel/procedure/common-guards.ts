@@ -5,9 +5,9 @@ import { excusable } from './findings.ts';
 import { listed, type Procedure } from './language.ts';
 import type { Acting, Matter, Proposal } from './matter.ts';
 import type { Request } from './perform.ts';
-import { capacityOf, separated, whyNotActor } from './power.ts';
+import { capacityOf, faultsOfAssigned, separated, whyNotActor } from './power.ts';
 import { expiriesDue, revoking } from './publicity.ts';
-import type { Refusal } from './refusal.ts';
+import { cited, type Refusal } from './refusal.ts';
 
 const refuse = (sentence: string, advice?: string): Refusal[] => [
   { code: 'proposal', sentence, ...(advice ? { advice } : {}) },
@@ -186,6 +186,20 @@ function publicityRefusal(procedure: Procedure, matter: Matter, request: Request
     : undefined;
 }
 
+/** Whoever a correction names must hold on the day of the corrected act what the act itself asks of those it names. */
+function correctedPeople(
+  procedure: Procedure,
+  matter: Matter,
+  act: string,
+  on: string,
+  request: Request,
+  env: Environment,
+): Refusal[] {
+  const faults = faultsOfAssigned(procedure, matter, request.stated, on, env);
+  const spec = procedure.acts[act];
+  return spec ? faults.map((fault) => cited(fault, spec)) : faults;
+}
+
 /** Every reason against a common act. */
 export function commonRefusals(procedure: Procedure, matter: Matter, request: Request, env: Environment): Refusal[] {
   switch (request.act) {
@@ -237,7 +251,7 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
               sentence: `原行为没有填写“${procedure.file[stranger]?.label ?? stranger}”，不能在此更正`,
             },
           ]
-        : [];
+        : correctedPeople(procedure, matter, of.act, typeof day === 'string' ? day : of.on, request, env);
     }
     case 'publish':
     case 'withhold':

@@ -201,3 +201,21 @@ describe('the areas of a certificate', () => {
     expect(said(planned([badge('B1', { areas: ['south'] })]))).toEqual([]);
   });
 });
+
+describe('a correction of those named', () => {
+  test('puts in nobody who held no certificate on the day of the corrected act', () => {
+    const people = [
+      person('an', 'ranger', [badge('A1')]),
+      person('bo', 'ranger', [badge('B1')]),
+      person('xu', 'ranger', [badge('C1', { until: '2026-03-02' })]),
+    ];
+    const told = planned([], undefined, { people }).on('2026-03-04').act('patrol', 'an', patrol('2026-03-03'));
+    const correction = (who: string) => ({ of: '2', reason: '写错了人', patrollers: ['an', who] });
+    expect(told.refusals('correct', 'an', correction('xu')).map((r) => r.sentence)).toEqual([
+      'xu的巡查证（C1）已于2026-03-02届满，2026-03-03不得使用，不得列为巡查人员',
+    ]);
+    expect(
+      told.refusals('correct', 'an', { ...correction('xu'), patrolledOn: '2026-03-02' }).map((r) => r.sentence),
+    ).toEqual([]);
+  });
+});
