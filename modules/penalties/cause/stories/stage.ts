@@ -35,7 +35,7 @@ export const faultsOf = (room: Room): string[] =>
   checkModules([roomModule(room)], laws, calendar)
     .filter((f) => f.level === 'fault')
     .map(faultLine)
-    .filter((line) => !line.includes('没有名为“penalties”的程序'));
+    .filter((line) => !line.includes('没有名为“penalties'));
 
 export const notExecuted = (room: Room): string[] => checkExecuted(roomModule(room), calendar).map(faultLine);
 
