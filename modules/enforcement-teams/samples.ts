@@ -96,6 +96,7 @@ export const samples: readonly Sample[] = [
   sample(
     '行政机关：确认、变更、撤销',
     ...confirmed(agency),
+    act('2022-03-21', 'publish', 'registrar', { publication: 'subjects', secrecyReviewed: true }),
     act('2023-04-03', 'change', 'registrar', {
       changedOn: '2023-04-03',
       changeNote: '负责人变更为示例乙',
@@ -111,6 +112,7 @@ export const samples: readonly Sample[] = [
       successor: 'next-bureau',
       caseTransition: '未办结案件由承继机关继续办理。',
     }),
+    act('2024-05-07', 'withdrawPublication', 'registrar', { publication: 'subjects', reason: '执法主体已经撤销。' }),
   ),
   ...['cityManagement', 'marketRegulation', 'ecology', 'culture', 'transport', 'emergency', 'agriculture'].map(
     (field, n) => sample(`县级综合行政执法队伍：${field}`, ...confirmed(team(field, n + 1))),
@@ -119,6 +121,25 @@ export const samples: readonly Sample[] = [
   sample('乡镇综合行政执法队', ...confirmed(townshipTeam)),
   sample('法规授权的组织', ...confirmed(organisation)),
   sample('受委托组织', ...confirmed(entrusted)),
+  // What a body's own abolition would wait for does not stand in the way of a team's.
+  {
+    ...sample(
+      '县级队伍撤销',
+      ...confirmed(team('transport', 9)),
+      act('2024-05-06', 'abolish', 'registrar', {
+        abolishedOn: '2024-05-06',
+        abolishReason: '队伍整合。',
+        document: '机构编制文件',
+        documentNumber: '示编〔2024〕1号',
+        caseTransition: '未办结案件由所属机关继续办理。',
+      }),
+    ),
+    found: {
+      sameTeam: [recordOf('other-team', 'team-8', 'countyTeam')],
+      teams: [recordOf('other-team', 'team-8', 'countyTeam')],
+      powers: [{ ...recordOf('a-power', 'bureau', 'agency'), procedure: 'power' }],
+    },
+  },
   sample(
     '没有依据，不予确认',
     act('2022-03-01', 'register', 'body', { ...organisation, unit: 'office-b', actingAuthority: 'office-b' }),

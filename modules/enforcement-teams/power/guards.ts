@@ -77,10 +77,18 @@ export const datesInOrder = claim(
     '有效期的末日早于施行日期',
 );
 
+/** A next letter or list may be made while the one before still runs, if it begins only when that one has ended. */
 export const onePerAuthority = claim(
   '同一机关的同一事项只登记一次',
   APL.art(17),
-  (v) => v.found('sameCode').length === 0 || '这个机关名下已经有同一编码的权力事项；区域、版本变化的，请调整原事项',
+  (v) => {
+    const begins = v.file.validFrom ?? v.file.letterOn ?? '';
+    const open = v
+      .found('sameCode')
+      .filter((m) => !(typeof m.file.validUntil === 'string' && m.file.validUntil < begins));
+    return open.length === 0 || '这个机关名下已经有同一编码的权力事项；区域、版本变化的，请调整原事项';
+  },
+  '前一清单、委托书有期限的，新的应当在它届满以后起算',
 );
 
 export const areasWithin = claim('行使区域不超出行使机关的区域', APL.art(22), (v) => {

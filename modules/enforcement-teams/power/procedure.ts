@@ -28,7 +28,6 @@ export const powers = procedure({
   handledBy: 'handlingOffice',
   number: { series: '权力登字' },
   title: (f) => `${f.code ?? ''} ${f.name ?? '权力事项'}`.trim(),
-  once: { of: ['authority', 'code', 'kind'], says: '这个机关名下已有同一事项，请办理调整', per: APL.art(17) },
 
   actors: {
     body:      { label: '执法机关法制机构人员', at: 'involved' },

@@ -98,6 +98,7 @@ export function powerSamples(records: readonly ReferredMatter[]): Sample[] {
     file: { kind: 'authorised', unit: 'station', actingAuthority: 'station' },
     openedOn: '2021-08-02',
   };
+  const earlier: ReferredMatter = { ...own, id: 'earlier', file: { ...power, validUntil: '2022-04-30' } };
   const sample = (label: string, ...acts: SampleAct[]): Sample => ({
     procedure: 'enforcement-teams/power',
     version: 'apl2021',
@@ -119,7 +120,10 @@ export function powerSamples(records: readonly ReferredMatter[]): Sample[] {
         areaNote: '同一事项已赋权示例镇行使。',
       }),
     ),
-    sample('相对集中', act('2022-04-01', 'list', 'body', { ...power, kind: 'concentrated' }), announce()),
+    {
+      ...sample('相对集中', act('2022-04-01', 'list', 'body', { ...power, kind: 'concentrated' }), announce()),
+      found: { sameCode: [earlier] },
+    },
     sample(
       '授权的组织',
       act('2022-04-01', 'list', 'body', {
@@ -138,10 +142,12 @@ export function powerSamples(records: readonly ReferredMatter[]): Sample[] {
     sample(
       '赋权：承接、移交、评估、继续、再评估、收回',
       ...until(7),
+      act('2022-06-01', 'publish', 'registrar', { publication: 'powers', secrecyReviewed: true }),
       act('2023-06-05', 'periodicAssess', 'registrar', { assessment: '人员稳定，程序合法，建议继续行使。' }),
       act('2023-06-10', 'keep', 'registrar'),
       act('2025-05-12', 'periodicAssess', 'registrar', { assessment: '专业人员流失，建议收回由县级部门行使。' }),
       act('2025-06-30', 'withdraw', 'registrar', withdrawal),
+      act('2025-07-01', 'withdrawPublication', 'registrar', { publication: 'powers', reason: '权力事项已经收回。' }),
     ),
     sample('赋权：施行中', ...until(7)),
     sample(

@@ -51,7 +51,12 @@ describe('权力来自法律、法规、规章（行政处罚法16、17）', () 
   });
 
   test('同一机关的同一事项只登记一次', () => {
-    expect(listing({}, { found: { sameCode: [ownPower()] } })).toContain('已经有同一编码');
+    const until = (validUntil?: string) => ({
+      found: { sameCode: [ownPower(validUntil === undefined ? {} : { validUntil })] },
+    });
+    expect(listing({}, until())).toContain('已经有同一编码');
+    expect(listing({}, until('2022-05-01'))).toContain('已经有同一编码');
+    expect(listing({}, until('2022-04-30'))).toBe('');
   });
 
   test('赋权、委托各走各的程序', () => {
