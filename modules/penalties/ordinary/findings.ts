@@ -1,7 +1,7 @@
 /** The three systems (三项制度) and the substance of a case as findings: what the record shows of each rule, before closing and in file review. */
 import type { LegalDate } from '../../../kernel/calendar/index.ts';
 import type { FindingSpec } from '../../../kernel/procedure/index.ts';
-import { ACL, APL, CPL, DISCRETION, DOC118 } from '../../../law/index.ts';
+import { APL, DISCRETION, DOC118 } from '../../../law/index.ts';
 import type { V } from './matter.ts';
 import { extraFine } from './reckon/extra-fine.ts';
 import { limitationPassed } from './reckon/limitation.ts';
@@ -46,7 +46,8 @@ const publicity = {
     group: 'publicity',
     weight: 'veto',
     applies: (v) => punished(v) && !toPublish(v),
-    holds: (v) => v.did('publish').length === 0 || v.did('withdrawPublication').length > 0 || '不应公开的处罚决定已经公开',
+    holds: (v) =>
+      v.did('publish').length === 0 || v.did('withdrawPublication').length > 0 || '不应公开的处罚决定已经公开',
     per: APL.art(50),
   },
   withdrawn: {
@@ -130,7 +131,10 @@ const record = {
     group: 'record',
     weight: 'slight',
     applies: (v) => filmed(v, 'service') && (v.file.serviceMethod === 'left' || v.did('announceService').length > 0),
-    holds: (v) => has(v.file.serviceVideo) || (v.file.serviceMethod === 'left' && v.file.witness !== undefined) || '留置送达、公告送达没有关联音像材料',
+    holds: (v) =>
+      has(v.file.serviceVideo) ||
+      (v.file.serviceMethod === 'left' && v.file.witness !== undefined) ||
+      '留置送达、公告送达没有关联音像材料',
     per: DOC118.art(8),
   },
   siteFilmed: {
@@ -146,7 +150,16 @@ const record = {
     group: 'record',
     weight: 'slight',
     applies: (v) => v.did('recordVideo').length > 0,
-    holds: (v) => v.file.recordFrom === undefined || (v.file.recordTo ?? '') > v.file.recordFrom || (v.file.interruption ?? '') !== '' || '录制起止不明，没有中断说明',
+    holds: (v) => {
+      const { recordedStep, recordedOn, stepOn, recordFrom = '', recordTo = '', startedAt = '', endedAt = '' } = v.file;
+      if (recordedStep !== 'site' || recordedOn !== stepOn) return true;
+      const whole = recordFrom <= startedAt && endedAt <= recordTo;
+      return (
+        whole ||
+        (v.file.interruption ?? '') !== '' ||
+        `录制${recordFrom}至${recordTo}没有覆盖${startedAt}至${endedAt}，也没有中断说明`
+      );
+    },
     per: DOC118.art(8),
   },
 } as const satisfies Readonly<Record<string, Finding>>;
@@ -156,11 +169,11 @@ const review = {
     label: '应当法制审核的在决定以前审核通过',
     group: 'review',
     weight: 'veto',
-    applies: (v) => punished(v) && (v.file.reviewNeeded === true || reviewDue(v, decided(v.file)) !== undefined),
+    applies: (v) => v.file.reviewNeeded === true || (punished(v) && reviewDue(v, decided(v.file)) !== undefined),
     holds: (v) => {
       const made = v.last('decide');
       const passed = v.last('passReview');
-      if (passed === undefined) return '没有经过法制审核就作出决定';
+      if (passed === undefined) return made === undefined ? '还没有通过法制审核' : '没有经过法制审核就作出决定';
       if (made !== undefined && passed.seq > made.seq) return '法制审核在决定以后';
       const heard = v.last('holdHearing');
       return heard === undefined || heard.seq < passed.seq || '听证以后没有再次审核';
@@ -175,19 +188,11 @@ const review = {
     holds: rules.reviewerApart,
     per: DOC118.art(13),
   },
-  opinionSigned: {
-    label: '审核意见有理由并签名',
-    group: 'review',
-    weight: 'slight',
-    applies: (v) => v.did('passReview').length > 0,
-    holds: (v) => (v.file.reviewerSigned === true && (v.file.reviewOpinion ?? '').length >= 10) || '审核意见没有理由或者没有签名',
-    per: DOC118.art(13),
-  },
   answered: {
     label: '审核提出的问题有采纳情况',
     group: 'review',
     weight: 'grave',
-    applies: (v) => v.did('raiseProblems').length > 0 && punished(v),
+    applies: (v) => v.did('raiseProblems').length > 0,
     holds: (v) => (v.file.reviewAnswer ?? '') !== '' || '没有对审核意见的采纳情况',
     per: DOC118.art(14),
   },
@@ -195,28 +200,117 @@ const review = {
     label: '复杂、重大的经集体讨论',
     group: 'review',
     weight: 'veto',
-    applies: punished,
+    applies: (v) => v.file.complex === true || v.file.stands === 'below',
     holds: rules.deliberated,
     per: APL.art(57, 2),
   },
 } as const satisfies Readonly<Record<string, Finding>>;
 
-const decideLimits = ['decideGeneral', 'decideMarket', 'decideAgriculture', 'decideHousing', 'decideTransport'] as const;
+const decideLimits = [
+  'decideGeneral',
+  'decideMarket',
+  'decideAgriculture',
+  'decideHousing',
+  'decideTransport',
+] as const;
 
 const substance = {
-  told: { label: '决定以前事先告知', group: 'substance', weight: 'veto', applies: punished, holds: rules.noticeFresh, per: APL.art(44) },
-  notHeavier: { label: '不重于告知的内容', group: 'substance', weight: 'veto', applies: punished, holds: rules.notHeavierThanTold, per: APL.art(45, 2) },
-  hearingTold: { label: '达到标准的告知听证权利', group: 'substance', weight: 'veto', applies: punished, holds: (v) => rules.hearingRightTold(v, decided(v.file)), per: APL.art(63, 1) },
-  basis: { label: '依据写到条款项', group: 'substance', weight: 'veto', applies: punished, holds: rules.basisNamed, per: APL.art(59, 1, 3) },
-  range: { label: '数额与法定幅度、阶次比对过', group: 'substance', weight: 'veto', applies: (v) => punished(v) && (v.file.fine ?? 0) > 0, holds: (v) => v.file.stands !== undefined || '没有记录罚款所处的阶次', per: APL.art(34) },
-  mitigated: { label: '减轻处罚有法定情节', group: 'substance', weight: 'veto', applies: punished, holds: rules.mitigatedWithGround, per: APL.art(32) },
-  benchmark: { label: '偏离裁量基准有理由', group: 'substance', weight: 'grave', applies: punished, holds: rules.withinBenchmark, per: DISCRETION.art() },
-  limitation: { label: '没有超过追责时效', group: 'substance', weight: 'veto', applies: punished, holds: (v) => !limitationPassed(v) || '违法行为在追责时效内未被发现，不再给予行政处罚', per: APL.art(36) },
-  party: { label: '当事人正确', group: 'substance', weight: 'veto', applies: punished, holds: rules.partyRight, per: APL.art(59, 1, 1) },
-  correction: { label: '责令改正', group: 'substance', weight: 'grave', applies: punished, holds: rules.correctionOrdered, per: APL.art(28, 1) },
-  crime: { label: '比对是否涉嫌犯罪', group: 'substance', weight: 'grave', applies: punished, holds: rules.crimeChecked, per: APL.art(27, 1) },
-  gains: { label: '违法所得已处理', group: 'substance', weight: 'grave', applies: punished, holds: rules.gainsHandled, per: APL.art(28, 2) },
-  leniency: { label: '评价从轻、减轻、不予处罚的情节', group: 'substance', weight: 'slight', applies: punished, holds: rules.leniencyWeighed, per: APL.art(33) },
+  told: {
+    label: '决定以前事先告知',
+    group: 'substance',
+    weight: 'veto',
+    applies: (v) => (v.file.proposedKinds ?? []).length > 0 && v.did('decideNone').length === 0,
+    holds: rules.noticeFresh,
+    per: APL.art(44),
+  },
+  notHeavier: {
+    label: '不重于告知的内容',
+    group: 'substance',
+    weight: 'veto',
+    applies: punished,
+    holds: rules.notHeavierThanTold,
+    per: APL.art(45, 2),
+  },
+  hearingTold: {
+    label: '达到标准的告知听证权利',
+    group: 'substance',
+    weight: 'veto',
+    applies: punished,
+    holds: (v) => rules.hearingRightTold(v, decided(v.file)),
+    per: APL.art(63, 1),
+  },
+  basis: {
+    label: '依据写到条款项',
+    group: 'substance',
+    weight: 'veto',
+    applies: punished,
+    holds: rules.basisNamed,
+    per: APL.art(59, 1, 3),
+  },
+  mitigated: {
+    label: '减轻处罚有法定情节',
+    group: 'substance',
+    weight: 'veto',
+    applies: punished,
+    holds: rules.mitigatedWithGround,
+    per: APL.art(32),
+  },
+  benchmark: {
+    label: '偏离裁量基准有理由',
+    group: 'substance',
+    weight: 'grave',
+    applies: punished,
+    holds: rules.withinBenchmark,
+    per: DISCRETION.art(),
+  },
+  limitation: {
+    label: '没有超过追责时效',
+    group: 'substance',
+    weight: 'veto',
+    applies: punished,
+    holds: (v) => !limitationPassed(v) || '违法行为在追责时效内未被发现，不再给予行政处罚',
+    per: APL.art(36),
+  },
+  party: {
+    label: '当事人正确',
+    group: 'substance',
+    weight: 'veto',
+    applies: punished,
+    holds: rules.partyRight,
+    per: APL.art(59, 1, 1),
+  },
+  correction: {
+    label: '责令改正',
+    group: 'substance',
+    weight: 'grave',
+    applies: (v) => (v.file.proposedKinds ?? []).length > 0,
+    holds: rules.correctionOrdered,
+    per: APL.art(28, 1),
+  },
+  crime: {
+    label: '比对是否涉嫌犯罪',
+    group: 'substance',
+    weight: 'grave',
+    applies: (v) => v.did('file').length > 0,
+    holds: rules.crimeChecked,
+    per: APL.art(27, 1),
+  },
+  gains: {
+    label: '违法所得已处理',
+    group: 'substance',
+    weight: 'grave',
+    applies: punished,
+    holds: rules.gainsHandled,
+    per: APL.art(28, 2),
+  },
+  leniency: {
+    label: '评价从轻、减轻、不予处罚的情节',
+    group: 'substance',
+    weight: 'slight',
+    applies: punished,
+    holds: rules.leniencyWeighed,
+    per: APL.art(33),
+  },
   inTime: {
     label: '在办案期限内作出决定',
     group: 'substance',
@@ -247,22 +341,15 @@ const substance = {
     holds: (v) => v.did('preservationLapses').length === 0 || '先行登记保存逾期没有处理，已自动解除',
     per: APL.art(56),
   },
-  service: {
-    label: '公告送达以前试过其他方式',
-    group: 'substance',
-    weight: 'veto',
-    applies: (v) => v.did('announceService').length > 0,
-    holds: (v) => v.did('recordAttempt').length > 0 || '没有其他方式无法送达的记录',
-    per: CPL.at('2023').art(95),
-  },
   extraFine: {
     label: '加处罚款写明、不超过本金、复议诉讼期间不计',
     group: 'substance',
     weight: 'grave',
     applies: (v) => (v.file.paidExtra ?? 0) > 0 || (v.file.demandedExtra ?? 0) > 0,
     holds: (v) => {
-      const extra = Math.max(v.file.paidExtra ?? 0, v.file.demandedExtra ?? 0);
-      return extra <= extraFine(v, v.on) || '加处罚款超过应当计算的数额';
+      const { demandedOn = v.on, demandedExtra = 0, paidOn = v.on, paidExtra = 0 } = v.file;
+      if (demandedExtra > extraFine(v, demandedOn)) return `催告的加处罚款超过到${demandedOn}应当计算的数额`;
+      return paidExtra <= extraFine(v, paidOn) || `缴纳的加处罚款超过到${paidOn}应当计算的数额`;
     },
     per: APL.art(72, 1, 1),
   },
@@ -270,17 +357,9 @@ const substance = {
     label: '结案有缴款凭证',
     group: 'substance',
     weight: 'grave',
-    applies: (v) => v.file.closingGround === 'performed' && (v.file.total ?? 0) > 0,
+    applies: (v) => v.did('pay').length > 0 && (v.file.total ?? 0) > 0,
     holds: (v) => (v.file.receipt ?? '') !== '' || '没有票据号码',
     per: APL.art(70),
-  },
-  demanded: {
-    label: '申请强制执行以前催告',
-    group: 'substance',
-    weight: 'veto',
-    applies: (v) => v.did('toCourt').length > 0,
-    holds: (v) => v.did('demand').length > 0 || '没有催告',
-    per: ACL.art(54),
   },
 } as const satisfies Readonly<Record<string, Finding>>;
 

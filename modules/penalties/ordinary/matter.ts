@@ -23,7 +23,18 @@ import { ACL, APL, CPL, CRIME_TRANSFER, DOC118 } from '../../../law/index.ts';
 import { enforcementCertificate } from '../actors.ts';
 import { penaltyKinds } from '../cause/index.ts';
 import * as are from './options.ts';
-import { creditTip, deadlineTip, extraTip, fineTip, firstTimeTip, paidTip, thresholdTip, totalTip } from './tips.ts';
+import {
+  basisTip,
+  creditTip,
+  deadlineTip,
+  extraTip,
+  fineTip,
+  firstTimeTip,
+  paidTip,
+  prohibitionTip,
+  thresholdTip,
+  totalTip,
+} from './tips.ts';
 
 const internal = { secrecy: 'internal' } as const;
 const certified = { min: 2, certified: enforcementCertificate, per: APL.art(42, 1) } as const;
@@ -32,6 +43,7 @@ const lead = {
   source: choice('线索来源', are.sources),
   foundOn: date('发现线索、收到材料之日', { hint: '立案期限和追责时效都看这一天' }),
   inspection: matter('来源检查', { refers: ['inspections'], onlyIf: { field: 'source', is: ['inspection'] } }),
+  spotCase: matter('转来的当场处罚事项', { refers: 'penalties/summary', onlyIf: { field: 'source', is: ['turned'] } }),
   sourceNote: text('来源说明', { ...internal, hint: '移送机关、举报编号、交办文号' }),
   clue: longText('线索内容', { ...internal, max: 3000 }),
   parties: parties('当事人', {
@@ -55,7 +67,11 @@ const lead = {
 const filing = {
   cause: matter('案由', { refers: 'penalties/cause', hint: '从案由库选择已公布施行的案由', per: APL.art(34) }),
   causeName: text('案由名称', { fills: { by: 'cause', from: 'name' } }),
-  power: matter('执法职权', { refers: 'enforcement-teams/power', hint: '法定、授权、委托或者赋权清单中的职权', per: APL.art(17) }),
+  power: matter('执法职权', {
+    refers: 'enforcement-teams/power',
+    hint: '法定、授权、委托或者赋权清单中的职权',
+    per: APL.art(17),
+  }),
   officers: people('承办人', { ...certified, assigns: 'officer' }),
   actFrom: date('违法行为发生之日'),
   actTo: date('违法行为终了之日', { hint: '连续、继续的行为填行为终了之日；仍在继续的不填', per: APL.art(36, 2) }),
@@ -81,11 +97,21 @@ const investigation = {
   identityShown: yesNo('已主动出示执法证件', { per: APL.art(55, 1) }),
   rightsTold: yesNo('已告知陈述、申辩和申请回避的权利', { per: APL.art(43, 2) }),
   officersSigned: yesNo('两名执法人员均已签名'),
-  partySigned: choice('当事人（被询问人）签名', { signed: '已核对并逐页签名', refused: '拒绝签名，已注明', absent: '不在场，见证人签名' }),
+  partySigned: choice('当事人（被询问人）签名', {
+    signed: '已核对并逐页签名',
+    refused: '拒绝签名，已注明',
+    absent: '不在场，见证人签名',
+  }),
   siteNotes: longText('现场检查（勘验）情况', { ...internal, max: 8000 }),
   presentPerson: text('在场人', internal),
   interviewee: text('被询问人', { secrecy: 'personal', mask: 'name' }),
-  intervieweeIs: choice('被询问人身份', { party: '当事人', representative: '法定代表人、负责人', employee: '工作人员', witness: '证人', victim: '受害人、利害关系人' }),
+  intervieweeIs: choice('被询问人身份', {
+    party: '当事人',
+    representative: '法定代表人、负责人',
+    employee: '工作人员',
+    witness: '证人',
+    victim: '受害人、利害关系人',
+  }),
   alone: yesNo('个别询问', { hint: '询问应当个别进行' }),
   interviewNotes: longText('询问内容', { ...internal, max: 10_000 }),
   sampled: longText('抽样物品、数量和方法', { ...internal, max: 2000, per: APL.art(56) }),
@@ -129,20 +155,32 @@ const investigation = {
   terminationReason: longText('终止调查的具体情况', { max: 1000 }),
   extensionDays: integer('延长的时间（日）', { min: 1, max: 365 }),
   extensionReason: longText('延长办案期限的理由', { max: 1000 }),
-  extensionBy: choice('延长的决定方式', { head: '行政机关负责人批准', collective: '负责人集体讨论决定', superior: '报经上一级机关决定' }),
+  extensionBy: choice('延长的决定方式', {
+    head: '行政机关负责人批准',
+    collective: '负责人集体讨论决定',
+    superior: '报经上一级机关决定',
+  }),
 } as const;
 
 const proposal = {
   facts: longText('违法事实', { max: 8000, per: APL.art(59, 1, 2) }),
   evidenceList: longText('证据', { max: 5000, hint: '一行一项，写明证明什么', per: APL.art(59, 1, 2) }),
-  violated: longText('违反的规定', { max: 1000, hint: '写到条、款、项', fills: { by: 'cause', from: 'prohibitionBasis' } }),
-  basis: longText('处罚的依据', { max: 1000, hint: '写到条、款、项；规范性文件不得作为依据', fills: { by: 'cause', from: 'penaltyBasis' } }),
+  violated: longText('违反的规定', { max: 1000, hint: '写到条、款、项', tip: prohibitionTip }),
+  basis: longText('处罚的依据', { max: 1000, hint: '写到条、款、项；规范性文件不得作为依据', tip: basisTip }),
   mitigation: choices('从轻、减轻的法定情节', are.mitigations, { per: APL.art(32) }),
   corrected: yesNo('已及时改正'),
   harmless: yesNo('没有造成危害后果或者危害后果轻微'),
-  weighed: longText('裁量理由', { max: 3000, hint: '事实、性质、情节、社会危害程度，是否有从轻、减轻、不予处罚的情形', tip: firstTimeTip, per: APL.art(34) }),
+  weighed: longText('裁量理由', {
+    max: 3000,
+    hint: '事实、性质、情节、社会危害程度，是否有从轻、减轻、不予处罚的情形',
+    tip: firstTimeTip,
+    per: APL.art(34),
+  }),
   weight: choice('裁量阶次', are.weights, { per: APL.art(34) }),
-  stands: choice('罚款所处的阶次', are.standings, { hint: '按提示填写；与系统按案由计算的结果不一致的不能提交', tip: fineTip }),
+  stands: choice('罚款所处的阶次', are.standings, {
+    hint: '按提示填写；与系统按案由计算的结果不一致的不能提交',
+    tip: fineTip,
+  }),
   departs: yesNo('偏离裁量基准'),
   departureReason: longText('偏离裁量基准的理由', { max: 2000, onlyIf: { field: 'departs', is: [true] } }),
   gains: choice('违法所得的处理', are.gains, { per: APL.art(28, 2) }),
@@ -155,7 +193,10 @@ const proposal = {
   proposedOther: text('拟给予的其他处罚的内容', { hint: '期限、范围、证件名称' }),
   complex: yesNo('情节复杂或者重大，须集体讨论', { per: APL.art(57, 2) }),
   reviewNeeded: yesNo('须经法制审核', { tip: thresholdTip, per: APL.art(58, 1) }),
-  reviewGround: choice('须经法制审核的情形', are.reviewGrounds, { onlyIf: { field: 'reviewNeeded', is: [true] }, per: APL.art(58, 1) }),
+  reviewGround: choice('须经法制审核的情形', are.reviewGrounds, {
+    onlyIf: { field: 'reviewNeeded', is: [true] },
+    per: APL.art(58, 1),
+  }),
   changeReason: longText('变更拟处罚意见的理由', { ...internal, max: 2000 }),
   newFacts: yesNo('有新的违法事实、证据或者依据', { hint: '不得因陈述、申辩或者听证而加重', per: APL.art(45, 2) }),
 } as const;
@@ -191,7 +232,11 @@ const notice = {
   hearingHeldOn: date('听证实际举行日期'),
   hearingAgents: integer('当事人的代理人数', { max: 2, per: APL.art(64, undefined, 5) }),
   hearingNotes: longText('听证笔录要点', { ...internal, max: 8000 }),
-  hearingSigned: choice('听证笔录签名', { signed: '当事人或者其代理人核对后签名', refused: '拒绝签名，主持人已注明' }, { per: APL.art(64, undefined, 8) }),
+  hearingSigned: choice(
+    '听证笔录签名',
+    { signed: '当事人或者其代理人核对后签名', refused: '拒绝签名，主持人已注明' },
+    { per: APL.art(64, undefined, 8) },
+  ),
   abandonReason: longText('放弃听证、终止听证的情形', { max: 1000, per: APL.art(64, undefined, 6) }),
   hearingReport: longText('听证报告', { ...internal, max: 5000 }),
   deliberatedOn: date('集体讨论日期'),
@@ -282,7 +327,11 @@ const ending = {
   crimeReceipt: text('公安机关回执'),
   policeAnswer: choice('公安机关的决定', are.policeAnswers),
   policeAnswerOn: date('公安机关决定日期'),
-  crimeReview: choice('不予立案以后', { review: '提请公安机关复议', procurator: '建议人民检察院立案监督', accept: '没有异议，继续行政处理' }),
+  crimeReview: choice('不予立案以后', {
+    review: '提请公安机关复议',
+    procurator: '建议人民检察院立案监督',
+    accept: '没有异议，继续行政处理',
+  }),
   closingGround: choice('结案的情形', are.closingGrounds),
   closingNotes: longText('结案说明', { ...internal, max: 2000 }),
   goodsSettled: yesNo('涉案财物和票据已处理清楚'),

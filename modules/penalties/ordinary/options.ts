@@ -8,6 +8,7 @@ export const sources = {
   transfer: '其他机关移送',
   assigned: '上级交办',
   judicial: '司法机关反向移送',
+  turned: '简易程序转为普通程序',
   other: '其他途径发现',
 } as const;
 
@@ -21,7 +22,13 @@ export const sectors = {
 } as const;
 
 /** Kinds of which the right to a hearing is told whatever the amount (行政处罚法63第一款第三项、第四项). */
-export const hearingKinds: readonly PenaltyKind[] = ['downgrade', 'suspendBusiness', 'close', 'banOccupation', 'revokeLicence'];
+export const hearingKinds: readonly PenaltyKind[] = [
+  'downgrade',
+  'suspendBusiness',
+  'close',
+  'banOccupation',
+  'revokeLicence',
+];
 /** From the lightest to the heaviest, for 按最重的种类统计; a named kind goes before 其他. */
 export const kindsByWeight: readonly PenaltyKind[] = [
   'other',

@@ -51,7 +51,8 @@ export function withinBenchmark(v: V): Verdict {
   return '罚款数额不在所选的裁量阶次以内，偏离裁量基准应当说明理由';
 }
 
-export const kindsHeavy = (kind: PenaltyKind | undefined): number => (kind === undefined ? -1 : kindsByWeight.indexOf(kind));
+export const kindsHeavy = (kind: PenaltyKind | undefined): number =>
+  kind === undefined ? -1 : kindsByWeight.indexOf(kind);
 /** 一案有几种处罚的，以最重的一种统计; 两种没收 count as one step of the scale. */
 export const heaviestOf = (kinds: readonly PenaltyKind[]): PenaltyKind | undefined =>
   [...kinds].sort((a, b) => kindsHeavy(b) - kindsHeavy(a))[0];
@@ -125,7 +126,8 @@ export function partyRight(v: V): Verdict {
     if (p.kind === 'individualBusiness' && !p.representative) return `${p.name}是个体工商户，应当写明经营者`;
     if (p.kind === 'citizen' && !p.idNumber) return `没有${p.name}的身份证明（公民身份号码）`;
     if (p.kind !== 'citizen' && !p.creditCode) return `没有${p.name}的主体资格证明（统一社会信用代码）`;
-    if (p.kind === 'organisation' && /分公司|分店|营业部/.test(p.name)) return `${p.name}是分支机构，请核对应否以设立它的法人为当事人`;
+    if (p.kind === 'organisation' && /分公司|分店|营业部/.test(p.name))
+      return `${p.name}是分支机构，请核对应否以设立它的法人为当事人`;
   }
   return true;
 }
@@ -135,7 +137,9 @@ export const correctionOrdered = (v: V): Verdict =>
   v.did('orderCorrection').length > 0 || v.file.corrected === true || '没有责令当事人改正或者限期改正违法行为';
 /** P-28. */
 export const gainsHandled = (v: V): Verdict =>
-  v.file.gains !== 'confiscate' || (v.file.confiscatedGains ?? v.file.proposedGains ?? 0) > 0 || '违法所得应当没收，而没有没收数额';
+  v.file.gains !== 'confiscate' ||
+  (v.file.confiscatedGains ?? v.file.proposedGains ?? 0) > 0 ||
+  '违法所得应当没收，而没有没收数额';
 /** P-25. */
 export const crimeChecked = (v: V): Verdict => v.file.crimeCheck !== undefined || '没有记录是否涉嫌犯罪的比对结论';
 /** P-14: 32、33条 facts are there, and are weighed. */

@@ -11,9 +11,20 @@ import * as service from './service.ts';
 const { decisionText: _, remedies: __, ...decisions } = decision;
 const { archiveCatalogueOf, ...endings } = ending;
 
-const before = { ...intake, ...investigation, ...review, ...notice, ...decisions, ...service, ...performance, ...endings };
+const before = {
+  ...intake,
+  ...investigation,
+  ...review,
+  ...notice,
+  ...decisions,
+  ...service,
+  ...performance,
+  ...endings,
+};
 
 export const papers = {
   ...before,
-  archiveCatalogue: archiveCatalogueOf((paper) => (before as Readonly<Record<string, { label: string }>>)[paper]?.label ?? paper),
+  archiveCatalogue: archiveCatalogueOf(
+    (paper) => (before as Readonly<Record<string, { label: string }>>)[paper]?.label ?? paper,
+  ),
 };

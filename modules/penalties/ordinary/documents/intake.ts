@@ -2,11 +2,30 @@
 import { APL } from '../../../../law/index.ts';
 import { notFiledGrounds, sectors, sources } from '../options.ts';
 import { discoverableUntil } from '../reckon/limitation.ts';
-import { approvalLines, authority, basis, caseName, cause, facts, money, note, office, officersNamed, on, type Paper, para, partyNames, partyRows, said, signLines, to } from './words.ts';
+import {
+  approvalLines,
+  authority,
+  basis,
+  caseName,
+  cause,
+  facts,
+  money,
+  note,
+  office,
+  officersNamed,
+  on,
+  type Paper,
+  para,
+  partyNames,
+  partyRows,
+  said,
+  signLines,
+  to,
+} from './words.ts';
 
 export const leadRegister: Paper = {
   label: '案源登记表',
-  series: '案源',
+
   seal: 'handling',
   per: APL.art(54, 1),
   body: (v) => [
@@ -45,7 +64,10 @@ export const filingApproval: Paper = {
     facts(['案由', cause(v)], ['案件来源', v.file.source && sources[v.file.source]], ['发现日期', on(v.file.foundOn)]),
     partyRows(v),
     facts(
-      ['违法行为发生', `${on(v.file.actFrom)}${v.file.continuing ? `，连续、继续至${v.file.actTo ? on(v.file.actTo) : '现在'}` : ''}`],
+      [
+        '违法行为发生',
+        `${on(v.file.actFrom)}${v.file.continuing ? `，连续、继续至${v.file.actTo ? on(v.file.actTo) : '现在'}` : ''}`,
+      ],
       ['追责时效', discoverableUntil(v) === undefined ? '行为仍在继续，尚未起算' : `至${on(discoverableUntil(v))}`],
       ['违法行为发生地', office(v, v.file.territory)],
       ['承办人', officersNamed(v, v.file.officers)],
@@ -82,8 +104,12 @@ export const notFiledNotice: Paper = {
   per: APL.art(33, 1),
   body: (v) => [
     to(partyNames(v)),
-    para(`本机关于${on(v.file.foundOn)}发现（收到）你（单位）${v.file.causeName ? `涉嫌“${v.file.causeName}”` : '涉嫌违法'}的线索。`),
-    para(`经核查，${v.file.notFiledGround ? notFiledGrounds[v.file.notFiledGround] : '不符合立案标准'}。${said(v.file.notFiledReason)}`),
+    para(
+      `本机关于${on(v.file.foundOn)}发现（收到）你（单位）${v.file.causeName ? `涉嫌“${v.file.causeName}”` : '涉嫌违法'}的线索。`,
+    ),
+    para(
+      `经核查，${v.file.notFiledGround ? notFiledGrounds[v.file.notFiledGround] : '不符合立案标准'}。${said(v.file.notFiledReason)}`,
+    ),
     para('本机关决定不予立案。'),
     ...(v.file.education ? [para(`请引以为戒，自觉守法。教育情况：${v.file.education}`)] : []),
     ...(v.file.complainantReply ? [note(`已另行告知投诉举报人（移送机关）：${v.file.complainantReply}`)] : []),
@@ -109,7 +135,11 @@ export const filingExtension: Paper = {
   seal: 'handling',
   per: APL.art(54, 2),
   body: (v) => [
-    facts(['发现（收到）日期', on(v.file.foundOn)], ['延长', `${v.file.filingExtension ?? 0}个工作日`], ['理由', v.file.filingExtensionReason]),
+    facts(
+      ['发现（收到）日期', on(v.file.foundOn)],
+      ['延长', `${v.file.filingExtension ?? 0}个工作日`],
+      ['理由', v.file.filingExtensionReason],
+    ),
     approvalLines('承办机构', '行政机关负责人'),
   ],
 };

@@ -1,21 +1,68 @@
 /** Papers of the investigation: 笔录、凭证、登记保存、鉴定、责令改正、中止和延长. */
 import { addDays } from '../../../../kernel/calendar/index.ts';
 import { APL } from '../../../../law/index.ts';
-import { evidenceKinds, filmedSteps, originals, preservationResults, suspensionGrounds, terminationGrounds } from '../options.ts';
-import { approvalLines, authority, basis, caseName, cause, facts, heading, listed, note, officersNamed, on, type Paper, para, partyNames, partyRows, said, signLines, to, unit, type V } from './words.ts';
+import {
+  evidenceKinds,
+  filmedSteps,
+  originals,
+  preservationResults,
+  suspensionGrounds,
+  terminationGrounds,
+} from '../options.ts';
+import {
+  approvalLines,
+  authority,
+  basis,
+  caseName,
+  cause,
+  facts,
+  heading,
+  listed,
+  note,
+  officersNamed,
+  on,
+  type Paper,
+  para,
+  partyNames,
+  partyRows,
+  said,
+  signLines,
+  to,
+  unit,
+  type V,
+} from './words.ts';
 
-const intervieweeIs = { party: '当事人', representative: '法定代表人、负责人', employee: '工作人员', witness: '证人', victim: '受害人、利害关系人' } as const;
-const signatures = { signed: '已核对无误，逐页签名', refused: '拒绝签名，已在笔录上注明', absent: '当事人不在场，见证人签名' } as const;
+const intervieweeIs = {
+  party: '当事人',
+  representative: '法定代表人、负责人',
+  employee: '工作人员',
+  witness: '证人',
+  victim: '受害人、利害关系人',
+} as const;
+const signatures = {
+  signed: '已核对无误，逐页签名',
+  refused: '拒绝签名，已在笔录上注明',
+  absent: '当事人不在场，见证人签名',
+} as const;
 const shown = (v: V): string =>
   `我们是${authority(v)}的执法人员${officersNamed(v, v.file.stepOfficers)}，这是我们的执法证件，请过目确认。你有陈述、申辩的权利；认为我们与本案有直接利害关系或者其他关系可能影响公正执法的，有权申请回避。是否听清？是否申请回避？`;
-const times = (v: V): [string, string] => ['时间', `${on(v.file.stepOn)} ${v.file.startedAt ?? ''}至${v.file.endedAt ?? ''}`];
+const times = (v: V): [string, string] => [
+  '时间',
+  `${on(v.file.stepOn)} ${v.file.startedAt ?? ''}至${v.file.endedAt ?? ''}`,
+];
 
 export const onSiteRecord: Paper = {
   label: '现场检查（勘验）笔录',
   seal: 'handling',
   per: APL.art(55, 2),
   body: (v) => [
-    facts(times(v), ['地点', v.file.stepPlace], ['被检查人', partyNames(v)], ['在场人', v.file.presentPerson], ['检查人员', officersNamed(v, v.file.stepOfficers)]),
+    facts(
+      times(v),
+      ['地点', v.file.stepPlace],
+      ['被检查人', partyNames(v)],
+      ['在场人', v.file.presentPerson],
+      ['检查人员', officersNamed(v, v.file.stepOfficers)],
+    ),
     para(shown(v)),
     para('答：已看过执法证件，听清了，不申请回避。（申请回避的，另作记录）'),
     heading('检查（勘验）情况'),
@@ -53,7 +100,11 @@ export const samplingVoucher: Paper = {
     to(partyNames(v)),
     para(`因调查${cause(v)}，依据${basis(APL.art(56))}，本机关对下列物品抽样取证：`),
     listed(v.file.sampled),
-    facts(['抽样日期', on(v.file.stepOn)], ['地点', v.file.stepPlace], ['抽样人员', officersNamed(v, v.file.stepOfficers)]),
+    facts(
+      ['抽样日期', on(v.file.stepOn)],
+      ['地点', v.file.stepPlace],
+      ['抽样人员', officersNamed(v, v.file.stepOfficers)],
+    ),
     signLines('当事人（见证人）', '执法人员一', '执法人员二'),
   ],
 };
@@ -70,7 +121,10 @@ export const evidenceSlip: Paper = {
       ['日期', on(v.file.evidenceOn)],
       ['原件或者复制件', v.file.original && originals[v.file.original]],
       ['保管', v.file.custody],
-      ['材料（摘要值）', (v.file.evidenceFiles ?? []).map((f) => `${f.name}（SHA-256 ${f.sha256.slice(0, 16)}…）`).join('；')],
+      [
+        '材料（摘要值）',
+        (v.file.evidenceFiles ?? []).map((f) => `${f.name}（SHA-256 ${f.sha256.slice(0, 16)}…）`).join('；'),
+      ],
     ),
     signLines('证据提供人', '执法人员一', '执法人员二'),
   ],
@@ -101,10 +155,14 @@ export const preservationNotice: Paper = {
   per: APL.art(56),
   body: (v) => [
     to(partyNames(v)),
-    para(`因你（单位）涉嫌“${cause(v)}”，${said(v.file.preservedWhy)}依据${basis(APL.art(56))}，经本机关负责人批准，对下列物品先行登记保存：`),
+    para(
+      `因你（单位）涉嫌“${cause(v)}”，${said(v.file.preservedWhy)}依据${basis(APL.art(56))}，经本机关负责人批准，对下列物品先行登记保存：`,
+    ),
     listed(v.file.preserved),
     facts(['保存期限', `七个工作日，自${on(v.on)}起`], ['执法人员', officersNamed(v, v.file.stepOfficers)]),
-    para('在此期间，当事人或者有关人员不得销毁或者转移证据。本机关将在七日内作出处理决定；逾期未作出处理决定的，先行登记保存自动解除。'),
+    para(
+      '在此期间，当事人或者有关人员不得销毁或者转移证据。本机关将在七日内作出处理决定；逾期未作出处理决定的，先行登记保存自动解除。',
+    ),
     para('你（单位）有权陈述、申辩。'),
     signLines('当事人（见证人）', '执法人员一', '执法人员二'),
   ],
@@ -117,7 +175,9 @@ export const preservationDisposition: Paper = {
   per: APL.art(56),
   body: (v) => [
     to(partyNames(v)),
-    para(`本机关以${v.paperNumber('preservationNotice') ?? '先行登记保存证据通知书'}对你（单位）的有关物品先行登记保存。依据${basis(APL.art(56))}，现决定：`),
+    para(
+      `本机关以${v.paperNumber('preservationNotice') ?? '先行登记保存证据通知书'}对你（单位）的有关物品先行登记保存。依据${basis(APL.art(56))}，现决定：`,
+    ),
     para(v.file.preservationResult ? preservationResults[v.file.preservationResult] : ''),
     listed(v.file.preserved),
     signLines('当事人', '执法人员一', '执法人员二'),
@@ -131,7 +191,9 @@ export const appraisalCommission: Paper = {
   per: APL.art(46, 1, 7),
   body: (v) => [
     to(said(v.file.appraiser)),
-    para(`因办理${caseName(v)}需要，委托你单位对下列事项进行检测（检验、鉴定），请在${v.file.appraisalDays ?? 0}日内出具书面意见，由检测（检验、鉴定）人签名并加盖公章。`),
+    para(
+      `因办理${caseName(v)}需要，委托你单位对下列事项进行检测（检验、鉴定），请在${v.file.appraisalDays ?? 0}日内出具书面意见，由检测（检验、鉴定）人签名并加盖公章。`,
+    ),
     listed(v.file.appraised),
   ],
 };
@@ -143,8 +205,14 @@ export const appraisalNotice: Paper = {
   per: APL.art(60),
   body: (v) => [
     to(partyNames(v)),
-    para(`因调查${cause(v)}，本机关委托${said(v.file.appraiser)}进行检测（检验、鉴定），期间自${on(v.on)}起，预计${v.file.appraisalDays ?? 0}日。`),
-    para(v.file.sector === 'general' || v.file.sector === 'transport' ? '本案所属领域没有扣除检测、检验、鉴定时间的规定，上述期间计入办案期限。' : '依部门规章，上述期间不计入办案期限。'),
+    para(
+      `因调查${cause(v)}，本机关委托${said(v.file.appraiser)}进行检测（检验、鉴定），期间自${on(v.on)}起，预计${v.file.appraisalDays ?? 0}日。`,
+    ),
+    para(
+      v.file.sector === 'general' || v.file.sector === 'transport'
+        ? '本案所属领域没有扣除检测、检验、鉴定时间的规定，上述期间计入办案期限。'
+        : '依部门规章，上述期间不计入办案期限。',
+    ),
   ],
 };
 
@@ -155,10 +223,14 @@ export const correctionOrder: Paper = {
   per: APL.art(28, 1),
   body: (v) => [
     to(partyNames(v)),
-    para(`经查，你（单位）有${cause(v)}的行为。依据${basis(APL.art(28, 1))}，现责令你（单位）${(v.file.correctionDays ?? 0) === 0 ? '立即改正' : `在${v.file.correctionDays}日内（至${on(addDays(v.on, v.file.correctionDays ?? 0))}）改正`}：`),
+    para(
+      `经查，你（单位）有${cause(v)}的行为。依据${basis(APL.art(28, 1))}，现责令你（单位）${(v.file.correctionDays ?? 0) === 0 ? '立即改正' : `在${v.file.correctionDays}日内（至${on(addDays(v.on, v.file.correctionDays ?? 0))}）改正`}：`,
+    ),
     listed(v.file.correctionContent),
     para('本机关将对改正情况进行复查。责令改正不是行政处罚。逾期不改正的，依法处理。'),
-    para(`如不服本通知，可以自收到之日起六十日内向${String(v.setting('reconsiderationBody'))}申请行政复议，或者在六个月内向${String(v.setting('court'))}提起行政诉讼。`),
+    para(
+      `如不服本通知，可以自收到之日起六十日内向${String(v.setting('reconsiderationBody'))}申请行政复议，或者在六个月内向${String(v.setting('court'))}提起行政诉讼。`,
+    ),
     facts(['联系单位', unit(v)]),
   ],
 };
@@ -171,7 +243,11 @@ export const recheckRecord: Paper = {
     facts(
       ['责令改正通知书', v.paperNumber('correctionOrder')],
       ['改正内容', v.file.correctionContent],
-      ['复查结果', v.file.correctionResult && { corrected: '已改正', partly: '部分改正', not: '没有改正' }[v.file.correctionResult]],
+      [
+        '复查结果',
+        v.file.correctionResult &&
+          { corrected: '已改正', partly: '部分改正', not: '没有改正' }[v.file.correctionResult],
+      ],
       ['复查情况', v.file.correctionNotes],
       ['复查人员', officersNamed(v, v.file.stepOfficers)],
     ),
@@ -185,7 +261,11 @@ export const suspensionDecision: Paper = {
   seal: 'authority',
   per: APL.art(60),
   body: (v) => [
-    facts(['案件', caseName(v)], ['中止的情形', v.file.suspensionGround && suspensionGrounds[v.file.suspensionGround]], ['具体情况', v.file.suspensionReason]),
+    facts(
+      ['案件', caseName(v)],
+      ['中止的情形', v.file.suspensionGround && suspensionGrounds[v.file.suspensionGround]],
+      ['具体情况', v.file.suspensionReason],
+    ),
     para('中止调查的原因消除后，本机关将立即恢复调查。'),
     approvalLines('承办机构', '行政机关负责人'),
   ],
@@ -196,7 +276,14 @@ export const resumptionDecision: Paper = {
   series: '恢',
   seal: 'authority',
   per: APL.art(60),
-  body: (v) => [facts(['案件', caseName(v)], ['中止调查决定书', v.paperNumber('suspensionDecision')], ['恢复调查的情况', v.file.resumptionReason]), approvalLines('行政机关负责人')],
+  body: (v) => [
+    facts(
+      ['案件', caseName(v)],
+      ['中止调查决定书', v.paperNumber('suspensionDecision')],
+      ['恢复调查的情况', v.file.resumptionReason],
+    ),
+    approvalLines('行政机关负责人'),
+  ],
 };
 
 export const terminationApproval: Paper = {
@@ -204,7 +291,11 @@ export const terminationApproval: Paper = {
   seal: 'handling',
   per: APL.art(57, 1),
   body: (v) => [
-    facts(['案件', caseName(v)], ['终止的情形', v.file.terminationGround && terminationGrounds[v.file.terminationGround]], ['具体情况', v.file.terminationReason]),
+    facts(
+      ['案件', caseName(v)],
+      ['终止的情形', v.file.terminationGround && terminationGrounds[v.file.terminationGround]],
+      ['具体情况', v.file.terminationReason],
+    ),
     partyRows(v),
     approvalLines('承办机构', '行政机关负责人'),
   ],
@@ -218,7 +309,13 @@ export const extensionApproval: Paper = {
     facts(
       ['案件', caseName(v)],
       ['延长', `${v.file.extensionDays ?? 0}日`],
-      ['决定方式', v.file.extensionBy && { head: '行政机关负责人批准', collective: '负责人集体讨论决定', superior: '报经上一级机关决定' }[v.file.extensionBy]],
+      [
+        '决定方式',
+        v.file.extensionBy &&
+          { head: '行政机关负责人批准', collective: '负责人集体讨论决定', superior: '报经上一级机关决定' }[
+            v.file.extensionBy
+          ],
+      ],
       ['理由', v.file.extensionReason],
     ),
     note('延长应当在期限届满以前批准；届满以后的批准无效。'),

@@ -2,7 +2,28 @@
 import { APL, DOC118 } from '../../../../law/index.ts';
 import { crimeChecks, gains, mitigations, reviewerBases, reviewGrounds, standings, weights } from '../options.ts';
 import { proposed } from '../reckon/threshold.ts';
-import { approvalLines, basis, caseName, caseNumber, facts, heading, listed, note, numbered, officersNamed, on, type Paper, para, partyRows, penaltyLines, said, signLines, to, unit, type V } from './words.ts';
+import {
+  approvalLines,
+  basis,
+  caseName,
+  caseNumber,
+  facts,
+  heading,
+  listed,
+  note,
+  numbered,
+  officersNamed,
+  on,
+  type Paper,
+  para,
+  partyRows,
+  penaltyLines,
+  said,
+  signLines,
+  to,
+  unit,
+  type V,
+} from './words.ts';
 
 const proposalText = (v: V): string => {
   const lines = penaltyLines(proposed(v.file), v.file.proposedOther);
@@ -14,7 +35,12 @@ export const investigationReport: Paper = {
   seal: 'handling',
   per: APL.art(57, 1),
   body: (v) => [
-    facts(['案号', caseNumber(v)], ['案件', caseName(v)], ['承办人', officersNamed(v, v.file.officers)], ['立案日期', on(v.last('file')?.on)]),
+    facts(
+      ['案号', caseNumber(v)],
+      ['案件', caseName(v)],
+      ['承办人', officersNamed(v, v.file.officers)],
+      ['立案日期', on(v.last('file')?.on)],
+    ),
     partyRows(v),
     heading('一、违法事实'),
     para(said(v.file.facts)),
@@ -37,7 +63,13 @@ export const investigationReport: Paper = {
     ),
     heading('五、处理建议'),
     para(`${proposalText(v)}。`),
-    facts(['须经法制审核', v.file.reviewNeeded ? `是：${v.file.reviewGround ? reviewGrounds[v.file.reviewGround] : ''}` : '否'], ['情节复杂或者重大', v.file.complex ? '是，须集体讨论' : '否']),
+    facts(
+      [
+        '须经法制审核',
+        v.file.reviewNeeded ? `是：${v.file.reviewGround ? reviewGrounds[v.file.reviewGround] : ''}` : '否',
+      ],
+      ['情节复杂或者重大', v.file.complex ? '是，须集体讨论' : '否'],
+    ),
     signLines('承办人一', '承办人二'),
   ],
 };
@@ -47,7 +79,12 @@ export const changeSheet: Paper = {
   seal: 'handling',
   per: APL.art(45),
   body: (v) => [
-    facts(['案件', caseName(v)], ['变更的理由', v.file.changeReason], ['新的违法事实、证据或者依据', v.file.newFacts ? '有' : '没有'], ['变更后的意见', proposalText(v)]),
+    facts(
+      ['案件', caseName(v)],
+      ['变更的理由', v.file.changeReason],
+      ['新的违法事实、证据或者依据', v.file.newFacts ? '有' : '没有'],
+      ['变更后的意见', proposalText(v)],
+    ),
     note('变更后应当重新告知当事人并听取陈述、申辩。'),
     signLines('承办人一', '承办人二'),
   ],
@@ -58,7 +95,11 @@ export const reviewRequest: Paper = {
   seal: 'handling',
   per: DOC118.art(13),
   body: (v) => [
-    facts(['案件', caseName(v)], ['送审情形', v.file.reviewGround ? reviewGrounds[v.file.reviewGround] : '本机关规定应当审核'], ['拟处罚意见', proposalText(v)]),
+    facts(
+      ['案件', caseName(v)],
+      ['送审情形', v.file.reviewGround ? reviewGrounds[v.file.reviewGround] : '本机关规定应当审核'],
+      ['拟处罚意见', proposalText(v)],
+    ),
     heading('案卷材料清单'),
     listed(v.file.reviewList),
     ...(v.file.reviewAnswer ? [para(`对上次审核意见的采纳情况：${v.file.reviewAnswer}`)] : []),
@@ -80,7 +121,9 @@ export const reviewOpinion: Paper = {
   per: DOC118.art(13),
   body: (v) => [
     to(unit(v)),
-    para(`你单位送审的${caseName(v)}收悉。依据${basis(APL.art(58, 1))}，从执法主体和人员资格、执法程序、事实和证据、适用法律和裁量基准、职权、文书、是否涉嫌犯罪等方面进行了审核，意见如下：`),
+    para(
+      `你单位送审的${caseName(v)}收悉。依据${basis(APL.art(58, 1))}，从执法主体和人员资格、执法程序、事实和证据、适用法律和裁量基准、职权、文书、是否涉嫌犯罪等方面进行了审核，意见如下：`,
+    ),
     para(said(v.file.reviewOpinion)),
     facts(
       ['审核人员', officersNamed(v, [v.actor.id]).replace(/（.*）/, '')],
@@ -95,7 +138,12 @@ export const deliberationRecord: Paper = {
   seal: 'authority',
   per: APL.art(57, 2),
   body: (v) => [
-    facts(['案件', caseName(v)], ['讨论日期', on(v.file.deliberatedOn)], ['参加人数', `${v.file.deliberatorCount ?? 0}人`], ['承办人汇报', proposalText(v)]),
+    facts(
+      ['案件', caseName(v)],
+      ['讨论日期', on(v.file.deliberatedOn)],
+      ['参加人数', `${v.file.deliberatorCount ?? 0}人`],
+      ['承办人汇报', proposalText(v)],
+    ),
     heading('参加人'),
     listed(v.file.deliberators),
     heading('各人意见'),
@@ -109,5 +157,8 @@ export const reviewExtension: Paper = {
   label: '延长法制审核期限审批表',
   seal: 'authority',
   per: DOC118.art(14),
-  body: (v) => [facts(['案件', caseName(v)], ['延长', `${v.file.reviewExtension ?? 0}个工作日`]), approvalLines('行政机关负责人')],
+  body: (v) => [
+    facts(['案件', caseName(v)], ['延长', `${v.file.reviewExtension ?? 0}个工作日`]),
+    approvalLines('行政机关负责人'),
+  ],
 };

@@ -1,7 +1,21 @@
 /** Papers of service: 送达回证、送达未成记录、公告. */
 import { APL, CPL } from '../../../../law/index.ts';
 import { serviceMethods } from '../options.ts';
-import { authority, basis, caseName, caseNumber, facts, note, on, type Paper, para, partyNames, said, signLines, type V } from './words.ts';
+import {
+  authority,
+  basis,
+  caseName,
+  caseNumber,
+  facts,
+  note,
+  on,
+  type Paper,
+  para,
+  partyNames,
+  said,
+  signLines,
+  type V,
+} from './words.ts';
 
 const served = (v: V): string => {
   const none = v.did('decideNone').length > 0;
@@ -36,7 +50,12 @@ export const attemptRecord: Paper = {
   seal: 'handling',
   per: CPL.at('2023').art(95),
   body: (v) => [
-    facts(['送达文书', served(v)], ['日期', on(v.file.attemptOn)], ['方式', v.file.attemptMethod && serviceMethods[v.file.attemptMethod]], ['情况', v.file.attemptResult]),
+    facts(
+      ['送达文书', served(v)],
+      ['日期', on(v.file.attemptOn)],
+      ['方式', v.file.attemptMethod && serviceMethods[v.file.attemptMethod]],
+      ['情况', v.file.attemptResult],
+    ),
     signLines('送达人一', '送达人二'),
   ],
 };
@@ -48,7 +67,9 @@ export const serviceAnnouncement: Paper = {
   per: CPL.at('2023').art(95),
   body: (v) => [
     para(`${partyNames(v)}：`),
-    para(`本机关办理的${caseName(v)}，已作出${served(v)}。${said(v.file.announcedWhy)}依据${basis(APL.art(61, 1))}和民事诉讼法的有关规定，现公告送达。自本公告发布之日起，经过${v.file.sector === 'agriculture' ? '六十日' : '三十日'}，即视为送达。请到${authority(v)}领取。`),
+    para(
+      `本机关办理的${caseName(v)}，已作出${served(v)}。${said(v.file.announcedWhy)}依据${basis(APL.art(61, 1))}和民事诉讼法的有关规定，现公告送达。自本公告发布之日起，经过${v.file.sector === 'agriculture' ? '六十日' : '三十日'}，即视为送达。请到${authority(v)}领取。`,
+    ),
     facts(['公告日期', on(v.file.announcedOn)], ['公告的场所、媒体', v.file.announcedAt]),
   ],
 };

@@ -14,7 +14,8 @@ export { facts, heading, list, moneyText, note, para, to };
 export type Paper = PaperSpec<V>;
 
 /** 《中华人民共和国行政处罚法》第四十四条, as a letter names it. */
-export const basis = (citation: Citation): string => `${lawName(getLaw(citation.law, laws), true)}${provisionText(citation)}`;
+export const basis = (citation: Citation): string =>
+  `${lawName(getLaw(citation.law, laws), true)}${provisionText(citation)}`;
 
 export const blank = '＿＿＿＿';
 export const on = (day: LegalDate | undefined): string => (day === undefined ? `${blank}年＿月＿日` : chineseDate(day));
@@ -38,7 +39,12 @@ export function officersNamed(v: V, ids: readonly string[] | undefined): string 
   return named.join('、') || blank;
 }
 
-const roles = { citizen: '当事人', legalPerson: '当事人', organisation: '当事人', individualBusiness: '当事人（个体工商户）' } as const;
+const roles = {
+  citizen: '当事人',
+  legalPerson: '当事人',
+  organisation: '当事人',
+  individualBusiness: '当事人（个体工商户）',
+} as const;
 /** The head of a paper: who the party is, by what number, where, and who speaks for it (行政处罚法59第一款第一项). */
 export function partyRows(v: V): Block {
   const rows = (v.file.parties ?? []).flatMap((p: Party): [string, string | undefined][] => [
@@ -46,7 +52,9 @@ export function partyRows(v: V): Block {
     ...(p.creditCode ? [['统一社会信用代码', p.creditCode] as [string, string]] : []),
     ...(p.idNumber ? [['公民身份号码', p.idNumber] as [string, string]] : []),
     [p.kind === 'individualBusiness' ? '经营场所' : '住址（住所）', p.address],
-    ...(p.representative ? [[p.kind === 'individualBusiness' ? '经营者' : '法定代表人（负责人）', p.representative] as [string, string]] : []),
+    ...(p.representative
+      ? [[p.kind === 'individualBusiness' ? '经营者' : '法定代表人（负责人）', p.representative] as [string, string]]
+      : []),
     ['联系电话', p.phone],
   ]);
   return facts(...(rows.length > 0 ? rows : [['当事人', '待查明'] as [string, string]]));
@@ -73,10 +81,16 @@ export const numbered = (lines: readonly string[]): string =>
 
 /** One document type, sector names (告知书、通知书、意见告知书). */
 export const noticeTitle = (v: V): string =>
-  v.file.sector === 'transport' ? '违法行为通知书' : v.file.sector === 'housing' ? '行政处罚意见告知书' : '行政处罚事先告知书';
+  v.file.sector === 'transport'
+    ? '违法行为通知书'
+    : v.file.sector === 'housing'
+      ? '行政处罚意见告知书'
+      : '行政处罚事先告知书';
 
-export const signLines = (...who: string[]): Block => facts(...who.map((w) => [w, '（签名）　　　　年　　月　　日'] as const));
-export const approvalLines = (...who: string[]): Block => facts(...who.map((w) => [w, '（意见、签名、日期见审批记录）'] as const));
+export const signLines = (...who: string[]): Block =>
+  facts(...who.map((w) => [w, '（签名）　　　　年　　月　　日'] as const));
+export const approvalLines = (...who: string[]): Block =>
+  facts(...who.map((w) => [w, '（意见、签名、日期见审批记录）'] as const));
 export const lines = (text: string | undefined): string[] =>
   (text ?? '')
     .split('\n')

@@ -40,21 +40,23 @@ export const notInTwoPlaces = claim('同一执法人员不在同一时间出现�
   if (!onSameDay(v, before) || before?.stepPlace === stepPlace) return true;
   const both = (v.stated.stepOfficers ?? []).filter((o) => before?.stepOfficers?.includes(o));
   const overlaps = startedAt < (before?.endedAt ?? '') && (before?.startedAt ?? '') < endedAt;
-  return both.length === 0 || !overlaps || `与上一份笔录的时间重叠而地点不同：${both.map((o) => v.person(o)?.name ?? o).join('、')}`;
+  return (
+    both.length === 0 ||
+    !overlaps ||
+    `与上一份笔录的时间重叠而地点不同：${both.map((o) => v.person(o)?.name ?? o).join('、')}`
+  );
 });
 
 /** The day of filing; evidence from before needs a lawful way. */
 const filedOn = (v: V): LegalDate | undefined => v.last('file')?.on;
-export const evidenceLawful = claim(
-  '立案前的证据有合法来源',
-  APL.art(46, 3),
-  (v) => {
-    const filed = filedOn(v);
-    const on = v.stated.evidenceOn ?? '';
-    if (filed === undefined || on >= filed) return true;
-    return v.stated.evidenceFrom === 'earlier' || `证据取得于${on}，早于立案（${filed}），应当是监督检查、核查中依法取得的`;
-  },
-);
+export const evidenceLawful = claim('立案前的证据有合法来源', APL.art(46, 3), (v) => {
+  const filed = filedOn(v);
+  const on = v.stated.evidenceOn ?? '';
+  if (filed === undefined || on >= filed) return true;
+  return (
+    v.stated.evidenceFrom === 'earlier' || `证据取得于${on}，早于立案（${filed}），应当是监督检查、核查中依法取得的`
+  );
+});
 export const evidenceBeforeDecision = claim('证据在处罚决定以前取得', APL.art(40), (v) => {
   const made = v.last('decide') ?? v.last('decideNone');
   return made === undefined || (v.stated.evidenceOn ?? '') <= made.on || '证据晚于处罚决定，不能作为决定的根据';
@@ -70,12 +72,19 @@ export const videoTimes = claim('录制起止相符', APL.art(47), (v) => {
   if (!time.test(recordFrom) || !time.test(recordTo)) return '时间请按“09:30”填写';
   return recordFrom < recordTo || '录制止时应当晚于录制起时';
 });
-const stepActs = { site: ['inspectSite', 'interview', 'takeSample'], preservation: ['preserve', 'handlePreserved'], hearing: ['holdHearing', 'abandonHearing'], service: ['serve', 'announceService', 'recordAttempt', 'notify'] } as const;
+const stepActs = {
+  site: ['inspectSite', 'interview', 'takeSample'],
+  preservation: ['preserve', 'handlePreserved'],
+  hearing: ['holdHearing', 'abandonHearing'],
+  service: ['serve', 'announceService', 'recordAttempt', 'notify'],
+} as const;
 export const videoOfStep = claim('录制日期与环节相符', DOC118.art(8), (v) => {
   const { recordedStep, recordedOn } = v.stated;
   if (recordedStep === undefined || recordedOn === undefined) return true;
   const days = (stepActs[recordedStep] as readonly string[]).flatMap((act) => v.did(act).map((d) => d.on));
-  return days.length === 0 || days.includes(recordedOn) || `录制日期${recordedOn}不是该环节的日期（${days.join('、')}）`;
+  return (
+    days.length === 0 || days.includes(recordedOn) || `录制日期${recordedOn}不是该环节的日期（${days.join('、')}）`
+  );
 });
 
 export const appraisalTold = claim(
@@ -92,11 +101,18 @@ export const correctionClear = claim(
 export const correctionDue = claim('改正期限届满后复查', APL.art(28, 1), (v) => {
   const ordered = v.last('orderCorrection');
   const until = ordered && addDays(ordered.on, v.file.correctionDays ?? 0);
-  return until === undefined || v.on >= until || v.stated.correctionResult === 'corrected' || `改正期限到${until}，届满以前不能认定没有改正`;
+  return (
+    until === undefined ||
+    v.on >= until ||
+    v.stated.correctionResult === 'corrected' ||
+    `改正期限到${until}，届满以前不能认定没有改正`
+  );
 });
 
 /** 延长办案期限: the key trap. Without a rule of the sector there is nothing to extend. */
-const extensionRules: Readonly<Record<string, { first: number; later?: 'collective' | 'superior'; most?: number; per: string }>> = {
+const extensionRules: Readonly<
+  Record<string, { first: number; later?: 'collective' | 'superior'; most?: number; per: string }>
+> = {
   market: { first: 30, later: 'collective', per: '市场监督管理行政处罚程序规定第六十四条' },
   agriculture: { first: 30, later: 'superior', per: '农业行政处罚程序规定第五十八条' },
   housing: { first: 30, later: 'collective', most: 60, per: '住房和城乡建设行政处罚程序规定第二十九条' },
@@ -116,7 +132,9 @@ export const extendable = claim(
     if (rule.later === undefined) return `依${rule.per}，只能延长一次`;
     if (rule.most !== undefined && extensionDays > rule.most) return `依${rule.per}，再次延长不超过${rule.most}日`;
     if (extensionBy === rule.later) return true;
-    return rule.later === 'collective' ? `依${rule.per}，再次延长由负责人集体讨论决定` : `依${rule.per}，再次延长报经上一级机关决定`;
+    return rule.later === 'collective'
+      ? `依${rule.per}，再次延长由负责人集体讨论决定`
+      : `依${rule.per}，再次延长报经上一级机关决定`;
   },
   '请在期限内作出决定，逾期的如实记录',
 );

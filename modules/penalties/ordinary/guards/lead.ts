@@ -1,6 +1,7 @@
 /** Leads and filing: who has the power, whether the act is still punishable, whether someone filed first, and what an exemption must state. */
-import type { LegalDate } from '../../../../kernel/calendar/index.ts';
 import { APL, SAMR_P } from '../../../../law/index.ts';
+import { whyNotApplicable } from '../../list/index.ts';
+import { whyNoPower } from '../../summary/power.ts';
 import type { V } from '../matter.ts';
 import { lenientGrounds } from '../options.ts';
 import { causeFault, standing } from '../reckon/cause.ts';
@@ -9,8 +10,11 @@ import { discoverableUntil, limitationPassed } from '../reckon/limitation.ts';
 import { claim, written } from './words.ts';
 
 export const inspectionNamed = claim('来自监督检查的指明检查', APL.art(54, 1), (v) => {
+  if (v.file.source === 'turned') return v.file.spotCase !== undefined || '请选择转来的当场处罚事项';
   if (v.file.source !== 'inspection') return true;
-  return v.file.inspection !== undefined || written(v.file.sourceNote) || '请选择发现违法行为的检查，或者写明检查的情况';
+  return (
+    v.file.inspection !== undefined || written(v.file.sourceNote) || '请选择发现违法行为的检查，或者写明检查的情况'
+  );
 });
 
 export const causeUsable = claim(
@@ -20,28 +24,18 @@ export const causeUsable = claim(
   '请从案由库选择已经公布施行的案由',
 );
 
-/** Own, authorised, entrusted or devolved: the power register says which office holds it, where and when. */
+/** P-01: own, authorised, entrusted or devolved; the power register says which office holds it, where and when (V-01—V-03). */
 export const powerHeld = claim(
   '本机关在当时当地有此职权',
   APL.art(17),
   (v) => {
     const power = v.file.power === undefined ? undefined : v.referred(v.file.power);
-    if (power === undefined) return '请选择本机关的执法职权';
-    if (power.state !== 'inForce') return '所选的执法职权没有生效或者已经收回';
-    const authority = power.file.authority;
-    const ours = v.matter?.authority;
-    if (authority !== undefined && authority !== ours)
-      return `所选的执法职权属于${v.officeName(String(authority))}，不属于${v.officeName(ours ?? '')}`;
-    const day: LegalDate = v.file.actTo ?? v.file.actFrom ?? v.on;
-    const { validFrom, validUntil } = power.file as { validFrom?: string; validUntil?: string };
-    if (validFrom !== undefined && day < validFrom) return `职权自${validFrom}起，违法行为发生在此以前`;
-    if (validFrom !== undefined && v.on < validFrom) return `职权自${validFrom}起，现在还不能行使`;
-    if (validUntil !== undefined && v.on > validUntil) return `职权到${validUntil}为止，现在不能行使`;
-    const areas = power.file.areas as readonly string[] | undefined;
-    const here = v.file.territory;
-    if (areas !== undefined && areas.length > 0 && here !== undefined && !areas.includes(here))
-      return `职权的地域不包括${v.officeName(here)}`;
-    return true;
+    const use = { authority: v.matter?.authority, territory: v.file.territory, act: 'penalty' } as const;
+    // The power must be held when it is used, and a devolved list also when the act was done.
+    const fault =
+      whyNoPower(power, { ...use, on: v.on }) ??
+      whyNoPower(power, { ...use, on: v.file.actTo ?? v.file.actFrom ?? v.on });
+    return fault ?? true;
   },
   '没有职权的，应当移送有管辖权的机关；乡镇（街道）以县政府公布的赋权清单为准',
 );
@@ -60,7 +54,9 @@ export const periodOfAct = claim('违法行为的起止相符', APL.art(36, 2), 
   const { actFrom, actTo, continuing } = v.file;
   if (actTo !== undefined && actFrom !== undefined && actTo < actFrom) return '违法行为终了之日早于发生之日';
   if (actFrom !== undefined && actFrom > v.on) return '违法行为发生之日晚于今天';
-  return continuing !== false || actTo === undefined || actTo === actFrom || '没有连续或者继续状态的，终了之日就是发生之日';
+  return (
+    continuing !== false || actTo === undefined || actTo === actFrom || '没有连续或者继续状态的，终了之日就是发生之日'
+  );
 });
 
 export const nobodyFiledFirst = claim(
@@ -68,7 +64,10 @@ export const nobodyFiledFirst = claim(
   APL.art(25, 1),
   (v) => {
     const [first] = filedFirst(v).filter((m) => m.authority !== undefined && m.authority !== v.matter?.authority);
-    return first === undefined || `${v.officeName(first.authority ?? '')}已就同一违法行为立案（${first.number ?? '案号待查'}），由最先立案的机关管辖`;
+    return (
+      first === undefined ||
+      `${v.officeName(first.authority ?? '')}已就同一违法行为立案（${first.number ?? '案号待查'}），由最先立案的机关管辖`
+    );
   },
   '请移送最先立案的机关',
 );
@@ -95,37 +94,35 @@ export const filingExtendable = claim('立案期限只在部门规章规定的�
 });
 
 export const isLenient = (v: V): boolean =>
-  [v.file.notFiledGround, v.file.noPenaltyGround].some((g) => g !== undefined && (lenientGrounds as readonly string[]).includes(g));
+  [v.file.notFiledGround, v.file.noPenaltyGround].some(
+    (g) => g !== undefined && (lenientGrounds as readonly string[]).includes(g),
+  );
 
 /** 免罚: the amount, how it was reckoned and the education must all be on record, or the exempted amount would be a figure out of nothing. */
-export const exemptionRecorded = claim(
-  '免予处罚的写明金额、依据和教育情况',
-  APL.art(33, 3),
-  (v) => {
-    if (!isLenient(v)) return v.stated.exempted === undefined || '只有因轻微、首违、无过错不予处罚的，才填写免予罚款金额';
-    if (v.file.cause === undefined) return '请选择案由，免予罚款金额依案由的裁量基准计算';
-    if (v.file.exempted === undefined || !written(v.file.exemptedBasis)) return '请填写免予罚款金额和计算依据';
-    if (!written(v.file.education)) return '依法不予处罚的，应当对当事人进行教育，并记录教育情况';
-    const stands = standing(v, v.file.exempted);
-    return stands === undefined || (stands !== 'below' && stands !== 'above') || '免予罚款金额不在法定幅度以内';
-  },
-);
+export const exemptionRecorded = claim('免予处罚的写明金额、依据和教育情况', APL.art(33, 3), (v) => {
+  if (!isLenient(v)) return v.stated.exempted === undefined || '只有因轻微、首违、无过错不予处罚的，才填写免予罚款金额';
+  if (v.file.cause === undefined) return '请选择案由，免予罚款金额依案由的裁量基准计算';
+  if (v.file.exempted === undefined || !written(v.file.exemptedBasis)) return '请填写免予罚款金额和计算依据';
+  if (!written(v.file.education)) return '依法不予处罚的，应当对当事人进行教育，并记录教育情况';
+  const item = v.file.lenientItem === undefined ? undefined : whyNotApplicable(v.referred(v.file.lenientItem), v.on);
+  if (item !== undefined) return item;
+  const stands = standing(v, v.file.exempted);
+  return stands === undefined || (stands !== 'below' && stands !== 'above') || '免予罚款金额不在法定幅度以内';
+});
 
-export const firstIndeed = claim(
-  '确系初次违法',
-  APL.art(33, 1),
-  (v) => {
-    if (v.file.notFiledGround !== 'firstTime' && v.file.noPenaltyGround !== 'firstTime') return true;
-    const [earlier] = earlierViolations(v);
-    return (
-      earlier === undefined ||
-      `当事人在认定周期内已有同一案由的记录（${earlier.number ?? earlier.openedOn}），不是初次违法`
-    );
-  },
-);
+export const firstIndeed = claim('确系初次违法', APL.art(33, 1), (v) => {
+  if (v.file.notFiledGround !== 'firstTime' && v.file.noPenaltyGround !== 'firstTime') return true;
+  const [earlier] = earlierViolations(v);
+  return (
+    earlier === undefined ||
+    `当事人在认定周期内已有同一案由的记录（${earlier.number ?? earlier.openedOn}），不是初次违法`
+  );
+});
 
 export const limitationGroundTrue = claim('以超过时效为由的确已超过', APL.art(36), (v) => {
   if (v.file.notFiledGround !== 'limitation' && v.file.noPenaltyGround !== 'limitation') return true;
-  return limitationPassed(v) || `追责时效${discoverableUntil(v) === undefined ? '尚未起算' : `到${discoverableUntil(v)}`}，没有超过`;
+  return (
+    limitationPassed(v) ||
+    `追责时效${discoverableUntil(v) === undefined ? '尚未起算' : `到${discoverableUntil(v)}`}，没有超过`
+  );
 });
-

@@ -1,10 +1,10 @@
 /** The end of the investigation and the legality review: evidence, basis, range and benchmark, and a reviewer who is another. */
 import { APL, DISCRETION, DOC118, SAMR_P } from '../../../../law/index.ts';
 import type { V } from '../matter.ts';
+import { standings } from '../options.ts';
 import { causeOf } from '../reckon/cause.ts';
 import { finedOtherwise } from '../reckon/earlier.ts';
 import { type Penalty, proposed, reviewDue } from '../reckon/threshold.ts';
-import { standings } from '../options.ts';
 import * as rules from '../rules.ts';
 import { claim, investigators, written } from './words.ts';
 
@@ -50,7 +50,10 @@ export const reviewFlagged = claim(
 );
 export const maybeFinedOtherwise = claim('没有另案罚款', APL.art(29), (v) => {
   const [other] = finedOtherwise(v);
-  return other === undefined || `同一当事人同一时间已因其他案由被罚款（${other.number ?? '案号待查'}），请核对是否同一违法行为`;
+  return (
+    other === undefined ||
+    `同一当事人同一时间已因其他案由被罚款（${other.number ?? '案号待查'}），请核对是否同一违法行为`
+  );
 });
 export const crimeNotPending = claim(
   '没有以罚代刑',
@@ -75,22 +78,26 @@ export const notHeavierForSpeaking = claim(
   },
   '确有新的违法事实、证据的，请写明，并重新告知',
 );
-export const changeReasoned = claim('变更说明理由', APL.art(45), (v) => written(v.stated.changeReason, 6) || '请写明变更的理由');
+export const changeReasoned = claim(
+  '变更说明理由',
+  APL.art(45),
+  (v) => written(v.stated.changeReason, 6) || '请写明变更的理由',
+);
 
 export const answered = claim('对审核提出的问题有采纳情况', DOC118.art(14), (v) => {
   const back = v.tracks.review === 'problems' || v.tracks.review === 'incomplete';
   return !back || written(v.stated.reviewAnswer) || '上次审核提出了问题，请写明采纳情况后再送审';
 });
-export const reviewerQualified = claim(
-  '初次从事审核的取得法律职业资格',
-  APL.art(58, 2),
-  (v) => {
-    if (v.stated.reviewerBasis === 'earlier') return true;
-    const held = v.person(v.actor.id)?.certificates ?? [];
-    const known = held.filter((c) => c.kind === '法律职业资格' || c.kind === '法制审核资格');
-    return known.length === 0 || known.some((c) => c.from <= v.on && v.on <= c.until && !c.suspended) || '审核人员的资格已经失效';
-  },
-);
+export const reviewerQualified = claim('初次从事审核的取得法律职业资格', APL.art(58, 2), (v) => {
+  if (v.stated.reviewerBasis === 'earlier') return true;
+  const held = v.person(v.actor.id)?.certificates ?? [];
+  const known = held.filter((c) => c.kind === '法律职业资格' || c.kind === '法制审核资格');
+  return (
+    known.length === 0 ||
+    known.some((c) => c.from <= v.on && v.on <= c.until && !c.suspended) ||
+    '审核人员的资格已经失效'
+  );
+});
 export const reviewerApart = claim(
   '审核人员没有参加调查',
   SAMR_P.art(49),

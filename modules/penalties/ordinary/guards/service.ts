@@ -8,17 +8,27 @@ const left = CPL.at('2023').art(89);
 export const leftProved = claim(
   '留置送达有见证人或者拍照、录像',
   left,
-  (v) => v.stated.serviceMethod !== 'left' || written(v.stated.witness, 2) || v.stated.leftFilmed === true || '留置送达应当有见证人签名，或者以拍照、录像记录送达过程',
+  (v) =>
+    v.stated.serviceMethod !== 'left' ||
+    written(v.stated.witness, 2) ||
+    v.stated.leftFilmed === true ||
+    '留置送达应当有见证人签名，或者以拍照、录像记录送达过程',
 );
 export const electronicAgreed = claim(
   '电子送达有签订的确认书',
   APL.art(61, 2),
-  (v) => v.stated.serviceMethod !== 'electronic' || v.stated.consentSigned === true || '当事人没有签订同意电子送达的确认书，不得电子送达',
+  (v) =>
+    v.stated.serviceMethod !== 'electronic' ||
+    v.stated.consentSigned === true ||
+    '当事人没有签订同意电子送达的确认书，不得电子送达',
 );
 export const postTraced = claim(
   '邮寄、委托送达有号码或者机关',
   CPL.at('2023').art(91),
-  (v) => !['post', 'entrusted'].includes(v.stated.serviceMethod ?? '') || written(v.stated.tracking, 2) || '请填写邮件号码或者受委托的机关，以回执上的日期为送达日期',
+  (v) =>
+    !['post', 'entrusted'].includes(v.stated.serviceMethod ?? '') ||
+    written(v.stated.tracking, 2) ||
+    '请填写邮件号码或者受委托的机关，以回执上的日期为送达日期',
 );
 export const servedAfterDecision = claim('送达在决定以后', APL.art(61, 1), (v) => {
   const made = v.last('decide') ?? v.last('decideNone');

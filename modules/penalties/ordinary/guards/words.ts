@@ -25,7 +25,9 @@ export const investigating = [
 
 /** Everyone who took part in the investigation of this case, as assigned or as doing. */
 export function investigators(v: V): ReadonlySet<string> {
-  const did = (v.matter?.history ?? []).filter((d) => (investigating as readonly string[]).includes(d.act)).map((d) => d.by);
+  const did = (v.matter?.history ?? [])
+    .filter((d) => (investigating as readonly string[]).includes(d.act))
+    .map((d) => d.by);
   return new Set([...did, ...(v.file.officers ?? []), ...(v.file.verifiers ?? []), ...(v.file.stepOfficers ?? [])]);
 }
 

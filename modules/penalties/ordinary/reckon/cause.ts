@@ -1,6 +1,7 @@
 /** The cause of a case (案由) as the file names it, and where a fine stands in its range and benchmark. All money in fen. */
-import { type CauseFile, rangeOf, tierOf, whyNotUsable } from '../../cause/index.ts';
+
 import type { Party, ReferredMatter } from '../../../../kernel/procedure/index.ts';
+import { type CauseFile, rangeOf, tierOf, whyNotUsable } from '../../cause/index.ts';
 import type { V } from '../matter.ts';
 
 export const causeMatter = (v: V): ReferredMatter | undefined =>
@@ -10,7 +11,10 @@ export const causeOf = (v: V): CauseFile | undefined => causeMatter(v)?.file as 
 /** The kind of the party whose range applies: the most exposed of several is the legal person. */
 export function partyKind(v: V): Party['kind'] {
   const all = v.file.parties ?? [];
-  return (all.find((p) => p.kind === 'legalPerson') ?? all.find((p) => p.kind === 'organisation') ?? all[0])?.kind ?? 'citizen';
+  return (
+    (all.find((p) => p.kind === 'legalPerson') ?? all.find((p) => p.kind === 'organisation') ?? all[0])?.kind ??
+    'citizen'
+  );
 }
 /** 公民 or 法人、其他组织, for thresholds. 个体工商户 is a citizen here (民法典54). */
 export const isCitizen = (v: V): boolean => ['citizen', 'individualBusiness'].includes(partyKind(v));

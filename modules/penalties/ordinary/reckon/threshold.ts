@@ -48,5 +48,7 @@ export function reviewDue(v: V, penalty: Penalty, cause?: CauseFile): string | u
   const threshold = settled(v, 'review');
   if (reaches(penalty, threshold)) return `罚款或者没收达到审核目录的${moneyText(threshold)}`;
   if (cause?.reviewAlways) return '案由规定不论数额均进行法制审核';
-  return v.file.sector === 'market' && v.setting('reviewAllMarket') === true ? '市场监管普通程序案件一律审核' : undefined;
+  return v.file.sector === 'market' && v.setting('reviewAllMarket') === true
+    ? '市场监管普通程序案件一律审核'
+    : undefined;
 }
