@@ -21,6 +21,8 @@ export const FieldView = z.object({
   fills: z.object({ by: z.string(), from: z.string() }).optional(),
   /** The engine has something to say beside the field while the form is being filled in. */
   tip: z.boolean().optional(),
+  /** Part of a random draw: what a witness commits to or opens, or what the engine alone states. */
+  draw: z.enum(['commitment', 'secret', 'engine']).optional(),
   onlyIf: z.object({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])) }).optional(),
 });
 

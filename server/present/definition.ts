@@ -18,6 +18,16 @@ import {
 import { registerOf } from './matter.ts';
 import { articleOf } from './words.ts';
 
+/** What a field is in the draws of its procedure. */
+function drawPart(procedure: Procedure, name: string): Pick<FieldView, 'draw'> {
+  for (const { commits, reveals, pool, result, drawn } of Object.values(procedure.draws ?? {})) {
+    if (commits.field === name) return { draw: 'commitment' };
+    if (reveals.field === name) return { draw: 'secret' };
+    if ([pool, result, drawn].includes(name)) return { draw: 'engine' };
+  }
+  return {};
+}
+
 function fieldView(procedure: Procedure, name: string, field: Field): FieldView {
   return {
     name,
@@ -33,6 +43,7 @@ function fieldView(procedure: Procedure, name: string, field: Field): FieldView 
     ...(field.capture ? { capture: field.capture } : {}),
     ...(field.fills ? { fills: { ...field.fills } } : {}),
     ...(field.tip ? { tip: true } : {}),
+    ...drawPart(procedure, name),
     ...(field.onlyIf ? { onlyIf: { field: field.onlyIf.field, is: [...field.onlyIf.is] } } : {}),
   };
 }

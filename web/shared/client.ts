@@ -1,5 +1,6 @@
 /** The API as typed functions, one per row of contract/routes.md. */
 import type { Catalogue, Definition } from '../../contract/definitions.ts';
+import type { DrawView } from '../../contract/draws.ts';
 import type {
   ActRequest,
   ActResult,
@@ -69,6 +70,9 @@ export const api = {
     request<FormTips>('POST', `/matters/${part(module)}/tips`, { body }),
   limit: (module: string, id: string, limit: string) =>
     request<LimitExplanation>('GET', `${matter(module, id)}/limits/${part(limit)}`),
+  draws: (module: string, id: string) => request<DrawView[]>('GET', `${matter(module, id)}/draws`),
+  drawBundle: (module: string, id: string, draw: string) =>
+    request<unknown>('GET', `${matter(module, id)}/draws/${part(draw)}/bundle`),
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
   reveal: (module: string, id: string, field: string, reason: string) =>
     request<{ value: string; raw: unknown }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
@@ -96,6 +100,7 @@ export const api = {
 export const links = {
   paper: (module: string, id: string, seq: number, paper: string) =>
     address(`${matter(module, id)}/papers/${seq}/${part(paper)}`),
+  drawBundle: (module: string, id: string, draw: string) => address(`${matter(module, id)}/draws/${part(draw)}/bundle`),
   file: (module: string, id: string, sha256: string) => address(`${matter(module, id)}/files/${part(sha256)}`),
   export: (module: string, query: ListSearch) => address(`/matters/${part(module)}/export`, query as Query),
 };

@@ -59,6 +59,8 @@ export const ask = {
     }),
   matter: (module: string, id: string) =>
     queryOptions({ queryKey: ['matters', 'one', module, id], queryFn: () => api.matter(module, id) }),
+  draws: (module: string, id: string) =>
+    queryOptions({ queryKey: ['matters', 'one', module, id, 'draws'], queryFn: () => api.draws(module, id) }),
   /** Asked once for each form: looking at what is personal in it is kept in the audit. */
   openingFrom: (module: string, from: { procedure: string; act?: string; from: string }) =>
     queryOptions({

@@ -5,6 +5,7 @@ import { PlaceInput } from './capture/place-input.tsx';
 import { ScanInput } from './capture/scan-input.tsx';
 import { SignatureInput } from './capture/signature-input.tsx';
 import { DateInput } from './date-input.tsx';
+import { CommitmentInput, SecretInput } from './draw-input.tsx';
 import { FilesInput } from './files-input.tsx';
 import { ListSelect } from './list-select.tsx';
 import { MatterInput } from './matter-input.tsx';
@@ -42,6 +43,8 @@ export function FieldInput(props: InputProps) {
   if (field.capture === 'signature' && field.kind === 'files') return <SignatureInput {...props} />;
   if (field.capture === 'place') return <PlaceInput {...props} />;
   if (field.capture === 'scan') return <ScanInput {...props} />;
+  if (field.draw === 'commitment') return <CommitmentInput {...props} />;
+  if (field.draw === 'secret') return <SecretInput {...props} />;
   switch (field.kind) {
     case 'longText':
       return (

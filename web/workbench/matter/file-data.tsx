@@ -11,7 +11,9 @@ import { Reveal } from './reveal.tsx';
 export function FileData({ definition, page }: { definition: Definition; page: MatterPage }) {
   const [revealed, setRevealed] = useState<Record<string, string>>({});
   const { module, id } = page.matter;
-  const shown = page.file.filter((f) => f.value !== '');
+  // What a draw has stated stands in its own section; only its files are listed here.
+  const inDraw = new Set(definition.fields.filter((f) => f.draw && f.kind !== 'files').map((f) => f.name));
+  const shown = page.file.filter((f) => f.value !== '' && !inDraw.has(f.field));
   return (
     <section className="part" aria-label="案卷内容">
       <header>

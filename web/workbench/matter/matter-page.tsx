@@ -11,6 +11,7 @@ import { Failed, Refusals, Shown } from '../shell/states.tsx';
 import { ActDrawer } from './act-drawer.tsx';
 import { Acts } from './acts.tsx';
 import { Progress } from './diagram.tsx';
+import { Draws } from './draws.tsx';
 import { FileData } from './file-data.tsx';
 import { Findings } from './findings.tsx';
 import { LimitDrawer } from './limit-drawer.tsx';
@@ -77,6 +78,7 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
           {asks && <Proposals definition={definition} page={page} begin={setCommon} />}
           <Acts definition={definition} page={page} begin={(act) => show({ act })} />
           {!asks && <Proposals definition={definition} page={page} begin={setCommon} />}
+          <Draws definition={definition} page={page} />
           <FileData definition={definition} page={page} />
           <Record page={page} correct={(entry) => setCommon(correctionPlan(definition, entry))} />
         </div>
