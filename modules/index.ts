@@ -6,6 +6,7 @@ import { enforcementTeams } from './enforcement-teams/index.ts';
 import { inspections } from './inspections/index.ts';
 import { legislation } from './legislation/index.ts';
 import { mediation } from './mediation/index.ts';
+import { penalties } from './penalties/index.ts';
 import { proposals } from './proposals/index.ts';
 import { reconsideration } from './reconsideration/index.ts';
 
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   inspections,
   legislation,
   mediation,
+  penalties,
   proposals,
   reconsideration,
 ];
