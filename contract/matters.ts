@@ -89,7 +89,7 @@ export const ListQuery = z.object({
   authority: z.string().optional(),
   /** In the search through all registers: one of them. */
   module: z.string().optional(),
-  /** How a group of findings, or one finding, comes out; `missing` when no outcome is named. Within one procedure. */
+  /** How a group of findings, one finding, or the whole file comes out; `missing` when no outcome is named. Within one procedure. */
   group: z.string().optional(),
   finding: z.string().optional(),
   outcome: z.enum(['complete', 'missing', 'excused', 'notYet']).optional(),

@@ -75,9 +75,10 @@ function supervised(
   if (query.authority) wheres.push(`m.authority = ${parameters.add(query.authority)}`);
   if (query.waiting) wheres.push(waitingSql);
   if (query.publication) wheres.push(unpublishedSql(office, named ? [named] : office.modules, parameters));
-  if (query.group === undefined && query.finding === undefined && query.watch === undefined) return wheres;
+  const asked = query.group ?? query.finding ?? query.outcome;
+  if (asked === undefined && query.watch === undefined) return wheres;
   if (!named || module === undefined) throw new NotFound('核验和预警只能在一类事项的台账里筛选');
-  if (query.group !== undefined || query.finding !== undefined) {
+  if (asked !== undefined) {
     const known = named.procedures.some(
       (p) =>
         (query.group === undefined || Object.hasOwn(p.findingGroups ?? {}, query.group)) &&

@@ -133,6 +133,9 @@ describe('the wall', () => {
     const gu = county.as('gu');
     expect(await total(gu, 'garden', { finding: 'pictured' })).toBe(1);
     expect(await total(gu, 'garden', { finding: 'pictured', outcome: 'excused' })).toBe(1);
+    // Without a group or a finding it is the whole file: one lacks pictures, one was never announced.
+    expect(await total(gu, 'garden', { outcome: 'missing' })).toBe(2);
+    expect(await total(gu, 'garden', { outcome: 'complete' })).toBe(1);
     await expect(total(gu, 'garden', { finding: 'ghost' })).rejects.toThrow('没有这个核验项目');
     await expect(total(gu, 'garden', { watch: 'ghost' })).rejects.toThrow('没有名为“ghost”的监督预警');
     await expect(total(gu, undefined, { group: 'record' })).rejects.toThrow('一类事项的台账');

@@ -1,9 +1,12 @@
 // Findings: what the record shows of each rule, what it blocks, and how an exception with a reason answers it.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../findings.ts';
 import type { Procedure } from '../language.ts';
 import type { Story } from '../story.ts';
 import { gardenPermit } from './procedure.ts';
-import { accepted, codes, filed, inspected } from './stage.ts';
+import { accepted, calendar, codes, filed, inspected } from './stage.ts';
+import { steps, walk } from './walk.ts';
 
 const picture = { name: '园地.jpg', sha256: 'a'.repeat(64), size: 9 };
 const granted = (told: Story): Story => told.act('grant', 'lin', { fee: 50_000 }).approved('qian', 'sun');
@@ -163,3 +166,27 @@ describe('an exception', () => {
     expect(excuse(told)).toEqual(['unknown-act']);
   });
 });
+
+describe('after any acts whatever', () => {
+  test('an act that completes a group has left nothing of it missing, and some walks get there', () => {
+    let completed = 0;
+    for (const path of fc.sample(steps, { numRuns: 400, seed: 7 })) {
+      for (const { performed, prepared } of walk(path).done) {
+        const groups = prepared.effect?.act.completes ?? [];
+        if (groups.length === 0) continue;
+        completed += 1;
+        const verdicts = findingsOf(gardenPermit, performed.matter, { ...bare, calendar });
+        expect(verdicts.filter((v) => groups.includes(v.group) && v.outcome === 'missing')).toEqual([]);
+      }
+    }
+    expect(completed).toBeGreaterThan(0);
+  });
+});
+
+const bare = {
+  today: '2026-12-31',
+  setting: (key: string) => gardenPermit.settings?.[key]?.value,
+  person: () => undefined,
+  referred: () => undefined,
+  officeName: (code: string) => code,
+};

@@ -30,6 +30,9 @@ const values: Readonly<Record<string, readonly Json[]>> = {
   publication: ['permits'],
   files: [[{ name: '图.pdf', sha256: 'a'.repeat(64), size: 9 }]],
   how: ['garden|相邻'],
+  finding: ['pictured', 'announced', 'shelved'],
+  reason: ['勘查当日相机损坏无法拍照', '如实填写'],
+  pictures: [[{ name: '园地.jpg', sha256: 'b'.repeat(64), size: 9 }]],
 };
 
 export interface Step {
@@ -55,6 +58,8 @@ const forward = [
   'grant',
   'refuse',
   'serve',
+  'excuse',
+  'archive',
   'object',
   'fence',
 ];

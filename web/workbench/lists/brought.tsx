@@ -30,9 +30,9 @@ function conditions(
     ...(search.group ? [group?.label ?? search.group] : []),
     ...(search.finding ? [finding?.label ?? search.finding] : []),
   ];
-  if (about.length > 0)
+  if (about.length > 0 || search.outcome)
     found.push({
-      words: `核验“${about.join('·')}”：${outcome}`,
+      words: about.length > 0 ? `核验“${about.join('·')}”：${outcome}` : `核验：${outcome}`,
       without: { group: undefined, finding: undefined, outcome: undefined },
     });
   if (search.watch) {
