@@ -8,17 +8,17 @@ import { townships } from './townships.ts';
  */
 export const enforcementRoles = {
   /** 主要负责人: bureau directors and township heads. */
-  head: [],
+  head: ['penalties.head'],
   /** 分管负责人. */
-  deputy: [],
+  deputy: ['penalties.head'],
   /** 法制审核人员: the `.legal` posts of bureaus and townships. */
-  reviewer: ['enforcement-teams.body'],
+  reviewer: ['enforcement-teams.body', 'penalties.reviewer'],
   /** 大队长、中队长、队长: leads the handling unit, and is an officer too. */
   captain: [],
   /** 行政执法人员. */
-  officer: [],
+  officer: ['penalties.officer'],
   /** 内勤: registers, keeps files, publishes; not an officer. */
-  clerk: [],
+  clerk: ['penalties.clerk'],
 } as const satisfies Record<string, readonly string[]>;
 
 export interface EnforcementBody {
