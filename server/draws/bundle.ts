@@ -47,7 +47,8 @@ async function recordOf(
 }
 
 /**
- * The file of the newest round of a draw whose pools were frozen. Who may have it is decided before.
+ * The file of the newest round of a draw whose pools were frozen, or of the newest that came to a result. Who may have it is decided
+ * before.
  * @throws NotFound when no pools have been frozen yet
  */
 export async function drawBundle(
@@ -55,9 +56,11 @@ export async function drawBundle(
   procedure: Procedure,
   matter: Pick<Matter, 'id' | 'history'>,
   draw: string,
+  which: 'frozen' | 'drawn' = 'frozen',
 ): Promise<DrawBundle> {
   const spec = procedure.draws?.[draw];
-  const round = spec && drawRounds(spec, matter.history).findLast((r) => r.fixed !== undefined);
+  const round =
+    spec && drawRounds(spec, matter.history).findLast((r) => r.fixed !== undefined && (which === 'frozen' || r.drawn));
   if (!spec || !round?.fixed) throw new NotFound('名录尚未冻结，没有可以核验的抽取');
   const db = source.pool as unknown as Queryable;
   const [document, result, record] = await Promise.all([

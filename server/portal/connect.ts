@@ -1,6 +1,7 @@
 /** The portal's source over the running county: every question answered from what is published, or from a party's own matter. */
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
 import type { CountyView } from '../../web/portal/index.ts';
+import { publishedDraw } from '../draws/published.ts';
 import type { Office } from '../matters/service.ts';
 import { publishedReport, publishedYears } from '../report/freeze.ts';
 import { applyOnline } from './county/apply.ts';
@@ -58,6 +59,7 @@ export function connectPortal(
     countView: (page) => countView(pool, region, page),
     publications: (query) => listPublications(office, query),
     publication: (id) => getPublication(office, id),
+    draw: (id) => publishedDraw(office, id),
     published: (limit) => everythingPublished(pool, region, limit),
     online: () => onlineEntries(office),
     drafts: draftShelf(pool, region),

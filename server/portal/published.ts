@@ -29,6 +29,17 @@ export function publishedRoutes(app: FastifyInstance, portal: Portal): void {
       .send(atomFeed(source.county(), originOf(portal, request), rows, source.today()));
   });
 
+  app.get('/published/:id/draw.json', async (request, reply) => {
+    const { id } = request.params as { id: string };
+    const text = await source.draw(id);
+    return text === null
+      ? notFound(portal, request, reply)
+      : reply
+          .type('application/json; charset=utf-8')
+          .header('content-disposition', `attachment; filename="yifa-draw-${id}.json"`)
+          .send(text);
+  });
+
   app.get('/published/:id', async (request, reply) => {
     const { id } = request.params as { id: string };
     const item = await source.publication(id);

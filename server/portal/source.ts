@@ -56,6 +56,8 @@ export interface PortalSource {
   /** Search forgives case, width and spacing. */
   publications(query: PublicationQuery): Promise<PublicationList>;
   publication(id: string): Promise<Publication | null>;
+  /** The file with which a published draw is run again, as JSON text; null for what is no published draw. */
+  draw(id: string): Promise<string | null>;
   /** Everything published, newest first, for feed and data files; `limit` cuts it short. */
   published(limit?: number): AsyncIterable<PublicationRow>;
 

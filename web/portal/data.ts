@@ -63,6 +63,8 @@ export interface Publication extends PublicationRow {
   expiredOn: LegalDate | null;
   /** SHA-256 of the body as published. */
   hash: string;
+  /** The result of a random draw, whose file anyone may run again. */
+  draw?: boolean;
   demonstration: boolean;
 }
 

@@ -91,8 +91,8 @@ export async function getPublication(office: Office, id: string): Promise<Public
   const [stored] = rows;
   if (!stored) return null;
   const { module, procedure, publication, html, ...found } = stored;
-  const spec = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure)
-    ?.publication?.[publication];
+  const of = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure);
+  const spec = of?.publication?.[publication];
   const down = found.withdrawnOn !== null || found.expiredOn !== null;
   // The title of what may no longer be shown may itself name someone.
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
@@ -113,6 +113,7 @@ export async function getPublication(office: Office, id: string): Promise<Public
     body: down ? '' : html,
     per: spec ? articleOf(per ?? spec.per) : null,
     hash: createHash('sha256').update(html).digest('hex'),
+    draw: !down && Object.values(of?.draws ?? {}).some((draw) => draw.publication === publication),
     demonstration: office.county().demonstration,
   };
 }

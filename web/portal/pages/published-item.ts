@@ -7,6 +7,12 @@ import { recordMarkup } from '../record-markup.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
 import { articles } from '../words.ts';
 
+/** How anyone finds out that nobody chose. */
+const drawNote = (id: string): Markup => html`<h2>这是随机抽取的结果，可以自己验证</h2>
+<p>抽取以前，名录已经冻结，几个单位的见证人各自提交了秘密值的“指纹”（承诺值）；名录冻结以后，秘密值才揭示。结果只由名录和秘密值算出，谁也不能挑选。</p>
+<p><a href="/published/${encodeURIComponent(id)}/draw.json" download>下载核验文件</a>，在装有本系统程序的电脑上运行（不需要数据库）：</p>
+<p><code>npm run yifa -- draw verify yifa-draw-${id}.json</code></p>`;
+
 export function publishedItemPage(frame: Frame, item: Publication, views: number, qr: Markup): string {
   const address = `${frame.origin}/published/${encodeURIComponent(item.id)}`;
   return shell(frame, {
@@ -28,6 +34,7 @@ ${
 <aside class="about-report" aria-label="关于这条信息">
 <p>${articles(item.per ? [item.per] : [])}</p>
 <p>个人信息在公开以前已经按规定隐去。</p>
+${item.draw ? drawNote(item.id) : null}
 ${item.withdrawnOn || item.expiredOn ? null : html`<p>公开内容的SHA-256：<code class="hash">${item.hash}</code></p>${scanToRead(qr)}`}
 </aside>`,
   });
