@@ -161,10 +161,11 @@ export function sectionsOf(p: Procedure): Section[] {
       settingText(notice.clear),
       article(notice.per),
     ]),
-    section('文书', ['文书', '字号', '印章', '依据'], p.papers, (paper) => [
+    section('文书', ['文书', '字号', '印章', '网上可以查看', '依据'], p.papers, (paper) => [
       paper.label,
       paper.series ?? '不编号',
       paper.seal === 'authority' ? '执法主体' : '承办单位',
+      paper.to ? actorsOf(p, paper.to) : '',
       article(paper.per),
     ]),
     section('公开', ['公开事项', '在此以后', '由谁', '期限', '不公开', '主题分类', '依据'], p.publication, (spec) => [

@@ -6,12 +6,14 @@ create table access_codes (
   code_hash text not null,
   failures integer default 0 not null,
   locked_until timestamp with time zone,
-  constraint access_codes_pkey PRIMARY KEY (region, matter)
+  actor text default ''::text not null,
+  constraint access_codes_pkey PRIMARY KEY (region, matter, actor)
 );
 alter table access_codes enable row level security;
 create policy region on access_codes for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on access_codes to yifa_server;
 comment on table access_codes is 'Query code by which a party follows a matter on the portal; only its hash is kept';
+comment on column access_codes.actor is 'Party actor whose code it is; empty for the one that the procedure''s own way in names';
 
 create table accounts (
   region text not null,
@@ -597,6 +599,18 @@ alter table settings enable row level security;
 create policy region on settings for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on settings to yifa_server;
 comment on table settings is 'County values of what the references mark local, unsure or default; layered by date';
+
+create table tied (
+  region text not null,
+  procedure text not null,
+  fields text not null,
+  constraint tied_pkey PRIMARY KEY (region, procedure),
+  constraint tied_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+alter table tied enable row level security;
+create policy region on tied for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select, update on tied to yifa_server;
+comment on table tied is 'What ties are stored of a procedure''s matters; other ones are stored anew when a server starts';
 
 CREATE OR REPLACE FUNCTION public.erase_private_value(in_region text, in_matter uuid, in_seq integer, in_field text, in_person text, in_reason text)
  RETURNS void

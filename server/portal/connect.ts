@@ -10,7 +10,7 @@ import { draftShelf } from './county/drafts.ts';
 import { keepFile } from './county/files.ts';
 import { onlineEntries } from './county/online.ts';
 import { countView, everythingPublished, getPublication, listPublications } from './county/published.ts';
-import { matterOfCode } from './county/query-code.ts';
+import { openedByCode } from './county/query-code.ts';
 import { figureWithMatters, publishedFigures } from './county/report.ts';
 import { sampleCode } from './county/sample-code.ts';
 import { partyAct, trackedMatter, trackedPaper } from './county/track.ts';
@@ -66,28 +66,28 @@ export function connectPortal(
     keepFile: (name, bytes) => keepFile(office, means.filesFolder, name, bytes),
     apply: (module, act, stated, key) => applyOnline(office, module, act, stated, key),
     async track(number, code) {
-      const matter = await matterOfCode(pool, region, office.partyKey, number, code);
-      return matter === null || matter === 'locked'
-        ? matter
-        : trackedMatter(office, matter, await openVisit(pool, region, matter));
+      const opened = await openedByCode(pool, region, office.partyKey, number, code);
+      return opened === null || opened === 'locked'
+        ? opened
+        : trackedMatter(office, opened, await openVisit(pool, region, opened));
     },
     sample: () => sampleCode(office),
     async tracked(session) {
-      const matter = await visitedMatter(pool, region, session);
-      return matter === null ? null : trackedMatter(office, matter, session);
+      const opened = await visitedMatter(pool, region, session);
+      return opened === null ? null : trackedMatter(office, opened, session);
     },
     async trackedPaper(session, seq, paper) {
-      const matter = await visitedMatter(pool, region, session);
-      return matter === null ? null : trackedPaper(office, matter, seq, paper);
+      const opened = await visitedMatter(pool, region, session);
+      return opened === null ? null : trackedPaper(office, opened, seq, paper);
     },
     async trackedAct(session, act, stated, key) {
-      const matter = await visitedMatter(pool, region, session);
-      return matter === null
+      const opened = await visitedMatter(pool, region, session);
+      return opened === null
         ? {
             ok: false,
             refusals: [{ code: 'not-opened', sentence: '离开时间较长，已经退出', advice: '请重新输入编号和查询码' }],
           }
-        : partyAct(office, matter, act, stated, key);
+        : partyAct(office, opened, act, stated, key);
     },
     signOut: (session) => closeVisit(pool, session),
     publicKey: async () => signing.publicKey,

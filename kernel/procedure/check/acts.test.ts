@@ -5,6 +5,23 @@ import { gardenPermit } from '../garden/procedure.ts';
 import { faultsOf, grown, type Hole, per, withAct, withField, withPaper } from './holes.ts';
 
 const holes: Hole[] = [
+  [
+    'a message to who is no party',
+    withAct('accept', { tells: { clerk: '已经受理' } }),
+    '“clerk”不是当事人一方的角色，无从告知',
+  ],
+  ['a message to one party that is empty', withAct('accept', { tells: { applicant: '' } }), '告知当事人的话是空的'],
+  ['a message to no party at all', withAct('accept', { tells: {} }), '告知当事人的话是空的'],
+  [
+    'a paper addressed to who is no party',
+    withPaper('acceptance', { to: ['applicant', 'clerk'] }),
+    '文书“受理通知书”（acceptance）：“clerk”不是当事人一方的角色，不能是文书的读者（to）',
+  ],
+  [
+    'a paper addressed to nobody',
+    withPaper('acceptance', { to: [] }),
+    '文书“受理通知书”（acceptance）：没有写明给谁看',
+  ],
   ['an act without a name', withAct('assign', { label: ' ' }), '（assign）：没有名称'],
   [
     'an act named like a common one',

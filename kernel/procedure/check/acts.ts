@@ -146,6 +146,13 @@ export function checkActs(procedure: Procedure, versions: readonly Procedure[], 
 
   const issued = new Set(Object.values(procedure.acts).flatMap((act) => listed(act.issues)));
   for (const [name, paper] of Object.entries(procedure.papers ?? {})) {
+    for (const actor of paper.to ?? [])
+      faults.unless(
+        procedure.actors[actor]?.party === true,
+        named('文书', name, paper),
+        `“${actor}”不是当事人一方的角色，不能是文书的读者（to）`,
+      );
+    faults.unless(paper.to?.length !== 0, named('文书', name, paper), '没有写明给谁看（to）');
     const place = named('文书', name, paper);
     faults.unless(paper.label.trim() !== '', place, '没有名称');
     faults.unless(paper.series === undefined || paper.series.trim() !== '', place, '字号是空的');

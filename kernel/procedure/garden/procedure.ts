@@ -46,7 +46,7 @@ export const gardenPermit = procedure({
     apply:          { label: '申请', by: ['applicant', 'clerk'], opens: true, to: 'filed', asks: ['applicant', 'earlier?', 'place', 'kind', 'receivedOn', 'noisy?', 'noiseHours'], dated: 'receivedOn', issues: 'receipt', tells: '我们已经收到您的申请', per: art(3) },
     askMore:        { label: '要求补正', by: 'clerk', from: 'filed', to: 'supplementing', asks: ['missing'], times: 1, tells: '请补正材料', per: art(4) },
     supplement:     { label: '补正', by: 'applicant', from: 'supplementing', to: 'filed', asks: ['addition'], per: art(4, 2) },
-    accept:         { label: '受理', by: 'clerk', from: 'filed', to: 'accepted', issues: 'acceptance', tells: '已经受理', per: art(5) },
+    accept:         { label: '受理', by: 'clerk', from: 'filed', to: 'accepted', issues: 'acceptance', tells: { applicant: '已经受理' }, per: art(5) },
     refuseToAccept: { label: '不予受理', by: 'clerk', from: 'filed', to: 'notAccepted', asks: ['grounds'], approval: { by: ['reviewer', 'head'], mode: 'any', per: art(5, 2) }, per: art(5, 2) },
     deemAccepted:   { label: '视为受理', by: 'law', from: 'filed', to: 'accepted', per: art(5, 3) },
     deemWithdrawn:  { label: '视为撤回申请', by: 'law', from: 'supplementing', to: 'withdrawn', per: art(4, 3) },
@@ -84,7 +84,7 @@ export const gardenPermit = procedure({
   },
   papers: {
     receipt:    { label: '收件回执', seal: 'handling', body: (v: Garden) => [facts(['园地', v.file.place], ['收到日期', v.file.receivedOn])], per: art(3) },
-    acceptance: { label: '受理通知书', series: '园受', seal: 'authority', body: (v: Garden) => [para(`你关于${v.file.place}的申请已于${v.on}受理。`)], per: art(5) },
+    acceptance: { label: '受理通知书', series: '园受', seal: 'authority', to: ['applicant'], body: (v: Garden) => [para(`你关于${v.file.place}的申请已于${v.on}受理。`)], per: art(5) },
     permit:     { label: '园艺许可证', series: '园许', seal: 'authority', body: (v: Garden) => [para(`${v.paperNumber('permit')}：准予在${v.file.place}种植。`)], per: art(18) },
     bill:       { label: '缴款书', series: '园缴', seal: 'handling', body: (v: Garden) => [para(`押金${v.file.fee}分。`)], per: art(18) },
     refusal:    { label: '不予许可决定书', series: '园决', seal: 'authority', body: (v: Garden) => [para(`${v.file.place}：${v.file.grounds}`)], per: art(18, 2) },

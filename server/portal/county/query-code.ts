@@ -47,18 +47,19 @@ export function opensWith(secret: string, matter: string, code: string, kept: st
   return timingSafeEqual(Buffer.from(kept, 'hex'), Buffer.from(hashOf(secret, matter, code), 'hex'));
 }
 
-/** Gives a matter this code; an earlier one of the same matter no longer opens it. */
+/** Gives a party of a matter this code; an earlier one of the same party no longer opens it. `actor` is empty for the procedure's own applicant. */
 export async function giveCode(
   db: Pick<Pool, 'query'>,
   region: string,
   secret: string,
   matter: string,
   code: string,
+  actor = '',
 ): Promise<void> {
   await db.query(
-    `insert into access_codes (region, matter, code_hash) values ($1, $2, $3)
-     on conflict (region, matter) do update set code_hash = excluded.code_hash, failures = 0, locked_until = null`,
-    [region, matter, hashOf(secret, matter, code)],
+    `insert into access_codes (region, matter, code_hash, actor) values ($1, $2, $3, $4)
+     on conflict (region, matter, actor) do update set code_hash = excluded.code_hash, failures = 0, locked_until = null`,
+    [region, matter, hashOf(secret, matter, code), actor],
   );
 }
 
@@ -68,27 +69,40 @@ export async function newCode(
   region: string,
   secret: string,
   matter: string,
+  actor = '',
 ): Promise<string> {
   const code = lettersOf(randomBytes(10));
-  await giveCode(db, region, secret, matter, code);
+  await giveCode(db, region, secret, matter, code, actor);
   return code;
 }
 
-/** The matter that number and code open. A number without a matter, one without a code and a wrong code are told alike. */
-export async function matterOfCode(
+/** A matter as it is opened by a code: with the party actor whose code it is, empty for the procedure's own applicant. */
+export interface Opened {
+  matter: string;
+  actor: string;
+}
+
+/** The matter that number and code open, whichever of its parties holds the code. */
+export async function matterOfCode(...asked: Parameters<typeof openedByCode>): Promise<string | null | 'locked'> {
+  const opened = await openedByCode(...asked);
+  return typeof opened === 'object' ? (opened?.matter ?? null) : opened;
+}
+
+/** What number and code open. A number without a matter, one without a code and a wrong code are told alike. */
+export async function openedByCode(
   pool: Pool,
   region: string,
   secret: string,
   number: string,
   code: string,
-): Promise<string | null | 'locked'> {
+): Promise<Opened | null | 'locked'> {
   const meant = numbersMeant(number);
   // A matter whose procedure gives it no number goes by its id.
   const named = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(number.trim())
     ? 'm.id = ($2::text[])[1]::uuid and m.number is null'
     : 'm.number = any($2::text[])';
-  const { rows } = await pool.query<{ matter: string; code_hash: string; locked: boolean }>(
-    `select a.matter::text, a.code_hash, coalesce(a.locked_until > now(), false) as locked
+  const { rows } = await pool.query<Opened & { code_hash: string; locked: boolean }>(
+    `select a.matter::text, a.actor, a.code_hash, coalesce(a.locked_until > now(), false) as locked
        from matters m join access_codes a on a.region = m.region and a.matter = m.id where m.region = $1 and ${named} limit 20`,
     [region, meant],
   );
@@ -97,10 +111,10 @@ export async function matterOfCode(
   if (right?.locked || (!right && rows.some((row) => row.locked))) return 'locked';
   if (right) {
     await pool.query(
-      'update access_codes set failures = 0, locked_until = null where region = $1 and matter = $2 and failures > 0',
+      'update access_codes set failures = 0, locked_until = null where region = $1 and matter = $2 and (failures > 0 or locked_until is not null)',
       [region, right.matter],
     );
-    return right.matter;
+    return { matter: right.matter, actor: right.actor };
   }
   const failed = await pool.query<{ locked: boolean }>(
     `update access_codes set failures = case when failures + 1 >= $3 then 0 else failures + 1 end,

@@ -8,7 +8,7 @@ export async function sampleCode(office: Office): Promise<{ number: string; code
   const { pool, region, partyKey } = office;
   const offered = office.modules.flatMap((m) => m.online.map((o) => `${m.id}/${o.procedure}`));
   const { rows } = await pool.query<{ id: string; number: string; hash: string | null }>(
-    `select m.id::text, m.number, a.code_hash as hash from matters m left join access_codes a on a.region = m.region and a.matter = m.id
+    `select m.id::text, m.number, a.code_hash as hash from matters m left join access_codes a on a.region = m.region and a.matter = m.id and a.actor = ''
       where m.region = $1 and m.demonstration and m.number is not null and m.module || '/' || m.procedure = any($2::text[])
       order by (m.closed_on is null) desc, m.last_on desc, m.id limit 20`,
     [region, offered],

@@ -27,6 +27,7 @@ import type { IssuedPage, PartyActed } from '../source.ts';
 import { partyOf, refusalsOf, unkept } from './apply.ts';
 import { filesAreKept } from './files.ts';
 import { formFields } from './online.ts';
+import type { Opened } from './query-code.ts';
 
 async function matterOf(office: Office, id: string): Promise<Matter | null> {
   const { rows } = await office.pool.query<{ snapshot: Matter }>(
@@ -36,20 +37,47 @@ async function matterOf(office: Office, id: string): Promise<Matter | null> {
   return rows[0] ? letTheLawAct(office, rows[0].snapshot) : null;
 }
 
-/** The actor that a holder of the code is: the one the module names for online applications, else the procedure's first party. */
-function actorOf(office: Office, procedure: Procedure): string | undefined {
+/**
+ * The actor that a holder of a code is: the one the code was given to, else the one the module names for online applications, else
+ * the procedure's first party. A code given to someone who is no party of this procedure is nobody's.
+ */
+function actorOf(office: Office, procedure: Procedure, given: string): string | undefined {
+  if (given !== '') return procedure.actors[given]?.party ? given : undefined;
   const online = moduleNamed(office, procedure.module).online.find((o) => o.procedure === procedure.id);
   return online?.as ?? Object.entries(procedure.actors).find(([, actor]) => actor.party)?.[0];
 }
 
-/** What a party of this capacity is told of an act; nothing when it is not told. Papers of acts it is not told of are not its papers. */
-function toldTo(procedure: Procedure, actor: string | undefined, act: string): string | undefined {
+/** What a party of this capacity is told of an act; nothing when it is not told. */
+function toldTo(procedure: Procedure, actor: string, act: string): string | undefined {
   const tells = procedure.acts[act]?.tells;
-  if (typeof tells !== 'object') return tells;
-  return actor === undefined ? undefined : tells[actor];
+  return typeof tells === 'object' ? (Object.hasOwn(tells, actor) ? tells[actor] : undefined) : tells;
 }
 
-function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: LegalDate): TrackedLimit[] {
+/** Whether a paper is this party's to read: one addressed to some parties only theirs, any other that of whoever is told of its act. */
+function readable(procedure: Procedure, actor: string, paper: string, told: boolean): boolean {
+  const spec = procedure.papers?.[paper];
+  return spec !== undefined && (spec.to ? spec.to.includes(actor) : told);
+}
+
+/** Whether a limit that binds a party is another party's: only others of them can end it. */
+function ofOthers(procedure: Procedure, actor: string, limit: string): boolean {
+  const spec = procedure.limits?.[limit];
+  if (spec?.binds !== 'party') return false;
+  const by = listed(spec.ends).flatMap((act) => {
+    const does = procedure.acts[act]?.by;
+    return does === undefined || does === 'law' ? [] : listed(does);
+  });
+  const parties = by.filter((a) => procedure.actors[a]?.party);
+  return parties.length > 0 && !parties.includes(actor);
+}
+
+function limitsFor(
+  office: Office,
+  procedure: Procedure,
+  matter: Matter,
+  actor: string,
+  today: LegalDate,
+): TrackedLimit[] {
   const env = environmentOf(office, procedure);
   const all = limitsOf(procedure, matter, env.calendar, env.setting);
   return all.flatMap((status, i): TrackedLimit[] => {
@@ -59,6 +87,7 @@ function limitsFor(office: Office, procedure: Procedure, matter: Matter, today: 
       view.force === 'internal' ||
       view.per.every((a) => a.force === 'internal') ||
       view.binds === 'other' ||
+      ofOthers(procedure, actor, status.limit) ||
       status.status === 'restarted'
     )
       return [];
@@ -81,9 +110,7 @@ function settled(fields: readonly FormField[], matter: Matter): FormField[] {
   });
 }
 
-async function actsFor(office: Office, procedure: Procedure, matter: Matter): Promise<TrackedAct[]> {
-  const actor = actorOf(office, procedure);
-  if (actor === undefined) return [];
+async function actsFor(office: Office, procedure: Procedure, matter: Matter, actor: string): Promise<TrackedAct[]> {
   const env = environmentOf(
     office,
     procedure,
@@ -114,11 +141,13 @@ async function actsFor(office: Office, procedure: Procedure, matter: Matter): Pr
   );
 }
 
-export async function trackedMatter(office: Office, id: string, session: string): Promise<TrackedMatter | null> {
-  const matter = await matterOf(office, id);
+export async function trackedMatter(office: Office, opened: Opened, session: string): Promise<TrackedMatter | null> {
+  const matter = await matterOf(office, opened.matter);
   if (!matter) return null;
   const procedure = procedureOf(office, matter);
-  const actor = actorOf(office, procedure);
+  const found = actorOf(office, procedure, opened.actor);
+  if (found === undefined && opened.actor !== '') return null;
+  const actor = found ?? '';
   const county = office.county();
   const today = office.clock.today();
   const told = matter.history.filter((done) => toldTo(procedure, actor, done.act) !== undefined);
@@ -142,9 +171,9 @@ export async function trackedMatter(office: Office, id: string, session: string)
         per: per ? articleOf(per) : null,
       };
     }),
-    limits: limitsFor(office, procedure, matter, today),
+    limits: limitsFor(office, procedure, matter, actor, today),
     papers: matter.papers
-      .filter((p) => toldAt.has(p.seq) && procedure.papers?.[p.paper])
+      .filter((p) => readable(procedure, actor, p.paper, toldAt.has(p.seq)))
       .map((p) => ({
         seq: p.seq,
         paper: p.paper,
@@ -152,31 +181,36 @@ export async function trackedMatter(office: Office, id: string, session: string)
         number: p.number,
         on: p.on,
       })),
-    acts: await actsFor(office, procedure, matter),
+    acts: await actsFor(office, procedure, matter, actor),
     demonstration: county.demonstration,
   };
 }
 
-export async function trackedPaper(office: Office, id: string, seq: number, paper: string): Promise<IssuedPage | null> {
-  const shown = (await trackedMatter(office, id, ''))?.papers.find((p) => p.seq === seq && p.paper === paper);
+export async function trackedPaper(
+  office: Office,
+  opened: Opened,
+  seq: number,
+  paper: string,
+): Promise<IssuedPage | null> {
+  const shown = (await trackedMatter(office, opened, ''))?.papers.find((p) => p.seq === seq && p.paper === paper);
   if (!shown) return null;
   const { rows } = await office.pool.query<{ html: string }>(
     'select html from papers where region = $1 and matter = $2 and seq = $3 and paper = $4',
-    [office.region, id, seq, paper],
+    [office.region, opened.matter, seq, paper],
   );
   return rows[0] ? { title: shown.label, html: rows[0].html } : null;
 }
 
 export async function partyAct(
   office: Office,
-  id: string,
+  { matter: id, actor: given }: Opened,
   act: string,
   stated: Stated,
   key: string,
 ): Promise<PartyActed> {
   const matter = await matterOf(office, id);
   const procedure = matter && procedureOf(office, matter);
-  const actor = procedure ? actorOf(office, procedure) : undefined;
+  const actor = procedure ? actorOf(office, procedure, given) : undefined;
   if (!matter || !procedure || actor === undefined)
     return { ok: false, refusals: [{ code: 'not-opened', sentence: '没有这件事项' }] };
   if (!(await filesAreKept(office, stated))) return { ok: false, refusals: [unkept] };
