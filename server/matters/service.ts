@@ -29,7 +29,7 @@ import { AlreadyOpen, Conflict, KeyReused, NotFound } from './errors.ts';
 import { takeNumbers } from './numbers.ts';
 import { checkReferences, isUuid } from './references.ts';
 import { rowsOf } from './rows.ts';
-import { aroundAct, nothingAround, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { aroundAct, nothingAround, Overtaken, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { comparedBy } from './ties.ts';
 import { visibleSql } from './visibility.ts';
 import { type ActRows, type Queryable, type Remembered, writeAct } from './write.ts';
@@ -102,7 +102,14 @@ export function environmentOf(
       return facts && conferred ? { ...facts, certificates: [...facts.certificates, ...conferred] } : facts;
     },
     referred: (id) => around.referred.get(id),
-    ...(around.found ? { found: (lookup: string) => around.found?.get(lookup) ?? [] } : {}),
+    ...(around.found
+      ? {
+          found(lookup: string) {
+            around.consulted?.add(lookup);
+            return around.found?.get(lookup) ?? [];
+          },
+        }
+      : {}),
     officeName: county.officeName,
     authorityOf: county.authorityOf,
   };
@@ -156,6 +163,7 @@ async function commit(
   office: Office,
   prepared: Prepared,
   env: Environment,
+  around: Surroundings,
   remember?: { person: string; key: string; request: string },
 ): Promise<ActOutcome> {
   const module = moduleNamed(office, prepared.before.module);
@@ -180,14 +188,16 @@ async function commit(
   };
   const numbered = prepared.papers.filter((p) => p.series !== undefined);
   try {
-    if (numbered.length === 0)
+    const looked = (around.consulted?.size ?? 0) > 0;
+    if (numbered.length === 0 && !looked)
       return await write(
         office.pool as unknown as Queryable,
         prepared.papers.map((p) => ({ paper: p.paper, number: '' })),
       );
-    return await inTransaction(office.pool, async (client) =>
-      write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, county)),
-    );
+    return await inTransaction(office.pool, async (client) => {
+      if (looked) await around.hold?.(client as unknown as Queryable);
+      return write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, county));
+    });
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code !== '23505') throw error;
@@ -220,10 +230,12 @@ export async function letTheLawAct(office: Office, matter: Matter): Promise<Matt
     const procedure = procedureOf(office, current);
     const request = nextLawAct(procedure, current, environmentOf(office, procedure));
     if (!request) return current;
-    const env = environmentOf(office, procedure, await aroundAct(office, procedure, current, request, 'law'));
+    const around = await aroundAct(office, procedure, current, request, 'law');
+    const env = environmentOf(office, procedure, around);
     try {
-      current = (await commit(office, prepare(procedure, current, request, env), env)).matter;
+      current = (await commit(office, prepare(procedure, current, request, env), env, around)).matter;
     } catch (error) {
+      if (error instanceof Overtaken) continue;
       if (!(error instanceof Conflict)) throw error;
       const { rows } = await office.pool.query<{ snapshot: Matter }>(
         'select snapshot from matters where region = $1 and id = $2',
@@ -235,6 +247,12 @@ export async function letTheLawAct(office: Office, matter: Matter): Promise<Matt
   }
 }
 
+export interface Considered {
+  prepared: Prepared;
+  env: Environment;
+  around: Surroundings;
+}
+
 /** What an act would do, with every check made and nothing written. @throws Refused, NotFound, Conflict */
 export async function consider(
   office: Office,
@@ -242,7 +260,7 @@ export async function consider(
   module: string,
   id: string,
   command: ActCommand,
-): Promise<{ prepared: Prepared; env: Environment }> {
+): Promise<Considered> {
   let matter = await getMatter(office, viewer, module, id);
   if (command.seq !== undefined && command.seq !== matter.seq) throw new Conflict(matter.seq);
   matter = await letTheLawAct(office, matter);
@@ -252,7 +270,7 @@ export async function consider(
   const prepared = prepare(procedure, matter, requestOf(viewer, command), env);
   const db = office.pool as unknown as Queryable;
   await checkReferences(db, office.county(), procedure, command.stated, around.referred);
-  return { prepared, env };
+  return { prepared, env, around };
 }
 
 const requestOf = (viewer: Acting, command: ActCommand): Request => ({
@@ -262,6 +280,26 @@ const requestOf = (viewer: Acting, command: ActCommand): Request => ({
   ...(command.on === undefined ? {} : { on: command.on }),
   ...(command.source === undefined ? {} : { source: command.source }),
 });
+
+const remembered = (viewer: Acting, key: string | undefined, request: string) =>
+  key === undefined ? undefined : { person: viewer.id, key, request };
+
+/** Considers and writes; one overtaken by an act that it should have known of is considered again. */
+async function carryThrough(
+  office: Office,
+  ready: () => Promise<Considered>,
+  remember: { person: string; key: string; request: string } | undefined,
+): Promise<ActOutcome> {
+  for (let tries = 1; ; tries++) {
+    const { prepared, env, around } = await ready();
+    try {
+      return await commit(office, prepared, env, around, remember);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      if (tries === 5) throw new Conflict(prepared.before.seq);
+    }
+  }
+}
 
 /** Performs an act in a matter. @throws Refused, NotFound, Conflict, KeyReused */
 export async function performAct(
@@ -276,8 +314,11 @@ export async function performAct(
   const before = key === undefined ? undefined : await earlier(office, viewer, key, request);
   if (before) return before;
   try {
-    const { prepared, env } = await consider(office, viewer, module, id, command);
-    return await commit(office, prepared, env, key === undefined ? undefined : { person: viewer.id, key, request });
+    return await carryThrough(
+      office,
+      () => consider(office, viewer, module, id, command),
+      remembered(viewer, key, request),
+    );
   } catch (error) {
     // The same request twice at once: the loser answers what the winner wrote.
     const answered =
@@ -313,7 +354,7 @@ export async function considerOpening(
   viewer: Acting,
   moduleId: string,
   command: OpenCommand,
-): Promise<{ prepared: Prepared; env: Environment }> {
+): Promise<Considered> {
   const procedure = versionFor(office, moduleId, command);
   const county = office.county();
   const named = handlingOffice(procedure, county.settings);
@@ -337,7 +378,7 @@ export async function considerOpening(
   };
   const prepared = prepare(procedure, undefined, requestOf(viewer, command), env, opening);
   await checkReferences(office.pool as unknown as Queryable, county, procedure, command.stated, around.referred);
-  return { prepared, env };
+  return { prepared, env, around };
 }
 
 /** Opens a matter. @throws Refused, AlreadyOpen, KeyReused */
@@ -351,9 +392,12 @@ export async function openMatter(
   const request = requestHash({ module, ...what });
   const before = key === undefined ? undefined : await earlier(office, viewer, key, request);
   if (before) return before;
-  const { prepared, env } = await considerOpening(office, viewer, module, command);
   try {
-    return await commit(office, prepared, env, key === undefined ? undefined : { person: viewer.id, key, request });
+    return await carryThrough(
+      office,
+      () => considerOpening(office, viewer, module, command),
+      remembered(viewer, key, request),
+    );
   } catch (error) {
     const answered =
       key !== undefined && (error instanceof Conflict || error instanceof AlreadyOpen)

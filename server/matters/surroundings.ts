@@ -27,6 +27,9 @@ export interface Surroundings {
   found?: ReadonlyMap<string, readonly ReferredMatter[]>;
   /** By person. */
   conferred: ReadonlyMap<string, readonly Certificate[]>;
+  /** Lookups that were read, and what holds them as they were found until the transaction ends; absent where there are none. */
+  consulted?: Set<string>;
+  hold?: (db: Queryable) => Promise<void>;
 }
 
 export const nothingAround: Surroundings = { referred: new Map(), conferred: new Map() };
@@ -100,37 +103,70 @@ export function lookupSql(
     from (${hits}) hit join matters m on m.region = ${region} and m.id = hit.matter order by hit.opened_on desc, hit.matter`;
 }
 
+interface Looking {
+  office: Office;
+  procedure: Procedure;
+  own: Seat;
+  values: Readonly<Record<string, unknown>>;
+  on: LegalDate;
+}
+
+/** What one lookup asks for; nothing where its procedure is not installed. */
+function askedBy({ office, values }: Looking, lookup: LookupSpec<string>) {
+  const of = office.modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
+  return of && askedKeys(lookup, of, values, digestOf(office.partyKey));
+}
+
 async function foundBy(
   db: Queryable,
-  office: Office,
-  procedure: Procedure,
-  own: Seat,
-  values: Readonly<Record<string, unknown>>,
-  on: LegalDate,
-): Promise<Surroundings['found']> {
+  looking: Looking,
+  names: readonly string[] = Object.keys(looking.procedure.lookups ?? {}),
+): Promise<Map<string, readonly ReferredMatter[]>> {
+  const { office, procedure, own, on } = looking;
   const setting = settingReader(procedure, office.county().settings);
-  const digest = digestOf(office.partyKey);
-  const found = await Promise.all(
-    Object.entries(procedure.lookups ?? {}).map(
-      async ([name, lookup]): Promise<[string, readonly ReferredMatter[]]> => {
-        const of = office.modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
-        const parameters = new Parameters();
-        const sql =
-          of &&
-          lookupSql(
-            lookup,
-            askedKeys(lookup, of, values, digest),
-            { region: office.region, ...own },
-            reachOf(lookup, on, office.calendar(), setting),
-            parameters,
-          );
-        if (!sql) return [name, []];
-        const { rows } = await db.query(sql, parameters.values);
-        return [name, rows as unknown as ReferredMatter[]];
-      },
-    ),
-  );
-  return new Map(found);
+  const look = async (name: string): Promise<[string, readonly ReferredMatter[]]> => {
+    const lookup = procedure.lookups?.[name];
+    const asked = lookup && askedBy(looking, lookup);
+    if (!lookup || !asked) return [name, []];
+    const parameters = new Parameters();
+    const reach = reachOf(lookup, on, office.calendar(), setting);
+    const sql = lookupSql(lookup, asked, { region: office.region, ...own }, reach, parameters);
+    if (!sql) return [name, []];
+    const { rows } = await db.query(sql, parameters.values);
+    return [name, rows as unknown as ReferredMatter[]];
+  };
+  return new Map(await Promise.all(names.map(look)));
+}
+
+/** Two acts at once: another has meanwhile changed what a lookup of this one finds, so that it must be judged again. */
+export class Overtaken extends Error {
+  constructor() {
+    super('what a lookup found has changed meanwhile');
+    this.name = 'Overtaken';
+  }
+}
+
+/**
+ * Holds what the lookups that a guard has read look for until the transaction ends, and looks once more. Acts that look for the same
+ * (同一对象本年度已检查次数) so follow each other, on however many servers, and the later one sees the earlier. @throws Overtaken
+ */
+async function holdFound(
+  db: Queryable,
+  looking: Looking,
+  found: ReadonlyMap<string, readonly ReferredMatter[]>,
+  consulted: ReadonlySet<string>,
+): Promise<void> {
+  const keys = [...consulted].flatMap((name) => {
+    const lookup = looking.procedure.lookups?.[name];
+    const [first] = (lookup && askedBy(looking, lookup)) ?? [];
+    return (first?.values ?? []).map((value) => [looking.office.region, lookup?.of, first?.field, value].join(' '));
+  });
+  // In one order for everyone, so that nobody waits for one who waits for them.
+  for (const key of [...new Set(keys)].sort())
+    await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+  const again = await foundBy(db, looking, [...consulted]);
+  for (const name of consulted)
+    if (JSON.stringify(again.get(name)) !== JSON.stringify(found.get(name))) throw new Overtaken();
 }
 
 export interface Seat {
@@ -143,10 +179,11 @@ export interface Seat {
 /**
  * Gathers what an act on the legal date `on` must know, in as many short queries at once as the procedure declares.
  *
- * What is guaranteed: everything committed before the act was asked for is seen, whichever server wrote it. Two acts in two matters
- * that are asked for within the same moment do not see each other, so that a cap (每年不超过一次) may then be passed by one; the later
- * entry still shows both in the record, and every act after it counts both. A cap that the law must never let pass belongs into
- * `once`, which the database itself holds.
+ * What is guaranteed: everything committed before the act was asked for is seen, whichever server wrote it. What a guard has read of a
+ * lookup is held and looked up once more in the transaction that writes the act: of two acts at once in two matters that look for the
+ * same (每年不超过一次), the later is judged again with the earlier one in sight. An act that changes what another's lookup finds without
+ * looking for the same itself is not waited for: it may be done in the very moment after. Certificates are read once; one suspended in
+ * that moment ends with that day in any case.
  */
 export async function surroundingsOf(
   office: Office,
@@ -157,14 +194,16 @@ export async function surroundingsOf(
   people: readonly string[],
   db: Queryable = office.pool as unknown as Queryable,
 ): Promise<Surroundings> {
+  const looking = { office, procedure, own, values, on };
   const [referred, found, conferred] = await Promise.all([
     referredMatters(db, office.region, procedure, values),
-    foundBy(db, office, procedure, own, values, on),
+    foundBy(db, looking),
     asksCertificates(procedure)
       ? conferredOn(db, office.region, [...people, ...peopleIn(procedure, values)])
       : new Map<string, Certificate[]>(),
   ]);
-  return { referred, ...(found === undefined ? {} : { found }), conferred };
+  const consulted = new Set<string>();
+  return { referred, found, conferred, consulted, hold: (later) => holdFound(later, looking, found, consulted) };
 }
 
 /** The same for an act asked for in a matter: what it states, and what the proposal states that it would approve, counts as if it were in the file. */

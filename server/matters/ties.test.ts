@@ -166,6 +166,29 @@ describe('a lookup', () => {
     expect(await why(patrolled(t, '2026-03-02'))).toEqual(['东园本年度已巡查2次']);
   });
 
+  it('of two acts at once on two servers, each of which would be the last one allowed, lets one pass', async () => {
+    const t = await badged();
+    const other = await t.again();
+    await patrolled(t, '2026-03-02');
+    for (let round = 0; round < 4; round++) {
+      const place = `第${round}园`;
+      await patrolled(t, '2026-03-02', { place });
+      const matters = [await t.plan({ place }), await t.plan({ place }), await t.plan({ place })];
+      const done = await Promise.all(
+        matters.map((matter, n) =>
+          why(
+            performAct(n % 2 ? other : t.office, t.who(n % 2 ? 'bo' : 'an'), 'park', matter, {
+              act: 'patrol',
+              stated: { patrolledOn: '2026-03-02', patrollers: [t.park.an, t.park.bo], report: '好' },
+            }),
+          ),
+        ),
+      );
+      expect(done.filter((reasons) => reasons.length === 0)).toHaveLength(1);
+      expect(done.flat()).toEqual([`${place}本年度已巡查2次`, `${place}本年度已巡查2次`]);
+    }
+  });
+
   it('follows a correction of the act that it counts', async () => {
     const t = await badged('2026-12-31');
     const first = await patrolled(t, '2026-12-31');
