@@ -47,6 +47,46 @@ interface ByBody {
 const byBody = { authority: 'm.authority' };
 const byProcedure = { module: 'm.module', procedure: 'm.procedure', ...byBody, open: '(m.closed_on is null)' };
 
+type Count = <R extends object>(
+  group: Readonly<Record<string, string>>,
+  which: (p: Parameters) => string,
+  from?: (p: Parameters) => string,
+) => Promise<R[]>;
+
+/** How many matters each watch finds: those of findings from one reading of what is missing, each of repeats by itself. */
+async function watchesOf(modules: readonly Module[], office: Office, count: Count): Promise<Wall['watches']> {
+  const all = modules.flatMap((module) => (module.watches ?? []).map((watch) => ({ module, watch })));
+  const findings = all.flatMap(({ watch }) => ('finding' in watch ? [watch.finding] : []));
+  const missing =
+    findings.length === 0
+      ? []
+      : await count<{ module: string; procedure: string; finding: string; count: number }>(
+          { module: 'm.module', procedure: 'm.procedure', finding: 'f.finding' },
+          (p) => `f.outcome = 'missing' and f.finding = any(${p.add([...new Set(findings)])}::text[])`,
+          () => 'findings f join matters m on m.region = f.region and m.id = f.matter',
+        );
+  return Promise.all(
+    all.map(async ({ module, watch }) => {
+      const procedure = watchedProcedure(watch);
+      const found =
+        'finding' in watch
+          ? missing.filter((r) => r.module === module.id && r.procedure === procedure && r.finding === watch.finding)
+          : await count<{ region: string; count: number }>({ region: 'm.region' }, (p) =>
+              watchSql(module, watch, office.region, p),
+            );
+      return {
+        module: module.id,
+        procedure,
+        watch: watch.id,
+        label: watch.label,
+        advice: watch.advice,
+        per: articleOf(watch.per),
+        count: found.reduce((n, r) => n + r.count, 0),
+      };
+    }),
+  );
+}
+
 export async function wallOf(office: Office, viewer: Acting, query: WallQuery): Promise<Wall> {
   const county = office.county();
   const today = office.clock.today();
@@ -54,7 +94,7 @@ export async function wallOf(office: Office, viewer: Acting, query: WallQuery): 
   const columns = wallColumns(modules);
 
   /** Rows over what the viewer sees under the filters, each part by its own index. */
-  const count = async <R extends object>(
+  const count: Count = async <R extends object>(
     group: Readonly<Record<string, string>>,
     which: (p: Parameters) => string,
     from = (_: Parameters): string => 'matters m',
@@ -101,23 +141,7 @@ export async function wallOf(office: Office, viewer: Acting, query: WallQuery): 
     count<ByBody>(byBody, (p) => overdueSql(today, p)),
     count<ByBody>(byBody, (p) => unpublishedSql(office, modules, p)),
     count<ByBody>(byBody, () => waitingSql),
-    Promise.all(
-      modules.flatMap((module) =>
-        (module.watches ?? []).map(async (watch) => ({
-          module: module.id,
-          procedure: watchedProcedure(watch),
-          watch: watch.id,
-          label: watch.label,
-          advice: watch.advice,
-          per: articleOf(watch.per),
-          count: (
-            await count<{ region: string; count: number }>({ region: 'm.region' }, (p) =>
-              watchSql(module, watch, office.region, p),
-            )
-          ).reduce((n, r) => n + r.count, 0),
-        })),
-      ),
-    ),
+    watchesOf(modules, office, count),
   ]);
 
   const sum = (rows: readonly { count: number }[]): number => rows.reduce((n, r) => n + r.count, 0);
