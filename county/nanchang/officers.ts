@@ -8,17 +8,17 @@ import { townships } from './townships.ts';
  */
 export const enforcementRoles = {
   /** 主要负责人: bureau directors and township heads. */
-  head: ['penalties.head'],
+  head: ['penalties.head', 'inspections.head'],
   /** 分管负责人. */
-  deputy: ['penalties.head'],
+  deputy: ['penalties.head', 'inspections.head'],
   /** 法制审核人员: the `.legal` posts of bureaus and townships. */
-  reviewer: ['enforcement-teams.body', 'penalties.reviewer'],
+  reviewer: ['enforcement-teams.body', 'penalties.reviewer', 'inspections.reviewer'],
   /** 大队长、中队长、队长: leads the handling unit, and is an officer too. */
   captain: [],
   /** 行政执法人员. */
-  officer: ['penalties.officer'],
+  officer: ['penalties.officer', 'inspections.officer'],
   /** 内勤: registers, keeps files, publishes; not an officer. */
-  clerk: ['penalties.clerk'],
+  clerk: ['penalties.clerk', 'inspections.clerk'],
 } as const satisfies Record<string, readonly string[]>;
 
 export interface EnforcementBody {
@@ -81,6 +81,59 @@ export function recruitsOf(body: EnforcementBody): number {
   );
 }
 
+/** What befell the certificates of a few; everyone else's run from 2021 or 2023 on without a break. */
+export type Life =
+  | 'suspendedOnce'
+  | 'retired2023'
+  | 'transferred2023'
+  | 'transferred2024'
+  | 'revoked2023'
+  | 'lostOnce'
+  | 'lapsed'
+  | 'suspendedNow'
+  | 'revokingNow'
+  | 'reviewingNow'
+  | 'leavingNow'
+  | 'lostNow';
+export const lives: Readonly<Record<string, Life>> = {
+  'city-management.officer38': 'retired2023',
+  'city-management.officer37': 'transferred2023',
+  'city-management.officer36': 'suspendedOnce',
+  'city-management.officer35': 'revoked2023',
+  'city-management.officer34': 'lostOnce',
+  'city-management.officer33': 'suspendedNow',
+  'city-management.officer32': 'lapsed',
+  'city-management.officer31': 'leavingNow',
+  'market-regulation.officer34': 'retired2023',
+  'market-regulation.officer33': 'transferred2023',
+  'market-regulation.officer32': 'suspendedOnce',
+  'market-regulation.officer31': 'suspendedNow',
+  'market-regulation.officer30': 'revokingNow',
+  'market-regulation.officer29': 'lostNow',
+  'market-regulation.officer28': 'lapsed',
+  'transport.officer22': 'reviewingNow',
+  'transport.officer21': 'transferred2024',
+  'transport.officer20': 'lostOnce',
+  'natural-resources.officer14': 'retired2023',
+  'agriculture.officer18': 'transferred2024',
+  'emergency.officer12': 'suspendedOnce',
+};
+
+/** Bodies that have someone without a certificate yet, one who applies about today. */
+export const applicantBodies = [
+  'city-management',
+  'market-regulation',
+  'transport',
+  'health',
+  'liantang',
+  'xiangtang',
+  'youlan',
+  'housing',
+  'agriculture',
+  'water',
+] as const;
+export const applicantOf = (authority: string): string => `${authority}.applicant`;
+
 interface Post {
   account: string;
   office: string;
@@ -92,19 +145,25 @@ interface Post {
 const townshipHead = (kind: string): string =>
   ({ street: '街道办事处主任', town: '镇长', township: '乡长', zone: '管委会主任' })[kind] ?? '负责人';
 
-/** Those of the justice bureau who keep the registers and issue certificates. */
+/** Those who wait for a certificate, and those of the justice bureau who keep the registers and issue them. */
 const supervision: readonly Post[] = [
+  ...applicantBodies.map((authority) => ({
+    account: applicantOf(authority),
+    office: enforcementBodies.find((b) => b.authority === authority)?.unit ?? authority,
+    post: '执法岗位见习人员',
+    roles: ['enforcers.officer'],
+  })),
   {
     account: 'justice.enforcement.deputy',
     office: 'justice',
     post: '副局长（分管行政执法监督）',
-    roles: ['enforcement-teams.chief'],
+    roles: ['enforcement-teams.chief', 'inspections.supervisor'],
   },
   {
     account: 'justice.enforcement.chief',
     office: 'justice',
     post: '行政执法协调监督股股长',
-    roles: ['enforcement-teams.registrar'],
+    roles: ['enforcement-teams.registrar', 'inspections.supervisor', 'inspections.clerk'],
   },
 ];
 

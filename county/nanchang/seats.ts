@@ -5,7 +5,7 @@ export const seatRoles = {
   /** 县长. */
   countyHead: [],
   /** 副县长（分管司法行政）. */
-  deputyHead: ['legislation.leader', 'counsel.leader'],
+  deputyHead: ['legislation.leader', 'counsel.leader', 'inspections.government'],
   /** 县政府办公室主任. */
   officeHead: [],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
@@ -30,6 +30,8 @@ export const seatRoles = {
   fairCompetition: [],
   /** 县人大常委会法制工作机构: receives filings. */
   congressLegal: [],
+  /** 县优化营商环境办公室（县发改委）. */
+  businessEnvironment: ['business-environment.office'],
   bureauHead: [],
   bureauLegal: ['legislation.unit', 'counsel.requester'],
   townshipHead: [],
@@ -97,5 +99,11 @@ export const seatPosts: readonly { account: string; office: string; post: string
     office: 'congress-deputies',
     post: '备案审查工作人员',
     roles: seatRoles.congressLegal,
+  },
+  {
+    account: 'development-reform.environment',
+    office: 'development-reform',
+    post: '优化营商环境办公室工作人员',
+    roles: seatRoles.businessEnvironment,
   },
 ];
