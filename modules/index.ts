@@ -3,6 +3,7 @@ import type { Module } from '../kernel/procedure/index.ts';
 import { businessEnvironment } from './business-environment/index.ts';
 import { counsel } from './counsel/index.ts';
 import { enforcementTeams } from './enforcement-teams/index.ts';
+import { enforcers } from './enforcers/index.ts';
 import { inspections } from './inspections/index.ts';
 import { legislation } from './legislation/index.ts';
 import { mediation } from './mediation/index.ts';
@@ -14,6 +15,7 @@ export const modules: readonly Module[] = [
   counsel,
   businessEnvironment,
   enforcementTeams,
+  enforcers,
   inspections,
   legislation,
   mediation,

@@ -8,17 +8,17 @@ import { townships } from './townships.ts';
  */
 export const enforcementRoles = {
   /** 主要负责人: bureau directors and township heads. */
-  head: ['penalties.head', 'inspections.head'],
+  head: ['penalties.head', 'inspections.head', 'enforcers.unitHead'],
   /** 分管负责人. */
-  deputy: ['penalties.head', 'inspections.head'],
+  deputy: ['penalties.head', 'inspections.head', 'enforcers.unitHead'],
   /** 法制审核人员: the `.legal` posts of bureaus and townships. */
   reviewer: ['enforcement-teams.body', 'penalties.reviewer', 'inspections.reviewer'],
   /** 大队长、中队长、队长: leads the handling unit, and is an officer too. */
   captain: [],
   /** 行政执法人员. */
-  officer: ['penalties.officer', 'inspections.officer'],
+  officer: ['penalties.officer', 'inspections.officer', 'enforcers.officer'],
   /** 内勤: registers, keeps files, publishes; not an officer. */
-  clerk: ['penalties.clerk', 'inspections.clerk'],
+  clerk: ['penalties.clerk', 'inspections.clerk', 'enforcers.unit'],
 } as const satisfies Record<string, readonly string[]>;
 
 export interface EnforcementBody {
@@ -157,13 +157,13 @@ const supervision: readonly Post[] = [
     account: 'justice.enforcement.deputy',
     office: 'justice',
     post: '副局长（分管行政执法监督）',
-    roles: ['enforcement-teams.chief', 'inspections.supervisor'],
+    roles: ['enforcement-teams.chief', 'enforcers.chief', 'inspections.supervisor'],
   },
   {
     account: 'justice.enforcement.chief',
     office: 'justice',
     post: '行政执法协调监督股股长',
-    roles: ['enforcement-teams.registrar', 'inspections.supervisor', 'inspections.clerk'],
+    roles: ['enforcement-teams.registrar', 'enforcers.registrar', 'inspections.supervisor', 'inspections.clerk'],
   },
 ];
 

@@ -5,14 +5,7 @@ import type { LegalDate } from '../../kernel/calendar/index.ts';
 import type { Certificate } from '../../kernel/procedure/index.ts';
 import { proposalPosts } from './demonstration/proposals.ts';
 import { personName } from './names.ts';
-import {
-  captainOf,
-  enforcementBodies,
-  enforcementPosts,
-  enforcementRoles,
-  officerAccount,
-  recruitsOf,
-} from './officers.ts';
+import { captainOf, enforcementBodies, enforcementPosts, enforcementRoles, lives, officerAccount } from './officers.ts';
 import {
   bureaus,
   disputeCentre,
@@ -227,7 +220,7 @@ const leaders: readonly Post[] = [
     account: 'rule-of-law.officer',
     office: 'rule-of-law',
     post: '秘书股工作人员',
-    roles: ['oversight', 'report.editor'],
+    roles: ['oversight', 'report.editor', 'enforcers.witness'],
   },
   // 三员分立: three people, and none of them sees what is in a file by being so.
   { account: 'administrator.system', office: 'government-office', post: '系统管理员', roles: ['system'] },
@@ -269,21 +262,18 @@ export function personOf(account: string): string {
   return id;
 }
 
-const officerAccounts = new Set(
-  enforcementBodies.flatMap((b) => [
-    captainOf(b.authority),
-    ...Array.from({ length: b.officers + recruitsOf(b) }, (_, i) => officerAccount(b.authority, i + 1)),
-  ]),
-);
-
 /**
- * The ids of the enforcement officers (行政执法人员) of an enforcement body or of its team, the captain first; those who
- * joined in 2023 come last. Whether each holds a valid certificate on a day is told by the certificates alone.
+ * The ids of the enforcement officers (行政执法人员) of an enforcement body or of its team, the captain first: those whose
+ * certificates count on every day since the beginning of 2022. The few whose were withheld, lost or ended, and those who joined in
+ * 2023, are left out.
  */
 export function officersOf(office: string): readonly string[] {
   const body = enforcementBodies.find((b) => b.authority === office || b.unit === office);
   if (!body) return [];
-  return people
-    .filter((p) => officerAccounts.has(p.account) && p.account.startsWith(`${body.authority}.`))
-    .map((p) => p.id);
+  return [
+    captainOf(body.authority),
+    ...Array.from({ length: body.officers }, (_, i) => officerAccount(body.authority, i + 1)),
+  ]
+    .filter((account) => lives[account] === undefined)
+    .map(personOf);
 }

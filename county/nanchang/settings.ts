@@ -54,6 +54,12 @@ export const settings: readonly SettingSeed[] = [
     note: '执法主体和权力事项由县司法局登记审核，以县人民政府名义公告',
   },
   {
+    key: 'enforcers.handlingOffice',
+    value: 'justice',
+    from: '2021-01-01',
+    note: '行政执法证由县人民政府核发，县司法局办理（江西省行政执法证件管理办法）',
+  },
+  {
     key: 'online.offices.reconsideration',
     value: ['justice'],
     from: '2021-01-01',

@@ -2,6 +2,7 @@
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { counselOf2023, presentCounsel } from './counsel.ts';
 import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
+import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
 import { presentCases } from './present-cases.ts';
@@ -22,6 +23,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
   return [
     ...enforcementTeamsOf2023(seed, calendar),
     ...presentEnforcementTeams(seed, calendar, today),
+    ...enforcersOf2023(seed, calendar),
+    ...presentEnforcers(seed, calendar, today),
     ...registerStories(today, calendar),
     ...mediation2023(seed, calendar),
     ...reconsideration2023(seed, calendar),
