@@ -5,6 +5,8 @@ import { secrets } from '../../kernel/procedure/garden/ballot/module.ts';
 import { ballot, plotRegister } from '../../kernel/procedure/garden/ballot/procedure.ts';
 import { gatherAmong, isOf, type Matter, Refused, settingReader } from '../../kernel/procedure/index.ts';
 import { withDatabase } from '../database/test-database.ts';
+import { replayRegion } from '../ledger/replay.ts';
+import { verifyRegionInDatabase } from '../ledger/verify.ts';
 import { Conflict } from '../matters/errors.ts';
 import type { Queryable } from '../matters/write.ts';
 import { type BallotOffice, ballotOffice } from './ballot-office.ts';
@@ -212,6 +214,34 @@ describe('the result', () => {
 });
 
 describe('the kept texts', () => {
+  it('are verified with the record, and the matter replays to what is stored', async () => {
+    const t = await fresh();
+    await t.enter(plots, ['wei', 'yin', 'far']);
+    const { id } = await frozen(t);
+    await drawn(t, id);
+    const { pool, region, modules, partyKey } = t.office;
+    const told = async (): Promise<string[]> =>
+      (await verifyRegionInDatabase(database().owner, region)).faults
+        .map((f) => f.code)
+        .filter((c) => c !== 'checkpoint-missing');
+    expect(await told()).toEqual([]);
+    const replayed = await replayRegion(pool, region, {
+      modules,
+      calendar: t.office.calendar(),
+      county: t.office.county(),
+      partyKey,
+    });
+    expect(replayed.differences).toEqual([]);
+    const owner = await database().owner.connect();
+    try {
+      await owner.query('alter table engine_files disable trigger user');
+      await owner.query("delete from engine_files where region = $1 and body like '%yifa-draw-result%'", [region]);
+    } finally {
+      await owner.query('alter table engine_files enable trigger user');
+      owner.release();
+    }
+    expect(await told()).toEqual(['engine-file']);
+  });
   it.each(['update engine_files set body = body', 'delete from engine_files', 'truncate engine_files'])(
     'cannot be touched by the server: %s',
     async (change) => {

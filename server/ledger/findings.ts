@@ -14,6 +14,8 @@ const sentences = {
   'private-stray': (p: Spot) => `事项 ${p.matter} 第${p.seq}条记录没有承诺“${p.text}”，却保存有它的原文。`,
   'paper-altered': (p: Spot) =>
     `事项 ${p.matter} 第${p.seq}条记录签发的文书“${p.text}”与记录中的哈希不符：文书被改动或删去。`,
+  'engine-file': (p: Spot) =>
+    `事项 ${p.matter} 第${p.seq}条记录所附的“${p.text}”与记录中的哈希不符：名录快照或者抽取结果被改动或删去。`,
   'node-mismatch': (p: Spot) =>
     `存证树第${p.text}的节点与由叶子算出的不符：节点被改动或删去，可用 replay --repair 重新计算。`,
 } satisfies Record<string, (place: Spot) => string>;

@@ -5,6 +5,7 @@ import { UNTRUSTED_NOTE } from '../../kernel/record/trust.ts';
 import { type Finding, Findings, finding } from './findings.ts';
 import { nodeVerifier } from './node-verifier.ts';
 import { inSnapshot } from './rows.ts';
+import { verifyEngineFiles } from './verify-engine-files.ts';
 import { verifyEntries } from './verify-entries.ts';
 import { accepted, readCheckpoints, verifyLog } from './verify-log.ts';
 
@@ -53,6 +54,7 @@ export async function verifyRegionInDatabase(
     });
     const counts = await verifyEntries(client, region, own.at(-1), findings, trust.walked);
     await emptyMatters(client, region, findings);
+    await verifyEngineFiles(client, region, findings);
     const leaves = await verifyLog(client, region, own, published, findings);
     if (own.length === 0 && counts.entries + leaves > 0) findings.add([fault('checkpoint-missing')]);
     return {
