@@ -31,11 +31,10 @@ export const powerHeld = claim(
   (v) => {
     const power = v.file.power === undefined ? undefined : v.referred(v.file.power);
     const use = { authority: v.matter?.authority, territory: v.file.territory, act: 'penalty' } as const;
-    // The power must be held when it is used, and a devolved list also when the act was done.
-    const fault =
-      whyNoPower(power, { ...use, on: v.on }) ??
-      whyNoPower(power, { ...use, on: v.file.actTo ?? v.file.actFrom ?? v.on });
-    return fault ?? true;
+    const fault = whyNoPower(power, { ...use, on: v.on });
+    if (fault !== undefined || !['devolved', 'entrusted'].includes(String(power?.file.kind))) return fault ?? true;
+    // V-02: what was devolved or entrusted must have been so already when the act was done.
+    return whyNoPower(power, { ...use, on: v.file.actTo ?? v.file.actFrom ?? v.on }) ?? true;
   },
   '没有职权的，应当移送有管辖权的机关；乡镇（街道）以县政府公布的赋权清单为准',
 );
@@ -100,7 +99,8 @@ export const isLenient = (v: V): boolean =>
 
 /** 免罚: the amount, how it was reckoned and the education must all be on record, or the exempted amount would be a figure out of nothing. */
 export const exemptionRecorded = claim('免予处罚的写明金额、依据和教育情况', APL.art(33, 3), (v) => {
-  if (!isLenient(v)) return v.stated.exempted === undefined || '只有因轻微、首违、无过错不予处罚的，才填写免予罚款金额';
+  if (!isLenient(v))
+    return typeof v.stated.exempted !== 'number' || '只有因轻微、首违、无过错不予处罚的，才填写免予罚款金额';
   if (v.file.cause === undefined) return '请选择案由，免予罚款金额依案由的裁量基准计算';
   if (v.file.exempted === undefined || !written(v.file.exemptedBasis)) return '请填写免予罚款金额和计算依据';
   if (!written(v.file.education)) return '依法不予处罚的，应当对当事人进行教育，并记录教育情况';

@@ -29,6 +29,12 @@ export function fineRange(v: V): { min: number; max: number } | undefined {
   return cause && rangeOf(cause, partyKind(v), v.file.baseValue);
 }
 
-/** Why the cause may not found this penalty: substance follows the law of the act's own day (从旧兼从轻, 行政处罚法37). */
-export const causeFault = (v: V): string | undefined =>
-  whyNotUsable(causeMatter(v), v.file.actTo ?? v.file.actFrom ?? v.on);
+/**
+ * Why the cause may not found this penalty; undefined when it may. reading: the entry of the register is usable when it was in force
+ * on the day of the act (从旧) or is in force now (从轻, and acts from before the register existed, 行政处罚法37).
+ */
+export function causeFault(v: V): string | undefined {
+  const now = whyNotUsable(causeMatter(v), v.on);
+  const then = v.file.actTo ?? v.file.actFrom;
+  return now !== undefined && then !== undefined && whyNotUsable(causeMatter(v), then) === undefined ? undefined : now;
+}

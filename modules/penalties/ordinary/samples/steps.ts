@@ -54,7 +54,7 @@ export const power: ReferredMatter = {
   state: 'inForce',
   openedOn: '2021-01-04',
   file: {
-    kind: 'statutory',
+    kind: 'own',
     name: '对食品经营违法行为的处罚',
     authority: 'office',
     acts: ['penalty'],
