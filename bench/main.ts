@@ -1,7 +1,8 @@
-/** `npm run bench [-- --full] [-- --json] [-- acts|reading|wall|record|draw|report|start]`: every performance figure, as a ratio against something measured in the same run. */
+/** `npm run bench [-- --full] [-- --json] [-- acts|reading|wall|portal|record|draw|report|start]`: every performance figure, as a ratio against something measured in the same run. */
 import { actMeasures } from './acts.ts';
 import { drawMeasures } from './draw.ts';
 import { type Measure, table } from './measure.ts';
+import { portalMeasures } from './portal.ts';
 import { readingMeasures } from './reading.ts';
 import { recordMeasures } from './record.ts';
 import { reportMeasures } from './report.ts';
@@ -16,6 +17,7 @@ const suites: Readonly<Record<string, () => Promise<Measure[]>>> = {
   acts: () => actMeasures(full ? 7 : 5, full ? 2000 : 600),
   reading: () => readingMeasures(full ? 7 : 5, full ? [50_000, 1_000_000] : [50_000]),
   wall: () => wallMeasures(full ? 7 : 5, full ? [50_000, 1_000_000] : [50_000]),
+  portal: () => portalMeasures(full ? 7 : 5, full ? [20_000, 200_000] : [20_000]),
   record: () => recordMeasures(5),
   draw: () => drawMeasures(full ? 15 : 7),
   report: () => reportMeasures(full ? 15 : 7),

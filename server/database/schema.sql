@@ -695,18 +695,25 @@ grant execute on function matters_with_words(text,text,integer) to public;
 grant execute on function matters_with_words(text,text,integer) to yifa_server;
 comment on function matters_with_words(text,text,integer) is NULL;
 
-CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, query text)
+CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, broad text, exact text, since date, until date, most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select id from public.publications where region = held_to_region(in_region) and words @@ to_tsquery('simple', query)
+  with near as materialized (
+    select id, published_on from public.publications
+    where region = held_to_region(in_region) and expired_on is null and words @@ to_tsquery('simple', broad)
+      and published_on between coalesce(since, date '0001-01-01') and coalesce(until, date '9999-12-31')
+    order by published_on desc, id limit 3 * most
+  )
+  select p.id from near join public.publications p on p.region = held_to_region(in_region) and p.id = near.id
+  where p.words @@ to_tsquery('simple', exact) order by near.published_on desc, near.id limit most
 $function$
 ;
-grant execute on function publications_with_words(text,text) to public;
-grant execute on function publications_with_words(text,text) to yifa_server;
-comment on function publications_with_words(text,text) is NULL;
+grant execute on function publications_with_words(text,text,text,date,date,integer) to public;
+grant execute on function publications_with_words(text,text,text,date,date,integer) to yifa_server;
+comment on function publications_with_words(text,text,text,date,date,integer) is NULL;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

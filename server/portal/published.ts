@@ -1,11 +1,18 @@
 /** Routes of what has been published: list and search, one item, the feed. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { validDate } from '../../kernel/procedure/index.ts';
 import { atomFeed, type PublicationRow, publishedItemPage, publishedListPage } from '../../web/portal/index.ts';
 import { qrCode } from './qr.ts';
 import { asked, frameOf, originOf, type Portal, pageNumber, sendPage } from './reader.ts';
 import { notFound } from './trouble.ts';
 
 const feedLength = 50;
+
+/** A day from the address; what is no day is left out rather than refused. */
+function dayAsked<K extends 'from' | 'to'>(request: FastifyRequest, name: K): Partial<Record<K, string>> {
+  const day = asked(request, name) ?? '';
+  return (validDate(day) ? { [name]: day } : {}) as Partial<Record<K, string>>;
+}
 
 export function publishedRoutes(app: FastifyInstance, portal: Portal): void {
   const { source } = portal;
@@ -17,6 +24,8 @@ export function publishedRoutes(app: FastifyInstance, portal: Portal): void {
       ...(q ? { q } : {}),
       ...(subject ? { subject } : {}),
       ...(office ? { office } : {}),
+      ...dayAsked(request, 'from'),
+      ...dayAsked(request, 'to'),
     };
     return sendPage(reply, publishedListPage(await frameOf(portal, request), query, await source.publications(query)));
   });

@@ -34,19 +34,36 @@ export interface PublicationRow {
   withdrawnOn: LegalDate | null;
 }
 
+/** A piece of text, marked when the search found it there. */
+export interface MarkedPart {
+  text: string;
+  found: boolean;
+}
+
+/** A row as found by a search: its title and a piece of its text, with what was found marked. */
+export interface FoundPublication extends PublicationRow {
+  titleParts?: readonly MarkedPart[];
+  excerpt?: readonly MarkedPart[];
+}
+
 export interface PublicationQuery {
   q?: string;
   subject?: string;
   office?: string;
+  /** Published on or after, on or before. */
+  from?: LegalDate;
+  to?: LegalDate;
   /** From 1. */
   page: number;
 }
 
 export interface PublicationList {
   total: number;
+  /** The words strike more than were read; the newest are shown. */
+  capped?: boolean;
   page: number;
   size: number;
-  rows: readonly PublicationRow[];
+  rows: readonly FoundPublication[];
   /** Every subject and office that has publications, with counts under the other filters. */
   subjects: readonly { name: string; count: number }[];
   offices: readonly { name: string; count: number }[];

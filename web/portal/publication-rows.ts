@@ -1,14 +1,17 @@
 /** A list of publications: title first, then who, what kind and when; a withdrawn one says so. */
-import type { PublicationRow } from './data.ts';
+import type { FoundPublication, MarkedPart } from './data.ts';
 import { html, type Markup } from './html.ts';
 import { dateText } from './words.ts';
 
-export function publicationRows(rows: readonly PublicationRow[]): Markup {
+const marks = (parts: readonly MarkedPart[]): Markup =>
+  html`${parts.map((p) => (p.found ? html`<mark>${p.text}</mark>` : p.text))}`;
+
+export function publicationRows(rows: readonly FoundPublication[]): Markup {
   return html`<ul class="publications">${rows.map(
     (
       row,
-    ) => html`<li><a href="/published/${encodeURIComponent(row.id)}">${row.title}</a>${row.withdrawnOn ? html` <span class="mark">已撤回</span>` : null}
-<p class="about"><span>${row.office}</span> <span>${row.subject}</span> ${dateText(row.publishedOn)}</p></li>`,
+    ) => html`<li><a href="/published/${encodeURIComponent(row.id)}">${row.titleParts ? marks(row.titleParts) : row.title}</a>${row.withdrawnOn ? html` <span class="mark">已撤回</span>` : null}
+${row.excerpt ? html`<p class="excerpt">${marks(row.excerpt)}</p>` : null}<p class="about"><span>${row.office}</span> <span>${row.subject}</span> ${dateText(row.publishedOn)}</p></li>`,
   )}</ul>`;
 }
 

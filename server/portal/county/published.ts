@@ -1,76 +1,116 @@
 /** What has been published, from the database: list and search, one item, everything in order, and how often pages were read. */
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Publication, PublicationList, PublicationQuery, PublicationRow } from '../../../web/portal/index.ts';
+import type {
+  FoundPublication,
+  Publication,
+  PublicationList,
+  PublicationQuery,
+  PublicationRow,
+} from '../../../web/portal/index.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
 import type { Office } from '../../matters/service.ts';
 import { articleOf } from '../../present/words.ts';
-import { searchQuery } from '../../search/bigrams.ts';
+import { broadQuery, searchQuery } from '../../search/bigrams.ts';
+import { excerpt, marked } from '../../search/excerpt.ts';
 
 const size = 20;
 const batch = 500;
 const columns =
   'id::text, title, subject, office_name as office, index_number as "indexNumber", published_on::text as "publishedOn", withdrawn_on::text as "withdrawnOn"';
 
-/** Conditions of a query; `without` leaves one filter out, for the counts beside it. */
-function where(
+/** A search reads so many at most; beyond that it says so, and more words narrow it. */
+const most = 1000;
+
+/** The newest publications that hold the words; undefined when no words were asked for. */
+async function withWords(
+  { pool, region }: Pick<Office, 'pool' | 'region'>,
+  query: PublicationQuery,
+): Promise<string[] | undefined> {
+  if (!query.q) return undefined;
+  const [broad, exact] = [broadQuery(query.q), searchQuery(query.q)];
+  // What holds no word at all finds nothing, rather than everything.
+  if (broad === undefined || exact === undefined) return [];
+  // Row-level security keeps the role of the server from the index of words; this look-up uses it and gives ids alone.
+  const { rows } = await pool.query<{ id: string }>(
+    'select publications_with_words($1, $2, $3, $4, $5, $6)::text as id',
+    [region, broad, exact, query.from ?? null, query.to ?? null, most + 1],
+  );
+  return rows.map((r) => r.id);
+}
+
+/** What both the rows and the counts beside them are taken from: all that is public, under the words and days asked for. */
+function asked(
   region: string,
   query: PublicationQuery,
+  ids: readonly string[] | undefined,
   parameters: Parameters,
-  without?: 'subject' | 'office',
 ): string {
   // What has had its time is in no list, feed or open data any more; what was withdrawn stays as a tombstone.
   const parts = [`region = ${parameters.add(region)}`, 'expired_on is null'];
-  if (query.q) {
-    const words = searchQuery(query.q);
-    // What holds no word at all finds nothing, rather than everything.
-    // Row-level security keeps the role of the server from the index of words; this look-up uses it and gives ids alone.
-    parts.push(
-      words === undefined
-        ? 'false'
-        : `id in (select publications_with_words(${parameters.add(region)}, ${parameters.add(words)}))`,
-    );
-  }
-  if (query.subject && without !== 'subject') parts.push(`subject = ${parameters.add(query.subject)}`);
-  if (query.office && without !== 'office') parts.push(`office_name = ${parameters.add(query.office)}`);
+  if (ids) parts.push(`id = any(${parameters.add(ids)}::uuid[])`);
+  if (query.from) parts.push(`published_on >= ${parameters.add(query.from)}::date`);
+  if (query.to) parts.push(`published_on <= ${parameters.add(query.to)}::date`);
   return parts.join(' and ');
 }
 
+const facet = "json_build_object('name', name, 'count', n) order by n desc, name";
+
+interface Found {
+  total: number;
+  subjects: { name: string; count: number }[] | null;
+  offices: { name: string; count: number }[] | null;
+}
+
+/**
+ * One reading of the list gives the total and both counts; each count leaves its own filter out, so that another subject can be
+ * chosen. The rows are read apart, in the order of the index.
+ */
 export async function listPublications(
   { pool, region }: Pick<Office, 'pool' | 'region'>,
   query: PublicationQuery,
 ): Promise<PublicationList> {
-  const counts = async (
-    column: 'subject' | 'office_name',
-    without: 'subject' | 'office',
-  ): Promise<{ name: string; count: number }[]> => {
-    const parameters = new Parameters();
-    const condition = where(region, query, parameters, without);
-    const { rows } = await pool.query<{ name: string; count: number }>(
-      `select ${column} as name, count(*)::int as count from publications where ${condition} group by 1 order by 2 desc, 1 limit 200`,
-      parameters.values,
-    );
-    return rows;
-  };
-  const page = async (): Promise<{ total: number; rows: PublicationRow[] }> => {
-    const parameters = new Parameters();
-    const condition = where(region, query, parameters);
-    const counted = await pool.query<{ total: number }>(
-      `select count(*)::int as total from publications where ${condition}`,
-      [...parameters.values],
-    );
-    const { rows } = await pool.query<PublicationRow>(
-      `select ${columns} from publications where ${condition} order by published_on desc, id limit ${size} offset ${parameters.add((query.page - 1) * size)}::int`,
-      parameters.values,
-    );
-    return { total: counted.rows[0]?.total ?? 0, rows };
-  };
-  const [{ total, rows }, subjects, offices] = await Promise.all([
-    page(),
-    counts('subject', 'subject'),
-    counts('office_name', 'office'),
+  const struck = await withWords({ pool, region }, query);
+  const ids = struck?.slice(0, most);
+  const counting = new Parameters();
+  const base = asked(region, query, ids, counting);
+  const subject = query.subject ? `subject = ${counting.add(query.subject)}` : 'true';
+  const office = query.office ? `office_name = ${counting.add(query.office)}` : 'true';
+  const reading = new Parameters();
+  const condition = [
+    asked(region, query, ids, reading),
+    ...(query.subject ? [`subject = ${reading.add(query.subject)}`] : []),
+    ...(query.office ? [`office_name = ${reading.add(query.office)}`] : []),
+  ].join(' and ');
+  const offset = reading.add((query.page - 1) * size);
+  const [counted, found] = await Promise.all([
+    pool.query<Found>(
+      `with pairs as (select subject, office_name, count(*)::int as n from publications where ${base} group by 1, 2)
+       select (select coalesce(sum(n), 0)::int from pairs where ${subject} and ${office}) as total,
+         (select json_agg(${facet}) from (select subject as name, sum(n)::int as n from pairs where ${office} group by 1 order by 2 desc, 1 limit 200) s) as subjects,
+         (select json_agg(${facet}) from (select office_name as name, sum(n)::int as n from pairs where ${subject} group by 1 order by 2 desc, 1 limit 200) o) as offices`,
+      counting.values,
+    ),
+    pool.query<PublicationRow & { plain: string | null }>(
+      `select ${columns}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain from publications where ${condition} order by published_on desc, id limit ${size} offset ${offset}::int`,
+      reading.values,
+    ),
   ]);
-  return { total, page: query.page, size, rows, subjects, offices };
+  const { total = 0, subjects, offices } = counted.rows[0] ?? {};
+  const rows = found.rows.map(({ plain, ...row }): FoundPublication => {
+    if (!query.q) return row;
+    const piece = plain === null ? undefined : excerpt(plain, query.q);
+    return { ...row, titleParts: marked(row.title, query.q), ...(piece ? { excerpt: piece } : {}) };
+  });
+  return {
+    total,
+    ...(struck && struck.length > most ? { capped: true } : {}),
+    page: query.page,
+    size,
+    rows,
+    subjects: subjects ?? [],
+    offices: offices ?? [],
+  };
 }
 
 interface Stored extends PublicationRow {
