@@ -91,6 +91,7 @@ export async function testOffice(
   region = '360121',
   day = '2026-03-02',
   modules: readonly Module[] = [gardenModule],
+  partyKey = 'test',
 ): Promise<TestOffice> {
   const clock = testClock(day);
   const ids = Object.fromEntries(Object.keys(staff).map((name) => [name, randomUUID()])) as Record<Staff, string>;
@@ -111,7 +112,7 @@ export async function testOffice(
     "insert into certificates (region, person, kind, number, from_on, until_on) values ($1, $2, '勘查证', 'K1', '2024-01-01', '2028-12-31')",
     [region, ids.chen],
   );
-  const office = await openOffice({ pool: server, region, modules, clock, partyKey: 'test' });
+  const office = await openOffice({ pool: server, region, modules, clock, partyKey });
   return {
     office,
     clock,

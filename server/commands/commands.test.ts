@@ -19,9 +19,10 @@ let matter: string;
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  county = await gardenCounty(database);
   folder = mkdtempSync(join(tmpdir(), 'yifa-'));
   mkdirSync(join(folder, 'data'));
+  // The installation's own secret, as the commands will find it.
+  county = await gardenCounty(database, undefined, undefined, secretsOf(join(folder, 'data')).partyKey);
   matter = (await county.apply('东园')).matter.id;
   await county.act(matter, 'lin', 'accept');
   await county.apply('西园', { kind: 'large' });

@@ -32,8 +32,10 @@ export async function gardenCounty(
   database: TestDatabase,
   day = '2026-03-02',
   modules: readonly Module[] = [gardenModule],
+  partyKey = 'test',
 ): Promise<GardenCounty> {
-  const { office, clock, ids, as } = await testOffice(database.owner, database.server(region), region, day, modules);
+  const server = database.server(region);
+  const { office, clock, ids, as } = await testOffice(database.owner, server, region, day, modules, partyKey);
   return {
     office,
     clock,
@@ -45,6 +47,6 @@ export async function gardenCounty(
         stated: { ...application(place, 'small', clock.today()), ...stated },
       }),
     act: (matter, who, act, stated = {}) => performAct(office, as(who), 'garden', matter, { act, stated }),
-    again: () => openOffice({ pool: database.server(region), region, modules, clock, partyKey: 'test' }),
+    again: () => openOffice({ pool: database.server(region), region, modules, clock, partyKey }),
   };
 }
