@@ -93,6 +93,9 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   );
   const approving = new Parameters([office.region]);
   const asked = approving.add([...viewer.capacities, `person:${viewer.id}`]);
+  const mayComeDown = office.modules.some((m) =>
+    m.procedures.some((p) => Object.values(p.publication ?? {}).some((spec) => spec.takenDown)),
+  );
   const certified = office.modules.some((m) => m.procedures.some(asksCertificates));
   const [work, approvals, counts, conferred, withdraw] = await Promise.all([
     office.pool.query<StoredMatter>(
@@ -109,11 +112,13 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
       near.values,
     ),
     conferredOn(office.pool as unknown as Queryable, office.region, certified ? [viewer.id] : []),
-    office.pool.query<StoredMatter>(
-      `with page as materialized (select * from (${withdrawing.join(' union all ')}) firsts order by withdraw_due, id limit ${shown})
+    mayComeDown
+      ? office.pool.query<StoredMatter>(
+          `with page as materialized (select * from (${withdrawing.join(' union all ')}) firsts order by withdraw_due, id limit ${shown})
        select ${rowColumns} from page join matters m on m.region = ${withdrawals.add(office.region)} and m.id = page.id order by page.withdraw_due, page.id`,
-      withdrawals.values,
-    ),
+          withdrawals.values,
+        )
+      : { rows: [] },
   ]);
   // Other matters are not looked up for a whole desk; a claim that reads them is left to the matter's own page.
   const around: Surroundings = { ...nothingAround, conferred };

@@ -2,7 +2,8 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { ActView, Definition } from '../../../contract/definitions.ts';
-import type { MatterPage } from '../../../contract/matters.ts';
+import type { ActRequest, MatterPage } from '../../../contract/matters.ts';
+import { api } from '../../shared/client.ts';
 import { newKey } from '../../shared/request.ts';
 import { draftName } from '../forms/draft.ts';
 import { type InFile, Questions, Restored } from '../forms/questions.tsx';
@@ -53,7 +54,12 @@ export function StepForm({
     }),
     [file, waiting],
   );
-  const form = useForm(asks, draftName(viewer.id, `${module}/on-site/${matter}`, act.act), raw);
+  const form = useForm(asks, draftName(viewer.id, `${module}/on-site/${matter}`, act.act), raw, (answers) => {
+    const stated = answers as ActRequest['stated'];
+    return act.opens
+      ? api.tipsOfOpening(module, { act: act.act, procedure: definition.procedure, stated })
+      : api.tips(module, matter, { act: act.act, stated });
+  });
   const keep = async () => {
     const key = newKey();
     const step: Step = {
