@@ -22,6 +22,7 @@ import {
 } from '../../kernel/procedure/index.ts';
 import { isCommitment } from '../../kernel/record/commitment.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
+import { drawnWords } from '../draws/words.ts';
 import type { County } from '../people/county.ts';
 import { findingViews } from './findings.ts';
 import { limitView } from './limits.ts';
@@ -111,7 +112,7 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County): E
               ? actLabel(procedure, String(kept))
               : name === 'finding' && !procedure.file.finding
                 ? (procedure.findings?.[String(kept)]?.label ?? String(kept))
-                : valueText(field, kept, county);
+                : (drawnWords(procedure, name, kept) ?? valueText(field, kept, county));
     return { field: name, label: field?.label ?? name, value: text, personal };
   });
   const [, actor] = (entry.by.capacity ?? '').split('.');
@@ -254,7 +255,10 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
       const value = matter.file[name];
       if (value === undefined) return [];
       const secrecy = field.secrecy ?? 'open';
-      const shown = secrecy === 'personal' ? masked(field, value) : valueText(field, value, county);
+      const shown =
+        secrecy === 'personal'
+          ? masked(field, value)
+          : (drawnWords(procedure, name, value) ?? valueText(field, value, county));
       return [
         {
           field: name,
