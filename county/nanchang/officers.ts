@@ -110,7 +110,7 @@ export const lives: Readonly<Record<string, Life>> = {
   'market-regulation.officer31': 'suspendedNow',
   'market-regulation.officer30': 'revokingNow',
   'market-regulation.officer29': 'lostNow',
-  'market-regulation.officer28': 'lapsed',
+  'market-regulation.officer27': 'lapsed',
   'transport.officer22': 'reviewingNow',
   'transport.officer21': 'transferred2024',
   'transport.officer20': 'lostOnce',
