@@ -123,3 +123,18 @@ procedure({
 procedure({ ...whole, acts, once: { of: ['plaice'], says: '', per } });
 // @ts-expect-error a claim reads only fields of the file
 claim<View<typeof file>>('已经填写', per, (v) => v.file.plaice !== undefined);
+procedure({
+  ...whole,
+  acts: { apply },
+  findingGroups: { record: '记录' },
+  findings: {
+    // @ts-expect-error no such field for a finding to read
+    placed: { label: '写明位置', group: 'record', holds: (v: View<typeof file>) => v.file.plaice !== undefined, per },
+  },
+});
+procedure({
+  ...whole,
+  acts: { apply },
+  // @ts-expect-error no such actor to except from a finding
+  exceptions: { by: 'haed', per },
+});
