@@ -131,7 +131,12 @@ describe('the year 2023 adds up to the county report', () => {
 
 describe('the record', () => {
   test('every matter replays to exactly what is stored', async () => {
-    const report = await replayRegion(database().owner, region, { modules, calendar, county: office.county(), partyKey });
+    const report = await replayRegion(database().owner, region, {
+      modules,
+      calendar,
+      county: office.county(),
+      partyKey,
+    });
     expect(report.differences.slice(0, 3)).toEqual([]);
     expect(report.matters).toBe(loaded.matters);
     expect(report.entries).toBe(loaded.acts);
