@@ -26,7 +26,17 @@ export function CommitmentInput({ id, value, change, blur, describedBy, invalid 
   };
   return (
     <div>
-      <Button id={id} onClick={make} aria-describedby={describedBy} aria-invalid={invalid} danger={invalid}>
+      <Input
+        id={id}
+        className="hash"
+        readOnly
+        value={typeof value === 'string' ? value : ''}
+        placeholder="由秘密值算出，不用填写"
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        {...(invalid ? { status: 'error' as const } : {})}
+      />
+      <Button onClick={make} style={{ marginBlock: '0.4rem' }}>
         {made ? '重新生成秘密值' : '生成秘密值'}
       </Button>
       {made && (
@@ -43,11 +53,6 @@ export function CommitmentInput({ id, value, change, blur, describedBy, invalid 
             下载保存
           </Button>
         </div>
-      )}
-      {typeof value === 'string' && value !== '' && (
-        <p className="quiet">
-          提交的承诺值：<code className="hash">{value}</code>
-        </p>
       )}
     </div>
   );
