@@ -177,6 +177,17 @@ export function sectionsOf(p: Procedure): Section[] {
       spec.subject,
       article(spec.per),
     ]),
+    section('随机抽取', ['随机抽取', '名录', '见证人', '冻结、抽取', '公共随机数', '作废', '依据'], p.draws, (draw) => [
+      draw.label,
+      Object.values(draw.pools)
+        .map((pool) => pool.label)
+        .join('、'),
+      `不同单位的${draw.witnesses}名以上`,
+      acts(p, [draw.fixes, draw.draws]),
+      draw.beacon === undefined ? '不使用' : '使用',
+      draw.voids === undefined ? '' : acts(p, draw.voids),
+      article(draw.per),
+    ]),
     section('核验结论', ['核验结论', '分组', '评查', '依据'], p.findings, (finding) => [
       finding.label,
       p.findingGroups?.[finding.group] ?? finding.group,

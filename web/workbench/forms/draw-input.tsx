@@ -17,10 +17,14 @@ const useMatter = (): string => useParams({ strict: false }).id ?? '';
 
 export function CommitmentInput({ id, value, change, blur, describedBy, invalid }: InputProps) {
   const matter = useMatter();
-  const [made, setMade] = useState<{ secret: string; kept: boolean }>();
+  const [fresh, setFresh] = useState<{ secret: string; kept: boolean }>();
+  const stated = typeof value === 'string' ? value : '';
+  // A draft brings the commitment back; its secret is on this device, or it must be made anew.
+  const kept = rememberedSecret(matter);
+  const made = fresh ?? (kept && stated === commitmentOf(kept) ? { secret: kept, kept: true } : undefined);
   const make = () => {
     const secret = newSecret();
-    setMade({ secret, kept: rememberSecret(matter, secret) });
+    setFresh({ secret, kept: rememberSecret(matter, secret) });
     change(commitmentOf(secret));
     blur();
   };
@@ -30,7 +34,7 @@ export function CommitmentInput({ id, value, change, blur, describedBy, invalid 
         id={id}
         className="hash"
         readOnly
-        value={typeof value === 'string' ? value : ''}
+        value={stated}
         placeholder="由秘密值算出，不用填写"
         aria-describedby={describedBy}
         aria-invalid={invalid}
@@ -39,6 +43,11 @@ export function CommitmentInput({ id, value, change, blur, describedBy, invalid 
       <Button onClick={make} style={{ marginBlock: '0.4rem' }}>
         {made ? '重新生成秘密值' : '生成秘密值'}
       </Button>
+      {stated !== '' && !made && (
+        <p className="notice" role="status">
+          这台设备上没有与它相应的秘密值，请重新生成，否则名录冻结以后无法揭示。
+        </p>
+      )}
       {made && (
         <div className="notice" role="status">
           <p>
