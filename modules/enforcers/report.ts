@@ -6,6 +6,8 @@ type Get = (id: string) => Figure | undefined;
 const value = (figure: Get, name: string): number => figure(`enforcers.${name}`)?.value ?? 0;
 const some = (name: string) => (figure: Get) => value(figure, name) > 0;
 
+const everyBody = (figure: Get): boolean => figure('enforcers.training-coverage')?.value === 1;
+
 export const sentences: readonly Sentence[] = [
   {
     section: '11',
@@ -16,18 +18,24 @@ export const sentences: readonly Sentence[] = [
   {
     section: '11',
     order: 2,
-    text: '组织行政执法人员集中培训{enforcers.trainings}，参训{enforcers.training-attendance}。',
-    onlyIf: some('trainings'),
+    text: '组织行政执法人员集中培训{enforcers.trainings}，参训{enforcers.training-attendance}，实现行政执法单位培训全覆盖。',
+    onlyIf: (figure) => some('trainings')(figure) && everyBody(figure),
   },
   {
     section: '11',
     order: 3,
+    text: '组织行政执法人员集中培训{enforcers.trainings}，参训{enforcers.training-attendance}，参加的行政执法主体{enforcers.bodies-trained}，覆盖率为{enforcers.training-coverage}。',
+    onlyIf: (figure) => some('trainings')(figure) && !everyBody(figure),
+  },
+  {
+    section: '11',
+    order: 4,
     text: '开展法治素养测试“以考促学”活动，随机抽取{enforcers.tested|余}名执法人员参加测试。',
     onlyIf: some('tested'),
   },
   {
     section: '11',
-    order: 4,
+    order: 5,
     text: '年末持证执法人员{enforcers.holders}；全年暂扣证件{enforcers.suspended}，吊销{enforcers.revoked}，注销{enforcers.cancelled}。',
     onlyIf: (figure) => value(figure, 'suspended') + value(figure, 'revoked') + value(figure, 'cancelled') > 0,
   },
@@ -77,6 +85,15 @@ export const checks: readonly CrossCheck[] = [
       const share = figure('enforcers.reviewer-share')?.value;
       return share !== undefined && share !== null && share < 0.05
         ? `法制审核人员占执法人员的${(share * 100).toFixed(1)}%，低于5%`
+        : undefined;
+    },
+  },
+  {
+    label: '培训覆盖',
+    fails: (figure) => {
+      const coverage = figure('enforcers.training-coverage')?.value;
+      return coverage !== undefined && coverage !== null && coverage > 1
+        ? '参加集中培训的单位多于在册的行政执法主体：参训单位应当填写执法主体，请核对'
         : undefined;
     },
   },

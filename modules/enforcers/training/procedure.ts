@@ -25,7 +25,7 @@ export const trainingFile = fields({
   plannedOn: date('计划日期'),
   heldOn: date('举办日期'),
   hours: integer('每人学时', { min: 1, max: 200 }),
-  bodies: offices('参训单位', { hint: '行政执法主体' }),
+  bodies: offices('参训单位', { hint: '填写行政执法主体，不填写队伍' }),
   participants: people('参训人员', { hint: '列出的每人各计学时' }),
   attendance: integer('参训人次'),
   lecturers: text('授课人'),
@@ -97,6 +97,8 @@ export const trainings = procedure({
     trainings: { kind: 'count', section: '11', label: '行政执法人员集中培训', unit: '次', acts: ['hold'], where: is('level', 'county'), meaning: '本期由县集中举办的培训，每期一次；部门自己组织的另计，未举办的不计' },
     'trainings-department': { kind: 'count', section: '11', label: '部门组织的执法培训', unit: '次', acts: ['hold'], where: is('level', 'department'), meaning: '本期由部门组织的培训' },
     'training-attendance': { kind: 'sum', section: '11', label: '集中培训参训', unit: '人次', of: 'attendance', acts: ['hold'], where: is('level', 'county'), meaning: '本期县集中培训各期参训人次之和，同一人参加两期计两次' },
+    'bodies-trained': { kind: 'distinct', section: '11', label: '参加集中培训的行政执法主体', unit: '个', of: 'bodies', acts: ['hold'], where: is('level', 'county'), meaning: '本期至少参加一期县集中培训的行政执法主体，参加几期只计一个' },
+    'training-coverage': { kind: 'rate', section: '11', label: '行政执法单位培训覆盖率', unit: 'ratio', numerator: 'bodies-trained', denominator: 'enforcement-teams.bodies', meaning: '参加集中培训的行政执法主体除以期末在册的行政执法主体' },
   },
   settings: activitySettings,
 });
