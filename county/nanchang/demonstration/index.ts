@@ -1,8 +1,10 @@
 /** The county's demonstration: a year that adds up to its report, and a living present. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
+import { businessEnvironmentOf2023, presentBusinessEnvironment } from './business-environment.ts';
 import { counselOf2023, presentCounsel } from './counsel.ts';
 import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
 import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
+import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
 import { presentCases } from './present-cases.ts';
@@ -25,6 +27,10 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentEnforcementTeams(seed, calendar, today),
     ...enforcersOf2023(seed, calendar),
     ...presentEnforcers(seed, calendar, today),
+    ...inspectionsOf2023(seed, calendar),
+    ...presentInspections(seed, calendar, today),
+    ...businessEnvironmentOf2023(seed, calendar),
+    ...presentBusinessEnvironment(seed, calendar, today),
     ...registerStories(today, calendar),
     ...mediation2023(seed, calendar),
     ...reconsideration2023(seed, calendar),

@@ -182,9 +182,9 @@ export const draw = procedure({
   },
   settings: {
     weightA: { label: '信用风险A类的权重', value: 1, mark: 'local', note: '比例、频次降低；0表示不抽取。由实施细则规定' },
-    weightB: { label: '信用风险B类的权重', value: 4, mark: 'local', note: '常规比例' },
-    weightC: { label: '信用风险C类的权重', value: 8, mark: 'local', note: '提高比例' },
-    weightD: { label: '信用风险D类的权重', value: 16, mark: 'local', note: '严格监管' },
+    weightB: { label: '信用风险B类的权重', value: 8, mark: 'local', note: '常规比例' },
+    weightC: { label: '信用风险C类的权重', value: 16, mark: 'local', note: '提高比例' },
+    weightD: { label: '信用风险D类的权重', value: 32, mark: 'local', note: '严格监管' },
     yearlyVisits: { label: '同一企业全年受各机关检查的次数上限', value: 4, mark: 'local', note: '达到的不再列入抽取；各机关自己的上限见检查事项清单' },
     finishSpan: { label: '检查期间届满后办结抽查任务', value: workingDays(20), mark: 'local', note: '由实施细则规定' },
   },

@@ -60,7 +60,7 @@ export const item = procedure({
   title: (f) => f.name ?? '行政检查事项',
   once: { of: ['code'], says: '这一编码的检查事项已经在清单中', per: DOC118.art(4) },
 
-  actors: { clerk: actors.clerk, head: actors.head, supervisor: actors.supervisor },
+  actors: { clerk: { ...actors.clerk, sees: 'region' }, officer: { label: actors.officer.label, at: 'handling', sees: 'region' }, head: actors.head, supervisor: actors.supervisor },
   states: {
     listed:    { label: '已列入，待公布', phase: '列入' },
     published: { label: '已公布', phase: '公布' },

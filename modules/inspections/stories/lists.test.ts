@@ -94,7 +94,11 @@ describe('检查人员名录库（行政处罚法42）', () => {
     expect(enrol('assistant')).toContain('行政执法证');
     expect(enrol('other-body')).toContain('行政执法证');
     expect(enrol('zhang', '2023-01-05')).toBe('');
-    expect(enrol('zhang', '2023-01-04')).toContain('过有效期');
+    expect(enrol('zhang', '2023-01-04')).toContain('核验的有效期');
+  });
+  test('核验不超过证件的有效期', () => {
+    expect(enrol('zhang', '2026-12-31')).toBe('');
+    expect(enrol('zhang', '2027-01-01')).toContain('不能超过证件的有效期');
   });
   test('证件到期当日仍可抽取，次日自动停止；没有有效证件不能恢复', () => {
     const listed = begin('inspector').act('enrol', 'clerk', {

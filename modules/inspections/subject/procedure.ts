@@ -1,5 +1,4 @@
 /** 检查对象名录库: the enterprises from which inspections are drawn, with their credit code, place, industry, risk class and whether they are honest operators. */
-import { months } from '../../../kernel/calendar/index.ts';
 import { is } from '../../../kernel/predicate/index.ts';
 import {
   choice,
@@ -56,7 +55,8 @@ export const subject = procedure({
   title: (f) => f.name ?? '检查对象',
   once: { of: ['creditCode'], says: '这一统一社会信用代码的企业已经在检查对象名录库中', per: RANDOM58.art() },
 
-  actors: { clerk: actors.clerk, supervisor: actors.supervisor },
+  // Every inspecting body looks up the same register; only the office that keeps it changes an entry.
+  actors: { clerk: { ...actors.clerk, sees: 'region' }, officer: { label: actors.officer.label, at: 'handling', sees: 'region' }, supervisor: actors.supervisor },
   states: {
     listed:  { label: '在库', phase: '在库' },
     removed: { label: '已移出', phase: '移出', final: true },
@@ -67,12 +67,6 @@ export const subject = procedure({
     setQuiet: { label: '进入、结束安静期', by: ['clerk', 'supervisor'], from: 'listed', asks: ['quiet'], per: quietRule },
     move:     { label: '变更名称、住所', by: ['clerk', 'supervisor'], from: 'listed', asks: ['name', 'address', 'township'], per: RANDOM58.art() },
     remove:   { label: '移出名录库', by: ['clerk', 'supervisor'], from: 'listed', to: 'removed', dated: 'closedOn', asks: ['closedOn', 'closeReason'], per: RANDOM58.art() },
-  },
-  limits: {
-    reassess: { label: '更新风险分类', class: 'agency-duty', force: 'local', starts: ['enrol', 'reassess'], startsOn: 'riskOn', ends: ['reassess', 'remove'], allow: { setting: 'reassessSpan' }, onLapse: 'shown', binds: 'office', per: drawRule },
-  },
-  settings: {
-    reassessSpan: { label: '信用风险分类的更新', value: months(12), mark: 'local', note: '国家平台每月更新；县里至少多久核对一次，由实施细则规定' },
   },
   indicators: {
     subjects:           { kind: 'stock', section: '10', label: '检查对象', unit: '家', states: ['listed'], meaning: '期末在检查对象名录库中的企业' },
