@@ -1,6 +1,7 @@
 /** Dated sample matters of bodies: together they take every act and issue every paper; those of powers stand beside them. */
 import type { ReferredMatter, Sample, SampleAct } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
+import { domains } from './options.ts';
 import { powerSamples } from './power/samples.ts';
 
 type Stated = Readonly<Record<string, Json>>;
@@ -114,9 +115,9 @@ export const samples: readonly Sample[] = [
     }),
     act('2024-05-07', 'withdrawPublication', 'registrar', { publication: 'subjects', reason: '执法主体已经撤销。' }),
   ),
-  ...['cityManagement', 'marketRegulation', 'ecology', 'culture', 'transport', 'emergency', 'agriculture'].map(
-    (field, n) => sample(`县级综合行政执法队伍：${field}`, ...confirmed(team(field, n + 1))),
-  ),
+  ...(
+    ['cityManagement', 'marketRegulation', 'ecology', 'culture', 'transport', 'emergency', 'agriculture'] as const
+  ).map((field, n) => sample(`县级综合行政执法队伍：${domains[field]}`, ...confirmed(team(field, n + 1)))),
   sample('乡镇人民政府', ...confirmed(township)),
   sample('乡镇综合行政执法队', ...confirmed(townshipTeam)),
   sample('法规授权的组织', ...confirmed(organisation)),

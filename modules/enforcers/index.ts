@@ -8,6 +8,7 @@ import { roles } from './roles.ts';
 import { samples } from './samples.ts';
 import { tests } from './test/procedure.ts';
 import { trainings } from './training/procedure.ts';
+import { watches } from './watches.ts';
 
 export const enforcers: Module = {
   id: 'enforcers',
@@ -19,5 +20,6 @@ export const enforcers: Module = {
   sentences,
   checks,
   online: [],
+  watches,
   samples,
 };

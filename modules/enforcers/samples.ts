@@ -2,6 +2,7 @@
 import { commitmentOf } from '../../kernel/draw/index.ts';
 import type { PersonFacts, ReferredMatter, Sample, SampleAct } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
+import { trainingLevels } from './options.ts';
 
 type Stated = Readonly<Record<string, Json>>;
 
@@ -77,6 +78,16 @@ const notice = act('2023-03-06', 'noticeRevocation', 'registrar', {
 });
 
 const certificates: readonly Sample[] = [
+  sample(
+    '学时不足，审验不合格',
+    ...carried(8),
+    act('2022-12-20', 'reviewYearly', 'registrar', {
+      reviewYear: 2022,
+      reviewHours: 20,
+      reviewResult: 'fail',
+      reviewNote: '无正当理由缺训，限期补训。',
+    }),
+  ),
   sample(
     '申领、考试、领取、审验、换证',
     ...carried(),
@@ -245,7 +256,7 @@ const others: readonly Sample[] = [
     (level): Sample => ({
       procedure: 'enforcers/training',
       version: 'apl2021',
-      label: `培训：${level}`,
+      label: `培训：${trainingLevels[level]}`,
       settings,
       acts: [
         act('2023-04-03', 'plan', 'registrar', {

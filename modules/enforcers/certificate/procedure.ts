@@ -6,6 +6,7 @@ import { APL, DOC118, OGI } from '../../../law/index.ts';
 import { certificateIndicators } from '../indicators.ts';
 import { certificateSettings } from '../settings.ts';
 import * as paper from './documents.ts';
+import { findingGroups, findings } from './findings.ts';
 import * as must from './guards.ts';
 import { certificateFile } from './matter.ts';
 
@@ -145,6 +146,8 @@ export const certificates = procedure({
       per: cardRule,
     },
   },
+  findings,
+  findingGroups,
   indicators: certificateIndicators,
   settings: certificateSettings,
 });

@@ -80,6 +80,20 @@ describe('年度审验和换证', () => {
     expect(warnings(59)).toBe(1);
   });
 
+  test('学时不足、审验不合格的进入监督预警；重新审验合格以后不再预警', () => {
+    const missing = (...reviews: Stated[]): string[] => {
+      const told = active().on('2022-12-20');
+      for (const stated of reviews) told.act('reviewYearly', 'registrar', stated);
+      return told.findings.flatMap((f) => (f.outcome === 'missing' ? [f.finding] : []));
+    };
+    expect(missing()).toEqual([]);
+    expect(missing(review())).toEqual([]);
+    expect(missing(review({ reviewHours: 59 }))).toEqual(['hours']);
+    const failed = review({ reviewResult: 'fail', reviewNote: '连续缺训。' });
+    expect(missing(failed)).toEqual(['fit']);
+    expect(missing(failed, review())).toEqual([]);
+  });
+
   test('不合格的说明理由', () => {
     const told = () => active().on('2022-12-20');
     expect(against(told(), 'reviewYearly', 'registrar', review({ reviewResult: 'fail' }))).toContain('不合格的理由');
