@@ -1,5 +1,6 @@
 /** Penalties on the spot: six hundred of 2023, with a few turned to the ordinary procedure or dropped, and the open ones of today. */
 import { addDays, type Calendar, type LegalDate } from '../../../kernel/calendar/index.ts';
+import type { Party } from '../../../kernel/procedure/index.ts';
 import { clerkOf, enforcementBodies } from '../officers.ts';
 import { officersOf, personOf } from '../people.ts';
 import { type Township, townships } from '../townships.ts';
@@ -15,13 +16,15 @@ import type { Stated, Story, Tale } from './tale.ts';
 
 /** Decisions on the spot in the demonstration's year 2023. */
 export const onTheSpot2023 = 600;
+/** Of them, those nobody pays of their own accord. */
+export const unpaid2023 = 8;
 
 type Side = 'citizen' | 'business' | 'company';
 /** Where a story of today stops. */
 type Stop = 'told' | 'heard' | 'decided' | 'collected' | 'unpaid' | 'unfiled' | 'unpublished';
-type End = 'decided' | 'turned' | 'dismissed';
+type End = 'decided' | 'turned' | 'dismissed' | 'unpaid';
 
-interface Plan {
+export interface SpotPlan {
   key: string;
   scene: Scene;
   township: string;
@@ -31,12 +34,16 @@ interface Plan {
   day: LegalDate;
   end: End;
   stop?: Stop;
+  /** Drawn beforehand where another story names the same party. */
+  party?: Party;
+  /** When the court was done with what nobody paid, and whether the money came. */
+  settled?: { on: LegalDate; paid: boolean };
 }
 
 const urban = (t: Township): boolean => t.kind === 'street' || t.kind === 'zone';
 const fits = (scene: Pick<Scene, 'where'>, t: Township): boolean =>
   scene.where === undefined || (scene.where === 'urban') === urban(t);
-const unitOf = (authority: string): string =>
+export const unitOf = (authority: string): string =>
   enforcementBodies.find((b) => b.authority === authority)?.unit ?? authority;
 
 const pleas = [
@@ -54,14 +61,14 @@ const sidesOf = (scene: Scene): [Side, readonly number[]][] =>
   });
 
 /** What an officer states when telling on the spot. */
-function telling(t: Tale, p: Plan, officers: readonly string[]): Stated {
+function telling(t: Tale, p: SpotPlan, officers: readonly string[]): Stated {
   const { scene } = p;
   const cause = causeOf(scene.cause);
   const place = townships.find((x) => x.code === p.township);
   return {
     foundOn: t.today,
     actOn: t.today,
-    parties: asStated(partyOf(p.side, t.random, p.township)),
+    parties: asStated(p.party ?? partyOf(p.side, t.random, p.township)),
     age: 'adult',
     territory: p.township,
     place: `${place?.name ?? ''}${t.random.pick(place?.villages ?? [''])}示例路${t.random.int(1, 199)}号附近`,
@@ -83,10 +90,10 @@ function telling(t: Tale, p: Plan, officers: readonly string[]): Stated {
   };
 }
 
-const kindOf = (p: Plan): string => (p.amount === 0 ? 'warning' : p.scene.both ? 'both' : 'fine');
+const kindOf = (p: SpotPlan): string => (p.amount === 0 ? 'warning' : p.scene.both ? 'both' : 'fine');
 
 /** Told and heard; false when the story ends or stops here. */
-function* speaking(t: Tale, p: Plan, officers: readonly string[]): Generator<LegalDate, boolean, void> {
+function* speaking(t: Tale, p: SpotPlan, officers: readonly string[]): Generator<LegalDate, boolean, void> {
   const [first = ''] = officers;
   t.act('find', first, telling(t, p, officers));
   if (p.stop === 'told') return false;
@@ -106,10 +113,10 @@ function* speaking(t: Tale, p: Plan, officers: readonly string[]): Generator<Leg
       turnReason: t.random.pick(['unclear', 'disputed', 'confiscation']),
       turnNotes: '现场证据不足以当场认定，转立案调查。',
     });
-  return p.end === 'decided' && p.stop !== 'heard';
+  return (p.end === 'decided' || p.end === 'unpaid') && p.stop !== 'heard';
 }
 
-function decide(t: Tale, p: Plan, first: string): void {
+function decide(t: Tale, p: SpotPlan, first: string): void {
   const refuses = t.random.chance(0.03);
   t.act('decide', first, {
     decidedOn: t.today,
@@ -125,8 +132,8 @@ function decide(t: Tale, p: Plan, first: string): void {
 }
 
 /** A hundred yuan and less may be taken on the spot; everything else goes to the bank. */
-function* paying(t: Tale, p: Plan, first: string, clerk: string): Generator<LegalDate, boolean, void> {
-  if (p.amount === 0) return true;
+function* paying(t: Tale, p: SpotPlan, first: string, clerk: string): Generator<LegalDate, boolean, void> {
+  if (p.amount === 0 || p.end === 'unpaid') return true;
   if (p.stop === 'collected' || (p.amount <= 100_00 && t.random.chance(0.2))) {
     t.act('collect', first, {
       collectedOn: t.today,
@@ -156,7 +163,20 @@ function* paying(t: Tale, p: Plan, first: string, clerk: string): Generator<Lega
   return true;
 }
 
-function* spot(t: Tale, p: Plan): Generator<LegalDate, void, void> {
+/** What the court brought in is paid and filed away; what it did not is filed away with the reason. */
+function* settling(t: Tale, p: SpotPlan, first: string, clerk: string): Generator<LegalDate, void, void> {
+  if (p.settled === undefined) return;
+  yield p.settled.on;
+  if (p.settled.paid)
+    t.act('pay', clerk, { paidOn: t.today, paid: p.amount, paidExtra: p.amount, voucher: '示例法院执行款' });
+  yield t.after(t.random.int(2, 9));
+  t.act('archive', first, {
+    archiveNumber: `当罚${t.today.slice(0, 4)}-${t.random.int(1, 9_999)}`,
+    ...(p.settled.paid ? {} : { unpaidReason: '申请人民法院强制执行程序已经结束，没有执行到位。' }),
+  });
+}
+
+function* spot(t: Tale, p: SpotPlan): Generator<LegalDate, void, void> {
   const { authority } = p.scene;
   const officers = t.random.shuffled(officersOf(authority).slice(0, 8)).slice(0, 2);
   const [first = ''] = officers;
@@ -181,11 +201,15 @@ function* spot(t: Tale, p: Plan): Generator<LegalDate, void, void> {
     t.act('publish', clerk, { publication: 'spotDecisions', secrecyReviewed: true });
   }
   if (p.stop === 'unpaid') return;
+  if (p.end === 'unpaid') {
+    yield* settling(t, p, first, clerk);
+    return;
+  }
   yield t.after(t.random.int(2, 9));
   t.act('archive', first, { archiveNumber: `当罚${t.today.slice(0, 4)}-${t.random.int(1, 9_999)}` });
 }
 
-const storyOf = (p: Plan): Story => ({
+export const spotStory = (p: SpotPlan): Story => ({
   key: p.key,
   procedure: 'penalties/summary',
   office: unitOf(p.scene.authority),
@@ -202,7 +226,7 @@ function townshipFor(random: Random, power: string, where: Scene['where']): stri
   return random.weighted(Object.fromEntries(may.map((t) => [t.code, t.weight])));
 }
 
-function planOf(key: string, scene: Scene, township: string, day: LegalDate, random: Random, end: End): Plan {
+function planOf(key: string, scene: Scene, township: string, day: LegalDate, random: Random, end: End): SpotPlan {
   const [side, amounts] = random.pick(sidesOf(scene));
   return { key, scene, township, side, amount: random.pick(amounts) * 100, day, end };
 }
@@ -219,22 +243,32 @@ function met(random: Random, scene: Scene | Omit<Scene, 'authority'>): { scene: 
 
 const everyScene: readonly (Scene | Omit<Scene, 'authority'>)[] = [...scenes, ...townshipScenes];
 
+/** A company that is fined and pays nothing, so that the court is asked (see penalty-court.ts). */
+export function unpaid(key: string, random: Random, n: number, day: LegalDate): SpotPlan & { party: Party } {
+  const rich = scenes.filter((s) => (s.company ?? []).some((a) => a >= 1_000));
+  const { scene, township } = met(random, rich[n % rich.length] as Scene);
+  const amount = random.pick((scene.company ?? []).filter((a) => a >= 1_000)) * 100;
+  const party = partyOf('company', random, township);
+  return { key, scene, township, side: 'company', amount, day, end: 'unpaid', party };
+}
+
 /** The year 2023: six hundred decisions on the spot, nine cases turned to the ordinary procedure and four pleas that were right. */
-export function penaltySpotOf2023(seed: string, calendar: Calendar): Story[] {
+export function penaltySpotOf2023(seed: string, calendar: Calendar, unpaidPlans: readonly SpotPlan[]): Story[] {
   const random = randomOf(`${seed} penalties on the spot`);
   const pick = dayPicker(calendar, '2023-01-03', '2023-12-29');
   const decided = everyScene.flatMap((scene, s) =>
-    Array.from({ length: scene.count }, (_, n): Plan => {
+    Array.from({ length: scene.count }, (_, n): SpotPlan => {
       const place = met(random, scene);
       return planOf(`on the spot 2023 ${s}-${n}`, place.scene, place.township, pick(random), random, 'decided');
     }),
   );
-  const aside = Array.from({ length: 13 }, (_, n): Plan => {
+  const aside = Array.from({ length: 13 }, (_, n): SpotPlan => {
     const place = met(random, everyScene[(n * 3) % everyScene.length] as Scene);
     const end = n < 9 ? 'turned' : 'dismissed';
     return planOf(`on the spot 2023 aside ${n}`, place.scene, place.township, pick(random), random, end);
   });
-  return [...decided, ...aside].map(storyOf);
+  // As many fewer of the commonest as stay unpaid.
+  return [...decided.slice(unpaid2023), ...unpaidPlans, ...aside].map(spotStory);
 }
 
 /** Of today: each stands somewhere, two of them late. `age` is how many working days ago it was met. */
@@ -257,12 +291,12 @@ const waiting: readonly { stop: Stop; age: number; scene: number }[] = [
 export function presentPenaltySpot(seed: string, calendar: Calendar, today: LegalDate): Story[] {
   const random = randomOf(`${seed} penalties on the spot ${today}`);
   const base = calendar.previousWorkingDay(today);
-  const recent = Array.from({ length: 40 }, (_, n): Plan => {
+  const recent = Array.from({ length: 40 }, (_, n): SpotPlan => {
     const place = met(random, everyScene[n % everyScene.length] as Scene);
     const day = calendar.previousWorkingDay(addDays(base, -random.int(20, 80)));
     return planOf(`on the spot ${today} ${n}`, place.scene, place.township, day, random, 'decided');
   });
-  const open = waiting.map(({ stop, age, scene }, n): Plan => {
+  const open = waiting.map(({ stop, age, scene }, n): SpotPlan => {
     const place = met(random, everyScene[scene] as Scene);
     const day = calendar.addWorkingDays(base, -age);
     const plan = planOf(`on the spot present ${n}`, place.scene, place.township, day, random, 'decided');
@@ -270,5 +304,5 @@ export function presentPenaltySpot(seed: string, calendar: Calendar, today: Lega
     const small = amounts.find((a) => a > 0 && a <= 100) ?? 100;
     return { ...plan, side, amount: (stop === 'collected' ? small : (amounts.at(-1) ?? small)) * 100, stop };
   });
-  return [...recent, ...open].map(storyOf);
+  return [...recent, ...open].map(spotStory);
 }
