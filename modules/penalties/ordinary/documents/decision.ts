@@ -7,6 +7,7 @@ import {
   type Block,
   basis,
   cause,
+  clause,
   facts,
   heading,
   listed,
@@ -66,13 +67,13 @@ export function decisionText(v: V): Block[] {
     heading('二、告知和听取意见'),
     ...heard(v),
     heading('三、理由和依据'),
-    para(`本机关认为，你（单位）的行为违反了${said(v.file.violated)}`),
+    para(`本机关认为，你（单位）的行为违反了${clause(v.file.violated)}的规定。`),
     para(
       `裁量理由：${said(v.file.weighed)}${v.file.departs ? `偏离裁量基准的理由：${said(v.file.departureReason)}` : ''}`,
     ),
     heading('四、决定'),
     para(
-      `依据${said(v.file.basis)}本机关决定给予你（单位）如下行政处罚：${numbered(penaltyLines(penalty, v.file.otherContent))}。`,
+      `依据${clause(v.file.basis)}的规定，本机关决定给予你（单位）如下行政处罚：${numbered(penaltyLines(penalty, v.file.otherContent))}。`,
     ),
     heading('五、履行方式和期限'),
     ...(money0 > 0

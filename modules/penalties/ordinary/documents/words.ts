@@ -20,6 +20,8 @@ export const basis = (citation: Citation): string =>
 export const blank = '＿＿＿＿';
 export const on = (day: LegalDate | undefined): string => (day === undefined ? `${blank}年＿月＿日` : chineseDate(day));
 export const said = (text: string | undefined): string => (text === undefined || text.trim() === '' ? blank : text);
+/** A basis as part of a sentence, without the stop it may end with. */
+export const clause = (text: string | undefined): string => said(text).replace(/[，。；、]+$/, '');
 export const money = (fen: number | undefined): string => (fen === undefined ? '—' : moneyText(fen));
 
 export const partyNames = (v: V): string => (v.file.parties ?? []).map((p) => p.name).join('、') || '当事人';
