@@ -32,19 +32,20 @@ const sentences: readonly Sentence[] = [
   {
     section: '5',
     order: 20,
-    text: '规范市场准入管理，实行市场准入负面清单；推行企业安静日制度，对诚信经营者“无事不扰率”达{business-environment.undisturbed-rate}（诚信经营者{inspections.honest-operators}，受到日常检查的{inspections.honest-disturbed}）。',
+    text: '规范市场准入管理，实行市场准入负面清单；推行企业安静日制度，对诚信经营者“无事不扰率”达{business-environment.undisturbed-rate}（诚信经营者{inspections.honest-operators}，受到日常检查、专项检查的{inspections.honest-disturbed}；依法随机抽到的不计）。',
     onlyIf: (figure) => value(figure, 'inspections.honest-operators') > 0,
   },
 ];
 
 const checks: readonly CrossCheck[] = [
   {
-    label: '无事不扰率不含随机抽查',
+    label: '受到日常检查的诚信经营者不多于全部诚信经营者',
     fails: (figure) => {
-      const drawn = value(figure, 'inspections.honest-drawn');
-      return drawn > 0
-        ? `另有${drawn}家诚信经营者在随机抽查中入企检查，没有计入“受到日常检查的”；如按任何入企计，比率更低`
-        : undefined;
+      const [all, disturbed] = [
+        value(figure, 'inspections.honest-operators'),
+        value(figure, 'inspections.honest-disturbed'),
+      ];
+      return disturbed > all ? `诚信经营者期末${all}家，本期受到日常检查的${disturbed}家：有的已经移出名单` : undefined;
     },
   },
 ];

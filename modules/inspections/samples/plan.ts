@@ -41,7 +41,11 @@ const plan = (label: string, ...acts: SampleAct[]): Sample => ({
   found: { sameTrade: [otherPlan] },
 });
 
-const secrets = ['1'.repeat(64), '2'.repeat(64)] as const;
+/** A round declared void takes its secrets with it. */
+const secrets = [
+  ['1'.repeat(64), '2'.repeat(64)],
+  ['3'.repeat(64), '4'.repeat(64)],
+] as const;
 const task: Stated = {
   plan: 'plan-annual',
   item: 'item-1',
@@ -58,13 +62,13 @@ const begin: readonly SampleAct[] = [
   act('2023-03-01', 'plan', 'clerk', task),
   act('2023-03-02', 'approveScheme', 'clerk'),
 ];
-const commits = (on: string): SampleAct[] => [
-  act(on, 'commit', 'clerk', { commitment: commitmentOf(secrets[0]) }),
-  act(on, 'commit', 'watcher', { commitment: commitmentOf(secrets[1]) }),
+const commits = (on: string, round: 0 | 1 = 0): SampleAct[] => [
+  act(on, 'commit', 'clerk', { commitment: commitmentOf(secrets[round][0]) }),
+  act(on, 'commit', 'watcher', { commitment: commitmentOf(secrets[round][1]) }),
 ];
-const reveals = (on: string): SampleAct[] => [
-  act(on, 'reveal', 'clerk', { secret: secrets[0] }),
-  act(on, 'reveal', 'watcher', { secret: secrets[1] }),
+const reveals = (on: string, round: 0 | 1 = 0): SampleAct[] => [
+  act(on, 'reveal', 'clerk', { secret: secrets[round][0] }),
+  act(on, 'reveal', 'watcher', { secret: secrets[round][1] }),
 ];
 const drawSample = (label: string, ...acts: SampleAct[]): Sample => ({
   procedure: 'inspections/draw',
@@ -163,9 +167,9 @@ export const drawSamples: readonly Sample[] = [
     ...reveals('2023-03-03'),
     act('2023-03-03', 'draw', 'clerk'),
     act('2023-03-06', 'void', 'head', { voidReason: '名录遗漏一个乡镇，重新抽取。' }),
-    ...commits('2023-03-07'),
+    ...commits('2023-03-07', 1),
     act('2023-03-07', 'freeze', 'clerk'),
-    ...reveals('2023-03-07'),
+    ...reveals('2023-03-07', 1),
     act('2023-03-07', 'draw', 'clerk'),
     act('2023-06-29', 'finish', 'clerk', { inspected: 2, finishNote: '全部完成。' }),
   ),
