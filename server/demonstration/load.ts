@@ -151,7 +151,7 @@ export async function loadDemonstration(ownerPool: Pool, options: DemonstrationL
     const records = await loadRecords(client, options);
     const tracking = await giveCodes(client, options);
     // The figures should not be planned on empty tables.
-    await client.query('analyze matters, entries, events');
+    await client.query('analyze matters, entries, events, publications, findings, matter_keys');
     progress?.('发布2023年度报告', 0, 1);
     const report = await publishReport2023(client, options);
     progress?.('发布2023年度报告', 1, 1);
