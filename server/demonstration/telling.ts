@@ -92,7 +92,7 @@ export class Telling {
       person: (id) => this.#ties.person(county.person(id, day)),
       referred: (id) => {
         const m = matters.get(id);
-        return m && referredOf(m);
+        return m && { ...referredOf(m), ...this.#findingsOf(m) };
       },
       found: (name) => {
         const lookup = procedure.lookups?.[name];
@@ -115,6 +115,24 @@ export class Telling {
         text: (sha256) => this.#texts.get(sha256),
       },
     };
+  }
+
+  /** What the record of another matter lacks, judged only when someone asks. */
+  #findingsOf(m: Matter): Pick<ReferredMatter, 'findings'> {
+    const { county, calendar, modules } = this.#world;
+    const procedure = modules
+      .find(({ id }) => id === m.module)
+      ?.procedures.find((p) => p.id === m.procedure && p.version === m.version);
+    if (!procedure?.findings) return {};
+    const env: Environment = {
+      today: m.lastOn,
+      calendar,
+      setting: settingReader(procedure, county.settings),
+      person: () => undefined,
+      referred: () => undefined,
+      officeName: county.officeName,
+    };
+    return referredFindings(procedure, findingsOf(procedure, m, env)) as never;
   }
 
   /** Pools of a draw: from the matters of stories told together with this one, or as the story itself gives them. */
@@ -256,6 +274,7 @@ export class Telling {
     return {
       id: matterIdOf(seed, this.story.key),
       idOf: (key) => matterIdOf(seed, key),
+      matterOf: (key) => world.matters.get(matterIdOf(seed, key)),
       random: this.random,
       calendar,
       get today() {

@@ -10,6 +10,8 @@ export interface Tale {
   readonly id: string;
   /** The id of the matter of another story. */
   idOf(key: string): string;
+  /** The matter of another story told together with this one, as it stands now; undefined before it has begun. */
+  matterOf?(key: string): Matter | undefined;
   readonly random: Random;
   readonly calendar: Calendar;
   /** The day on which the story now stands. */
