@@ -9,7 +9,15 @@ import { revealFault } from '../draw/verify.ts';
 import type { Json } from '../record/canonical.ts';
 import { isHash } from '../record/hash.ts';
 import { beaconOf, frozenDocument } from './draw-document.ts';
-import { type AnyDraw, type DrawPart, type DrawRound, drawnFields, drawParts, drawRound } from './draw-rounds.ts';
+import {
+  type AnyDraw,
+  type DrawPart,
+  type DrawRound,
+  drawnFields,
+  drawParts,
+  drawRound,
+  drawRounds,
+} from './draw-rounds.ts';
 import type { Environment } from './environment.ts';
 import type { Procedure } from './language.ts';
 import type { Acting, Matter } from './matter.ts';
@@ -65,6 +73,10 @@ function againstCommit(step: Step): Refusal[] {
   if (stated === undefined || commitment === undefined) return [];
   const field = spec.commits.field;
   if (!isHash(commitment)) return [{ ...refuse(spec, '承诺值应当是秘密值的SHA-256值，为64位小写十六进制文字'), field }];
+  // One of a round declared void may have been revealed; whoever read it would know the secret beforehand.
+  const before = drawRounds(spec, step.matter.history).slice(0, -1);
+  if (before.some((r) => r.commits.some((c) => c.commitment === commitment)))
+    return [{ ...refuse(spec, '这个承诺值在作废的抽取中用过，不能再用', '请另行生成秘密值'), field }];
   return round.commits.some((c) => c.commitment === commitment)
     ? [{ ...refuse(spec, '这个承诺值已由其他见证人提交，不能照抄', '请另行生成秘密值'), field }]
     : [];

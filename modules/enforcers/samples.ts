@@ -188,7 +188,11 @@ const certificates: readonly Sample[] = [
   ),
 ];
 
-const secrets = ['5', '6'].map((c) => c.repeat(64)) as [string, string];
+/** Of two rounds: one declared void takes its secrets with it. */
+const secrets = [
+  ['5'.repeat(64), '6'.repeat(64)],
+  ['7'.repeat(64), '8'.repeat(64)],
+] as const;
 const witness: PersonFacts = {
   id: 'outsider',
   name: '示例见证人',
@@ -202,14 +206,14 @@ const plan = act('2023-09-01', 'plan', 'registrar', {
   plannedOn: '2023-09-20',
   sampleSize: 2,
 });
-const frozen: SampleAct[] = [
-  act('2023-09-04', 'commit', 'registrar', { commitment: commitmentOf(secrets[0]) }),
-  act('2023-09-04', 'commit', 'outsider', { commitment: commitmentOf(secrets[1]) }),
-  act('2023-09-05', 'freeze', 'registrar'),
+const frozen = (round: 0 | 1, committedOn: string, frozenOn: string): SampleAct[] => [
+  act(committedOn, 'commit', 'registrar', { commitment: commitmentOf(secrets[round][0]) }),
+  act(committedOn, 'commit', 'outsider', { commitment: commitmentOf(secrets[round][1]) }),
+  act(frozenOn, 'freeze', 'registrar'),
 ];
 const drawn: SampleAct[] = [
-  act('2023-09-06', 'reveal', 'registrar', { secret: secrets[0] }),
-  act('2023-09-06', 'reveal', 'outsider', { secret: secrets[1] }),
+  act('2023-09-06', 'reveal', 'registrar', { secret: secrets[1][0] }),
+  act('2023-09-06', 'reveal', 'outsider', { secret: secrets[1][1] }),
   act('2023-09-06', 'draw', 'registrar'),
 ];
 const test = (label: string, ...acts: SampleAct[]): Sample => ({
@@ -296,9 +300,9 @@ const others: readonly Sample[] = [
   test(
     '测试：作废重抽、测试、通报',
     plan,
-    ...frozen,
+    ...frozen(0, '2023-09-04', '2023-09-05'),
     act('2023-09-05', 'void', 'registrar', { voidReason: '名录有误，更正以后重抽。' }),
-    ...frozen.map((a) => ({ ...a, on: '2023-09-06' })),
+    ...frozen(1, '2023-09-06', '2023-09-06'),
     ...drawn,
     act('2023-09-20', 'record', 'registrar', {
       heldOn: '2023-09-20',

@@ -230,6 +230,12 @@ describe('a round declared void', () => {
     const spec = ballot.draws?.plots;
     expect(spec && drawRounds(spec, told.matter.history).map((r) => r.drawn !== undefined)).toEqual([true, false]);
   });
+  test('leaves its commitments used up', () => {
+    const told = frozen().act('annul', 'org', { voidWhy: '见证人遗失秘密值' });
+    expect(why(told, 'commit', 'wei', { commitment: commitmentOf(secrets[0]) })).toContain('在作废的抽取中用过');
+    expect(why(told, 'commit', 'yin', { commitment: commitmentOf(secrets[0]) })).toContain('在作废的抽取中用过');
+    expect(why(told, 'commit', 'wei', { commitment: commitmentOf('77'.repeat(32)) })).toBe('');
+  });
   test('leaves its secrets worthless', () => {
     const told = again(frozen());
     expect(why(told, 'reveal', 'wei', { secret: secrets[0] })).toContain('与抽取前提交的承诺值不一致');
