@@ -2,7 +2,7 @@
 import { type Environment, viewOf } from './environment.ts';
 import { applyEntry } from './fold.ts';
 import { type Act, type FindingSpec, listed, type Procedure } from './language.ts';
-import type { Acting, Matter } from './matter.ts';
+import type { Acting, Matter, ReferredFinding } from './matter.ts';
 import type { Refusal } from './refusal.ts';
 import type { View } from './view.ts';
 
@@ -64,6 +64,29 @@ export function findingsOf(
   return Object.entries(procedure.findings).map(([name, spec]) =>
     verdictOf(name, spec as FindingSpec<View>, seen(view, name), matter.excused),
   );
+}
+
+/** Findings as another matter reads them: what is missing or excused, named and weighed; undefined where the procedure declares none. */
+export function referredFindings(
+  procedure: Procedure,
+  verdicts: readonly { finding: string; outcome: FindingOutcome }[],
+): ReferredFinding[] | undefined {
+  if (!procedure.findings) return undefined;
+  const outcomes = new Map(verdicts.map((v) => [v.finding, v.outcome]));
+  return Object.entries(procedure.findings).flatMap(([finding, spec]): ReferredFinding[] => {
+    const outcome = outcomes.get(finding);
+    if (outcome !== 'missing' && outcome !== 'excused') return [];
+    return [
+      {
+        finding,
+        label: spec.label,
+        group: spec.group,
+        groupLabel: procedure.findingGroups?.[spec.group] ?? spec.group,
+        ...(spec.weight === undefined ? {} : { weight: spec.weight }),
+        outcome,
+      },
+    ];
+  });
 }
 
 /** The matter as this act would leave it, for judging findings before the act is done; its papers are not numbered yet. */

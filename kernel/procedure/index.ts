@@ -26,7 +26,14 @@ export {
   standsBehind,
 } from './events.ts';
 export * from './fields.ts';
-export { excusable, type FindingOutcome, type FindingVerdict, findingsOf, openFindings } from './findings.ts';
+export {
+  excusable,
+  type FindingOutcome,
+  type FindingVerdict,
+  findingsOf,
+  openFindings,
+  referredFindings,
+} from './findings.ts';
 export {
   applyEntry,
   emptyMatter,

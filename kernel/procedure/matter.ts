@@ -148,6 +148,22 @@ export interface ReferredMatter {
   /** Office that handles it and the authority whose seal it bears. */
   office?: string;
   authority?: string;
+  /**
+   * What its record lacks (核验结论), in the order of their declaration: for a matter that judges others by them (案卷评查). Empty when
+   * nothing is missing; absent where its procedure declares no findings, and for matters that a lookup found.
+   */
+  findings?: readonly ReferredFinding[];
+}
+
+/** A finding of another matter, in words, so that whoever reads it need not know that matter's module. */
+export interface ReferredFinding {
+  finding: string;
+  label: string;
+  group: string;
+  groupLabel: string;
+  weight?: 'veto' | 'grave' | 'slight';
+  /** `excused`: missing, and answered there with a reason. */
+  outcome: 'missing' | 'excused';
 }
 
 /** A limit as it stands, derived from the entries alone. */

@@ -6,6 +6,7 @@ import type { LegalDate } from '../../kernel/calendar/index.ts';
 import {
   type Acting,
   type Environment,
+  findingsOf,
   type Gathered,
   gatherAmong,
   handlingOffice,
@@ -20,7 +21,9 @@ import {
   type Procedure,
   prepare,
   procedureKey,
+  type ReferredMatter,
   type Request,
+  referredFindings,
   settingReader,
   versionOn,
 } from '../../kernel/procedure/index.ts';
@@ -92,7 +95,7 @@ export class Telling {
       person: (id) => this.#ties.person(county.person(id, day)),
       referred: (id) => {
         const m = matters.get(id);
-        return m && { ...referredOf(m), ...this.#findingsOf(m) };
+        return m && this.#referred(m);
       },
       found: (name) => {
         const lookup = procedure.lookups?.[name];
@@ -117,13 +120,13 @@ export class Telling {
     };
   }
 
-  /** What the record of another matter lacks, judged only when someone asks. */
-  #findingsOf(m: Matter): Pick<ReferredMatter, 'findings'> {
+  /** Another matter as this one reads it; what its record lacks is judged only when someone asks. */
+  #referred(m: Matter): ReferredMatter {
     const { county, calendar, modules } = this.#world;
     const procedure = modules
       .find(({ id }) => id === m.module)
       ?.procedures.find((p) => p.id === m.procedure && p.version === m.version);
-    if (!procedure?.findings) return {};
+    if (!procedure?.findings) return referredOf(m);
     const env: Environment = {
       today: m.lastOn,
       calendar,
@@ -132,7 +135,12 @@ export class Telling {
       referred: () => undefined,
       officeName: county.officeName,
     };
-    return referredFindings(procedure, findingsOf(procedure, m, env)) as never;
+    return {
+      ...referredOf(m),
+      get findings() {
+        return referredFindings(procedure, findingsOf(procedure, m, env)) ?? [];
+      },
+    };
   }
 
   /** Pools of a draw: from the matters of stories told together with this one, or as the story itself gives them. */

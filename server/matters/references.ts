@@ -3,10 +3,12 @@ import {
   commonFields,
   type FileRef,
   listed,
+  type Module,
   type Procedure,
   type ReferredMatter,
   type Refusal,
   Refused,
+  referredFindings,
 } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import type { County } from '../people/county.ts';
@@ -14,12 +16,29 @@ import type { Queryable } from './write.ts';
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-/** The matters that a file's references name, for the guards that read them. */
+interface ReferredRow extends ReferredMatter {
+  version: string;
+  findings: never;
+  outcomes: readonly { finding: string; outcome: 'missing' | 'excused' }[] | null;
+}
+
+/** With its findings in the words of its own procedure. */
+function named({ version, outcomes, ...matter }: ReferredRow, modules: readonly Module[]): ReferredMatter {
+  const procedure = modules
+    .find((m) => m.id === matter.module)
+    ?.procedures.find((p) => p.id === matter.procedure && p.version === version);
+  const findings = procedure && referredFindings(procedure, outcomes ?? []);
+  const { findings: _, ...plain } = matter;
+  return findings === undefined ? plain : { ...plain, findings };
+}
+
+/** The matters that a file's references name, for the guards that read them, with what their records lack. */
 export async function referredMatters(
   db: Queryable,
   region: string,
   procedure: Procedure,
   values: Readonly<Record<string, unknown>>,
+  modules: readonly Module[],
 ): Promise<Map<string, ReferredMatter>> {
   const ids = Object.entries(procedure.file).flatMap(([name, field]) => {
     const value = values[name];
@@ -27,10 +46,12 @@ export async function referredMatters(
   });
   if (ids.length === 0) return new Map();
   const { rows } = await db.query(
-    'select id::text, module, procedure, number, state, snapshot->\'file\' as file, opened_on as "openedOn", office, authority from matters where region = $1 and id = any($2::uuid[])',
+    `select id::text, module, procedure, version, number, state, snapshot->'file' as file, opened_on as "openedOn", office, authority,
+      (select jsonb_agg(jsonb_build_object('finding', f.finding, 'outcome', f.outcome)) from findings f where f.region = m.region and f.matter = m.id) as outcomes
+      from matters m where region = $1 and id = any($2::uuid[])`,
     [region, ids],
   );
-  return new Map(rows.map((r) => [r.id as string, r as unknown as ReferredMatter]));
+  return new Map(rows.map((r) => [r.id as string, named(r as unknown as ReferredRow, modules)]));
 }
 
 const fault = (field: string, sentence: string, advice?: string): Refusal => ({

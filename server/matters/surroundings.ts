@@ -196,7 +196,7 @@ export async function surroundingsOf(
 ): Promise<Surroundings> {
   const looking = { office, procedure, own, values, on };
   const [referred, found, conferred] = await Promise.all([
-    referredMatters(db, office.region, procedure, values),
+    referredMatters(db, office.region, procedure, values, office.modules),
     foundBy(db, looking),
     asksCertificates(procedure)
       ? conferredOn(db, office.region, [...people, ...peopleIn(procedure, values)])
