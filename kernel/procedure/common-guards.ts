@@ -1,7 +1,8 @@
 /** What stands against the common acts: whose proposal it is, who must still agree, what may be corrected or published. */
 import { drawParts } from './draw-rounds.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, viewOf } from './environment.ts';
 import { excusable } from './findings.ts';
+import { claimRefusals } from './guards.ts';
 import { listed, type Procedure } from './language.ts';
 import type { Acting, Matter, Proposal } from './matter.ts';
 import type { Request } from './perform.ts';
@@ -268,7 +269,10 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       const ended = publicityRefusal(procedure, matter, request);
       if (ended) return [ended];
       const may = publishes(procedure, matter, String(request.stated.publication), request.acting, env);
-      return may ? [] : [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
+      if (!may) return [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
+      return request.act === 'publish' && spec.when
+        ? claimRefusals(spec, viewOf(procedure, matter, request.acting, env.today, {}, env))
+        : [];
     }
     case 'expirePublication': {
       const due = expiriesDue(procedure, matter, env, env.today).some(

@@ -132,7 +132,7 @@ export function verdict(claim: Claim, view: View): string | undefined {
   return result === true ? undefined : typeof result === 'string' ? result : `不符合条件：${claim.claim}`;
 }
 
-export function claimRefusals(act: Act, view: View): Refusal[] {
+export function claimRefusals(act: Pick<Act, 'when'>, view: View): Refusal[] {
   return (act.when ?? []).flatMap((claim: Claim): Refusal[] => {
     const sentence = verdict(claim, view);
     return sentence === undefined

@@ -182,6 +182,8 @@ export interface PublicationSpec<K extends string, A extends string, R extends s
   masks?: Partial<Record<K, Mask>>;
   /** Not published when this holds (涉及国家秘密、商业秘密、个人隐私). */
   unless?: Predicate;
+  /** What must be true before it leaves (公开前的审查); one that fails refuses the publication, with its article. */
+  when?: readonly Claim<V>[];
   /** Catalogue of the portal (主题分类). */
   subject: string;
   /** Acts after which what was published must come down, and within what (行政处罚决定被撤销的三日内撤回). */

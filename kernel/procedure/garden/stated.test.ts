@@ -1,5 +1,6 @@
 // What an act states: fields, conditional fields, dates, and what may be corrected or published.
 import { describe, expect, test } from 'vitest';
+import type { Procedure } from '../language.ts';
 import { prepare } from '../perform.ts';
 import { Refused } from '../refusal.ts';
 import { gardenPermit } from './procedure.ts';
@@ -143,4 +144,28 @@ describe('what belongs to everyone in the matter', () => {
       { id: 'm-2', module: 'garden', how: 'garden|重复申请' },
     ]);
   });
+});
+
+test('what must be true before it leaves refuses the publication, with its article, and does not stand in the way of withholding', () => {
+  const permits = gardenPermit.publication?.permits as NonNullable<typeof gardenPermit.publication>[string];
+  const per = permits.per;
+  const strict: Procedure = {
+    ...gardenPermit,
+    publication: {
+      permits: {
+        ...permits,
+        when: [{ claim: '押金五十以上', per, holds: (v) => Number(v.file.fee) >= 50 || '押金不足' }],
+      },
+    },
+  };
+  const told = (fee: number) =>
+    accepted({}, { procedures: [strict] })
+      .act('assign', 'lin', { inspectors: ['chen'] })
+      .act('inspect', 'chen', { findings: '土质良好' })
+      .act('grant', 'lin', { fee })
+      .approved('qian', 'sun');
+  const stated = { publication: 'permits', secrecyReviewed: true };
+  expect(told(49).refusals('publish', 'lin', stated)).toMatchObject([{ code: 'guard', sentence: '押金不足', per }]);
+  expect(told(49).refusals('withhold', 'lin', { publication: 'permits', reason: '押金不足' })).toEqual([]);
+  expect(told(50).refusals('publish', 'lin', stated)).toEqual([]);
 });
