@@ -32,7 +32,7 @@ export const seatRoles = {
   congressLegal: [],
   /** 县优化营商环境办公室（县发改委）. */
   businessEnvironment: ['business-environment.office'],
-  bureauHead: [],
+  bureauHead: ['business-environment.lead'],
   bureauLegal: ['legislation.unit', 'counsel.requester'],
   townshipHead: [],
   townshipLegal: ['legislation.unit'],
