@@ -1,5 +1,6 @@
 /** Bodies by groups of findings, in the order of the office tree; on a narrow screen each body is a card. */
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Wall, WallCell, WallColumn, WallNumbers, WallQuery } from '../../../contract/supervision.ts';
 import type { ListSearch } from '../../shared/client.ts';
 import { type Outcome, outcomeSigns, outcomeWords } from './outcomes.ts';
@@ -19,7 +20,43 @@ const late: readonly {
   { key: 'waiting', label: '等待审批', search: { waiting: 'true' }, look: '' },
 ];
 
-export function WallTable({ wall, query }: { wall: Wall; query: WallQuery }) {
+/** The wall without the groups that no matter stands under, so that what is there has room. */
+function withoutEmpty(wall: Wall): Wall {
+  const kept = wall.columns.map((_, at) => (wall.all.cells[at]?.total ?? 0) > 0);
+  const cut = <T extends WallNumbers>(numbers: T): T => ({
+    ...numbers,
+    cells: numbers.cells.filter((_, at) => kept[at]),
+  });
+  return {
+    ...wall,
+    columns: wall.columns.filter((_, at) => kept[at]),
+    all: cut(wall.all),
+    bodies: wall.bodies.map(cut),
+  };
+}
+
+/** Bodies with files to be checked first; those that only have something late are a click away, in the same order. */
+export function WallTable({ wall: whole, query }: { wall: Wall; query: WallQuery }) {
+  const [more, setMore] = useState(false);
+  const wall = withoutEmpty(whole);
+  const checked = wall.bodies.filter((b) => b.cells.some((c) => c.total > 0));
+  const others = wall.bodies.length - checked.length;
+  const shown = more || checked.length === 0 ? wall.bodies : checked;
+  return (
+    <>
+      <Matrix wall={wall} bodies={shown} query={query} />
+      {others > 0 && checked.length > 0 && (
+        <p className="no-print">
+          <button type="button" className="link" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? '只看有核验事项的主体' : `另有${others}个主体没有核验事项，只有期限、公开、审批的情况`}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Matrix({ wall, bodies, query }: { wall: Wall; bodies: Wall['bodies']; query: WallQuery }) {
   const procedures = [...Map.groupBy(wall.columns, (c) => `${c.module}/${c.procedure}`).values()];
   return (
     <div className="scroll sheet wall-box">
@@ -56,7 +93,7 @@ export function WallTable({ wall, query }: { wall: Wall; query: WallQuery }) {
         </thead>
         <tbody>
           {wall.bodies.length > 1 && <Body wall={wall} query={query} numbers={wall.all} name="合计" />}
-          {wall.bodies.map((body) => (
+          {bodies.map((body) => (
             <Body
               key={body.authority}
               wall={wall}
@@ -92,6 +129,7 @@ function Body({ wall, query, numbers, name, authority, depth = 0 }: BodyProps) {
         <td
           key={`${column.module}/${column.procedure}/${column.group}`}
           data-label={`${column.procedureLabel}·${column.label}`}
+          className={(numbers.cells[at]?.total ?? 0) === 0 ? 'none' : undefined}
         >
           <Cell column={column} cell={numbers.cells[at]} query={query} name={name} authority={authority} />
         </td>
@@ -125,7 +163,13 @@ interface CellProps {
 }
 
 function Cell({ column, cell, query, name, authority }: CellProps) {
-  if (!cell || cell.total === 0) return <span className="quiet">没有事项</span>;
+  if (!cell || cell.total === 0)
+    return (
+      <span className="quiet">
+        <span aria-hidden="true">—</span>
+        <span className="unseen">没有事项</span>
+      </span>
+    );
   const to = { to: '/$module', params: { module: column.module } } as const;
   return (
     <ul className="cell">
