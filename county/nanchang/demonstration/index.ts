@@ -7,6 +7,7 @@ import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
 import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
+import { penaltiesOf2023, presentPenalties } from './penalties.ts';
 import { penaltyRoomsOf2023, presentPenaltyRooms } from './penalties-rooms.ts';
 import { presentCases } from './present-cases.ts';
 import { presentDisputes } from './present-disputes.ts';
@@ -33,7 +34,9 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...businessEnvironmentOf2023(seed, calendar),
     ...presentBusinessEnvironment(seed, calendar, today),
     ...penaltyRoomsOf2023(seed, calendar),
+    ...penaltiesOf2023(seed, calendar),
     ...presentPenaltyRooms(seed, calendar, today),
+    ...presentPenalties(seed, calendar, today),
     ...registerStories(today, calendar),
     ...mediation2023(seed, calendar),
     ...reconsideration2023(seed, calendar),

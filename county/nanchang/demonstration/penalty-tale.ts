@@ -169,7 +169,7 @@ export function fileCase(t: Tale, p: CasePlan, hands: Hands, acted: LegalDate): 
 function* begin(t: Tale, p: CasePlan, hands: Hands, acted: LegalDate, stop?: Stop): Days {
   register(t, p, t.random.chance(0.5) ? hands.clerk : hands.pair[0]);
   if (stop === 'registered') return false;
-  if (t.random.chance(0.25) || p.lead > 3) {
+  if (t.random.chance(0.1)) {
     yield t.after(p.lead > 0 ? 1 : 0);
     t.act('verify', hands.pair[0], {
       verifiedOn: t.today,
@@ -230,7 +230,7 @@ function* investigate(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): Days {
     yield t.after(t.random.int(9, 14));
     t.act('receiveAppraisal', officer, { appraisalResult: '所检项目与违法事实的认定相符。', appraisalDelivered: true });
   }
-  if (t.random.chance(0.35) || isHeavy(p)) {
+  if (t.random.chance(0.2) || isHeavy(p)) {
     yield t.after(t.random.int(1, 4));
     t.act('interview', officer, {
       ...record(t, p, hands),
@@ -308,7 +308,7 @@ function* tellParty(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): Days {
   } else if (p.turn === 'hearing' || stop === 'hearing') {
     yield* hearingOf(t, p, hands, stop);
     if (stop === 'hearing') return false;
-  } else if (t.random.chance(0.5)) {
+  } else if (t.random.chance(0.35)) {
     yield t.after(t.random.int(0, 2));
     t.act('waive', 'party:party', { waiverSigned: true });
     return true;
