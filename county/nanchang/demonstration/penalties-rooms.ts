@@ -1,6 +1,7 @@
-/** The rooms of penalties beside the ordinary procedure: registers, penalties on the spot, the court. */
+/** The rooms of penalties beside the ordinary procedure: registers, penalties on the spot, goods sealed and seized, the court. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { penaltyCourtOf2023, presentPenaltyCourt } from './penalty-court.ts';
+import { penaltyMeasuresOf2023, presentPenaltyMeasures } from './penalty-measures.ts';
 import { penaltyRegisters } from './penalty-registers.ts';
 import { penaltySpotOf2023, presentPenaltySpot } from './penalty-spot.ts';
 import type { Story } from './tale.ts';
@@ -8,10 +9,19 @@ import type { Story } from './tale.ts';
 /** The registers, in force since 2022, and the year 2023. */
 export function penaltyRoomsOf2023(seed: string, calendar: Calendar): Story[] {
   const { unpaid, stories } = penaltyCourtOf2023(seed, calendar);
-  return [...penaltyRegisters(calendar), ...penaltySpotOf2023(seed, calendar, unpaid), ...stories];
+  return [
+    ...penaltyRegisters(calendar),
+    ...penaltySpotOf2023(seed, calendar, unpaid),
+    ...stories,
+    ...penaltyMeasuresOf2023(seed, calendar),
+  ];
 }
 
 /** What stands open today. */
 export function presentPenaltyRooms(seed: string, calendar: Calendar, today: LegalDate): Story[] {
-  return [...presentPenaltySpot(seed, calendar, today), ...presentPenaltyCourt(seed, calendar, today)];
+  return [
+    ...presentPenaltySpot(seed, calendar, today),
+    ...presentPenaltyCourt(seed, calendar, today),
+    ...presentPenaltyMeasures(seed, calendar, today),
+  ];
 }
