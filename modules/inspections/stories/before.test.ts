@@ -13,6 +13,17 @@ describe('I-01 只检查公布的事项（三项制度意见4）', () => {
   });
 });
 
+describe('事项由列出它的机关实施（三项制度意见4）', () => {
+  test('本机关的、乡镇共用的可以，他机关的要联合检查', () => {
+    expect(against(opened({ item2: 'item-b' }), 'authorise', 'clerk')).toBe('');
+    expect(against(opened({ item2: 'item-town' }), 'authorise', 'clerk')).toBe('');
+    expect(against(opened({ item2: 'item-health' }), 'authorise', 'clerk')).toContain('由县卫健委实施');
+    expect(against(opened({ item2: 'item-health', joint: true, jointOffice: 'health' }), 'authorise', 'clerk')).toBe(
+      '',
+    );
+  });
+});
+
 describe('检查有来由（优化营商环境条例54）', () => {
   test('日常检查依据已公布的计划，事项相同', () => {
     expect(opening({ plan: 'plan-filed' })).toContain('还没有公布');
@@ -190,6 +201,23 @@ describe('I-11 在管辖区域内（行政处罚法22）', () => {
     expect(opening({ ...delegated, power: 'power' })).toBe('');
     expect(opening({ ...delegated, power: 'power-elsewhere' })).toContain('不在这一职权的区域内');
     expect(opening({ ...delegated, power: 'power-elsewhere', assistance: '向府协〔2023〕1号' })).toBe('');
+  });
+  test('他机关的赋权、委托事项不可以', () => {
+    const more = {
+      referred: [
+        {
+          id: 'power-other',
+          module: 'enforcement-teams',
+          procedure: 'power',
+          state: 'inForce',
+          file: { authority: 'xiangtang', areas: [] },
+          openedOn: '2022-01-04',
+        },
+      ],
+    };
+    const taken = opened({ ...delegated, power: 'power-other' }, scheme, more as never);
+    expect(against(taken, 'authorise', 'clerk')).toContain('不属于本机关');
+    expect(against(opened({ ...delegated, power: 'power' }), 'authorise', 'clerk')).toBe('');
   });
   test('没有写明、没有生效、期满的职权不可以', () => {
     expect(opening(delegated)).toContain('请选择赋权、委托事项');

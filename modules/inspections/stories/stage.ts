@@ -93,6 +93,14 @@ export const drawn = (...officers: string[]): string =>
 export const referred: readonly ReferredMatter[] = [
   known('item', 'item', 'published', itemFile),
   known('item-b', 'item', 'published', { ...itemFile, name: '餐饮具检查' }),
+  known('item-health', 'item', 'published', { ...itemFile, name: '公共场所卫生检查' }, { authority: 'health' }),
+  known(
+    'item-town',
+    'item',
+    'published',
+    { ...itemFile, name: '小餐饮检查', level: 'township' },
+    { authority: 'government' },
+  ),
   known('item-plain', 'item', 'published', { ...itemFile, keyField: false }),
   known('item-listed', 'item', 'listed', itemFile),
   known('subject', 'subject', 'listed', subjectFile),

@@ -25,6 +25,21 @@ export const itemOnce = claim('合并的事项各不相同', OBE.art(54), (v) =>
   return new Set(wanted).size === wanted.length || '同一事项写了两次';
 });
 
+/** An item is inspected by the organ in whose list it stands; a township's by the townships that took the power over. */
+export const itemOfOwn = claim(
+  '事项由本机关实施',
+  DOC118.art(4),
+  (v) => {
+    const own = v.matter?.authority;
+    const other = itemsOf(v).find(
+      (i) => i.authority !== undefined && i.authority !== own && i.file.level !== 'township',
+    );
+    if (other === undefined || own === undefined || v.file.joint === true) return true;
+    return `“${other.file.name}”由${v.officeName(String(other.authority))}实施，不是本机关的检查事项`;
+  },
+  '需要一并检查的，请与该机关联合检查',
+);
+
 export const inTheLibrary = claim(
   '检查对象在名录库中',
   drawRule,
