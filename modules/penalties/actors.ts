@@ -3,6 +3,8 @@ import type { ActorSpec } from '../../kernel/procedure/index.ts';
 
 /** 行政执法证, without which nobody investigates (行政处罚法42). */
 export const enforcementCertificate = '行政执法证';
+/** 法制审核资格, which the register of reviewers confers: first-timers need the legal qualification (行政处罚法58第二款). */
+export const reviewerCertificate = '法制审核资格';
 
 export const actors = {
   officer: { label: '执法人员（承办人）', at: 'handling', assigned: true },

@@ -44,7 +44,12 @@ const staff: readonly PersonFacts[] = people.flatMap((p) =>
       capacities: a.roles.flatMap(
         (r) => penalties.roles[r.replace('penalties.', '')]?.actors.map((x) => `penalties.${x}`) ?? [],
       ),
-      certificates: [{ kind: '行政执法证', number: p.account, from: '2021-01-01', until: '2030-12-31' }],
+      certificates: ['行政执法证', '法制审核资格'].map((kind) => ({
+        kind,
+        number: p.account,
+        from: '2021-01-01',
+        until: '2030-12-31',
+      })),
     })),
 );
 const matter = (id: string, module: string, procedure: string, file: object): ReferredMatter => ({
@@ -141,10 +146,10 @@ describe('the year 2023', () => {
     for (const t of done) expect(String(t.matter.file.education).length).toBeGreaterThan(10);
   });
 
-  test('follows short paths for the most part, and closes all but what is before the court', () => {
+  test('follows short paths for the most part, and closes all of them', () => {
     const acts = some.map((t) => t.matter.seq).sort((a, b) => a - b);
     expect(acts[Math.floor(acts.length / 2)]).toBeLessThanOrEqual(17);
-    for (const t of some) expect(['archived', 'served']).toContain(t.matter.state);
+    for (const t of some) expect(t.matter.state).toBe('archived');
     for (const t of some.filter((x) => x.did('decide')))
       expect(t.limits.find((l) => l.limit.startsWith('decide') && l.endedBy === 'decide')?.status).toBe('met');
   });

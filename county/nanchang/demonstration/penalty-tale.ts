@@ -263,8 +263,9 @@ function* reviewCase(t: Tale, p: CasePlan, hands: Hands, again = false): Days {
   yield t.after(t.random.int(1, 4));
   if (p.turn === 'problems' && !again) {
     t.act('raiseProblems', hands.reviewer, {
+      reviewedBy: hands.reviewer,
       reviewOpinion: '裁量理由没有写明对照的适用条件，建议补充后再送审。',
-      reviewerBasis: 'earlier',
+      reviewerBasis: 'qualified',
       reviewerSigned: true,
     });
     yield t.after(2);
@@ -275,8 +276,9 @@ function* reviewCase(t: Tale, p: CasePlan, hands: Hands, again = false): Days {
     yield t.after(2);
   }
   t.act('passReview', hands.reviewer, {
+    reviewedBy: hands.reviewer,
     reviewOpinion: '主体适格，事实清楚，证据充分，程序合法，适用依据正确，裁量适当，同意。',
-    reviewerBasis: 'earlier',
+    reviewerBasis: 'qualified',
     reviewerSigned: true,
   });
   return true;
@@ -526,7 +528,14 @@ function* perform(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): Days {
     yield t.calendar.addWorkingDays(t.calendar.nextWorkingDay(String(t.limit('litigation')?.due)), 2);
     t.act('toCourt', officer, { courtFiled: '起诉期限届满，催告后仍未履行，转申请人民法院强制执行。' });
     t.approved(hands.head);
-    return false;
+    yield t.after(t.random.int(60, 120));
+    t.act('courtDone', hands.clerk, {
+      courtResult: '人民法院裁定准予强制执行，罚款已执行到位。',
+      paid: fine,
+      paidSoFar: fine,
+      receipt: receipt(p),
+    });
+    return true;
   }
   if (p.turn === 'upheld' || p.turn === 'varied' || p.turn === 'annulled') {
     yield t.after(t.random.int(3, 8));
@@ -594,6 +603,9 @@ function* close(
   });
 }
 
+/** With what a case is closed, where not with performance. */
+const endings: Readonly<Record<string, string>> = { annulled: 'annulled', court: 'courtEnforced' };
+
 /** The case from the lead to the archive, or to where it stops today. */
 export function* tellCase(t: Tale, p: CasePlan, stop?: Stop): Generator<LegalDate, void, void> {
   const hands = handsOf(t, p.authority);
@@ -618,7 +630,7 @@ export function* tellCase(t: Tale, p: CasePlan, stop?: Stop): Generator<LegalDat
   if (!(yield* decide(t, p, hands, acted, stop))) return;
   if (!(yield* serveAndPublish(t, p, hands, stop))) return;
   if (!(yield* perform(t, p, hands, stop))) return;
-  yield* close(t, p, hands, p.turn === 'annulled' ? 'annulled' : 'performed', stop);
+  yield* close(t, p, hands, endings[p.turn] ?? 'performed', stop);
 }
 
 function* crime(t: Tale, p: CasePlan, hands: Hands): Generator<LegalDate, void, void> {

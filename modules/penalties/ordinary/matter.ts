@@ -20,7 +20,7 @@ import {
   yesNo,
 } from '../../../kernel/procedure/index.ts';
 import { ACL, APL, CPL, CRIME_TRANSFER, DOC118 } from '../../../law/index.ts';
-import { enforcementCertificate } from '../actors.ts';
+import { enforcementCertificate, reviewerCertificate } from '../actors.ts';
 import { penaltyKinds } from '../cause/index.ts';
 import * as are from './options.ts';
 import {
@@ -205,6 +205,7 @@ const review = {
   reviewList: longText('送审材料清单', { ...internal, max: 2000 }),
   missingMaterial: longText('需要补充的材料', { ...internal, max: 2000 }),
   reviewOpinion: longText('法制审核意见', { ...internal, max: 3000, per: DOC118.art(13) }),
+  reviewedBy: person('审核人员', { certified: reviewerCertificate, per: APL.art(58, 2) }),
   reviewerBasis: choice('审核人员资格', are.reviewerBases, { per: APL.art(58, 2) }),
   reviewerSigned: yesNo('审核意见已签名'),
   reviewAnswer: longText('对审核意见的采纳情况', { ...internal, max: 2000 }),

@@ -126,7 +126,7 @@ export const reviewOpinion: Paper = {
     ),
     para(said(v.file.reviewOpinion)),
     facts(
-      ['审核人员', officersNamed(v, [v.actor.id]).replace(/（.*）/, '')],
+      ['审核人员', v.file.reviewedBy && (v.person(v.file.reviewedBy)?.name ?? v.file.reviewedBy)],
       ['审核人员资格', v.file.reviewerBasis && reviewerBases[v.file.reviewerBasis]],
     ),
     signLines('法制审核人员'),

@@ -88,16 +88,12 @@ export const answered = claim('对审核提出的问题有采纳情况', DOC118.
   const back = v.tracks.review === 'problems' || v.tracks.review === 'incomplete';
   return !back || written(v.stated.reviewAnswer) || '上次审核提出了问题，请写明采纳情况后再送审';
 });
-export const reviewerQualified = claim('初次从事审核的取得法律职业资格', APL.art(58, 2), (v) => {
-  if (v.stated.reviewerBasis === 'earlier') return true;
-  const held = v.person(v.actor.id)?.certificates ?? [];
-  const known = held.filter((c) => c.kind === '法律职业资格' || c.kind === '法制审核资格');
-  return (
-    known.length === 0 ||
-    known.some((c) => c.from <= v.on && v.on <= c.until && !c.suspended) ||
-    '审核人员的资格已经失效'
-  );
-});
+/** The engine asks the named reviewer's certificate of the day; this asks that nobody signs for another. */
+export const reviewerHimself = claim(
+  '审核意见由审核人员本人提交',
+  DOC118.art(13),
+  (v) => v.stated.reviewedBy === v.actor.id || '审核意见应当由所填的审核人员本人提交',
+);
 export const reviewerApart = claim(
   '审核人员没有参加调查',
   SAMR_P.art(49),

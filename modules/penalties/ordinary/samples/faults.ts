@@ -21,7 +21,7 @@ const both = {
   name: '示例审核人员',
   office: 'office',
   capacities: ['penalties.reviewer', 'penalties.clerk'],
-  certificates: [],
+  certificates: [{ kind: '法制审核资格', number: '示例法审001', from: '2021-01-01', until: '2030-12-31' }],
 };
 
 const other = (procedure: string, state: string): ReferredMatter => ({
@@ -82,7 +82,7 @@ export const faults: readonly Sample[] = [
       step.inspectSite('2023-03-07'),
       step.conclude('2023-03-20', step.heavy),
       step.submitReview('2023-03-21'),
-      { ...step.passReview('2023-03-22'), by: 'both' },
+      { ...step.passReview('2023-03-22', { reviewedBy: 'both' }), by: 'both' },
       step.notify('2023-03-23', { hearingTold: true }),
       step.waive('2023-03-24'),
       step.deliberate('2023-03-27'),

@@ -299,11 +299,13 @@ export const supplementReview = act('supplementReview', 'officer', {
   reviewAnswer: '已补充。',
 });
 export const raiseProblems = act('raiseProblems', 'reviewer', {
+  reviewedBy: 'reviewer',
   reviewOpinion: '处罚依据没有写到项，请补正后再送审。',
   reviewerBasis: 'qualified',
   reviewerSigned: true,
 });
 export const passReview = act('passReview', 'reviewer', {
+  reviewedBy: 'reviewer',
   reviewOpinion: '事实清楚，证据充分，程序合法，适用依据正确，裁量适当，同意。',
   reviewerBasis: 'qualified',
   reviewerSigned: true,

@@ -227,9 +227,20 @@ describe('法制审核（行政处罚法58）', () => {
       .do(step.orderCorrection('2023-03-07'))
       .do(step.conclude('2023-03-20', step.heavy))
       .do(step.submitReview('2023-03-20'));
-    expect(own.against({ ...step.passReview('2023-03-21'), by: 'officer3' })).toContain('参加了本案调查');
+    expect(own.against({ ...step.passReview('2023-03-21', { reviewedBy: 'officer3' }), by: 'officer3' })).toContain(
+      '参加了本案调查',
+    );
     const apart = concluded({}, step.heavy).do(step.submitReview('2023-03-20'));
-    expect(apart.against({ ...step.passReview('2023-03-21'), by: 'officer3' })).toBe('');
+    expect(apart.against({ ...step.passReview('2023-03-21', { reviewedBy: 'officer3' }), by: 'officer3' })).toBe('');
+  });
+
+  test('审核人员在审核当日有法制审核资格；昨日到期的、没有取得的不行（行政处罚法58第二款）', () => {
+    const asked = () => concluded({}, step.heavy).do(step.submitReview('2023-03-20'));
+    const by = (id: string, on: string) => asked().against({ ...step.passReview(on, { reviewedBy: id }), by: id });
+    expect(by('reviewer2', '2023-03-20')).toBe('');
+    expect(by('reviewer2', '2023-03-21')).not.toBe('');
+    expect(by('reviewer3', '2023-03-20')).not.toBe('');
+    expect(asked().against({ ...step.passReview('2023-03-20'), by: 'reviewer2' })).toContain('本人提交');
   });
 
   test('审核意见没有理由、没有签名的不能提交', () => {

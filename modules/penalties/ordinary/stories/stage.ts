@@ -15,6 +15,12 @@ const card = (until = '2027-12-31', from = '2021-01-01'): Certificate => ({
   from,
   until,
 });
+const qualified = (until = '2027-12-31'): Certificate => ({
+  kind: '法制审核资格',
+  number: '示例法审001',
+  from: '2021-01-01',
+  until,
+});
 const person = (id: string, actors: readonly string[], certificates: readonly Certificate[] = []): PersonFacts => ({
   id,
   name: id,
@@ -26,11 +32,13 @@ const person = (id: string, actors: readonly string[], certificates: readonly Ce
 export const people: readonly PersonFacts[] = [
   person('officer', ['officer', 'clerk'], [card()]),
   person('officer2', ['officer'], [card()]),
-  person('officer3', ['officer', 'reviewer', 'chair'], [card()]),
+  person('officer3', ['officer', 'reviewer', 'chair'], [card(), qualified()]),
   person('lapsed', ['officer'], [card('2023-03-06')]),
   person('aide', ['officer']),
   person('clerk', ['clerk']),
-  person('reviewer', ['reviewer']),
+  person('reviewer', ['reviewer'], [qualified()]),
+  person('reviewer2', ['reviewer'], [qualified('2023-03-20')]),
+  person('reviewer3', ['reviewer']),
   person('chair', ['chair']),
   person('head', ['head']),
   person('head2', ['head']),
