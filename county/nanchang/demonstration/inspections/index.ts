@@ -2,10 +2,13 @@
 import { addDays, type Calendar, type LegalDate } from '../../../../kernel/calendar/index.ts';
 import { officerAccount } from '../../officers.ts';
 import { personOf } from '../../people.ts';
+import { townships } from '../../townships.ts';
 import { dayPicker } from '../calendar-days.ts';
+import { powerKey, powersOf } from '../enforcement-teams.ts';
 import { randomOf } from '../random.ts';
 import type { Story } from '../tale.ts';
 import { type DrawnBoard, type DrawSeed, drawsOf2023, itemOf, presentDraws, storyOfDraw } from './draws.ts';
+import { type Item, townshipItems } from './items.ts';
 import {
   inspectorStories,
   itemStories,
@@ -155,13 +158,41 @@ function plannedVisits(seed: string, calendar: Calendar): VisitSeed[] {
   return seeds;
 }
 
+/** Complaints that townships looked into with the powers they took over, each in its own place. */
+function townshipVisits(seed: string, calendar: Calendar): VisitSeed[] {
+  const random = randomOf(`${seed} township visits 2023`);
+  const anyDay = dayPicker(calendar, '2023-03-01', '2023-11-10');
+  const item = townshipItems.find((i) => i.code === '示例检XZ05') as Item;
+  return townships.slice(0, 10).flatMap(({ code }, n): VisitSeed[] => {
+    const subject = subjectsOf(seed).find((s) => s.township === code && !s.honest && s.industry === 'catering');
+    const power = powersOf(code)[0];
+    if (!subject || !power) return [];
+    const day = anyDay(random);
+    return [
+      {
+        key: `inspection township 2023 ${code}`,
+        kind: 'case',
+        authority: code,
+        item,
+        subject,
+        officers: [1, 2].map((i) => personOf(officerAccount(code, i))),
+        power: powerKey(code, power.code),
+        source: 'complaint',
+        opened: calendar.addWorkingDays(day, -1),
+        day,
+        outcome: n % 3 === 1 ? 'corrected' : n % 5 === 3 ? 'ordered' : 'clean',
+      },
+    ];
+  });
+}
+
 /** The lists of 2022 and the year 2023. */
 export function inspectionsOf2023(seed: string, calendar: Calendar): Story[] {
   const board: DrawnBoard = new Map();
   const shared = sharedOf(seed, board);
   const draws = drawsOf2023(seed, calendar);
   const random = randomVisits(seed, calendar, draws);
-  const planned = plannedVisits(seed, calendar);
+  const planned = [...plannedVisits(seed, calendar), ...townshipVisits(seed, calendar)];
   const doneOf = (authority: string, code: string) => {
     const own = [...random, ...planned.filter((v) => v.kind === 'routine')].filter(
       (v) => v.authority === authority && v.item.code === code,

@@ -41,6 +41,8 @@ export interface VisitSeed {
   plan?: string;
   subject?: Subject;
   officers?: readonly string[];
+  /** Key of the power that a township took over. */
+  power?: string;
   source?: 'complaint' | 'assigned' | 'dataAlert' | 'ownRequest';
   ground?: string;
   opened: LegalDate;
@@ -108,7 +110,8 @@ function openStated(t: Tale, p: VisitSeed, s: Subject, officers: readonly string
     party: partyOfSubject(s),
     item: t.idOf(itemKey(p.item)),
     itemName: p.item.name,
-    powerBasis: 'statutory',
+    powerBasis: p.power === undefined ? 'statutory' : 'delegated',
+    ...(p.power === undefined ? {} : { power: t.idOf(p.power) }),
     inspectors: officers,
     joint: p.joint !== undefined,
     ...(p.joint === undefined ? {} : { jointOffice: p.joint }),
