@@ -131,28 +131,27 @@ function decide(t: Tale, p: SpotPlan, first: string): void {
   });
 }
 
-/** A hundred yuan and less may be taken on the spot; everything else goes to the bank. */
-function* paying(t: Tale, p: SpotPlan, first: string, clerk: string): Generator<LegalDate, boolean, void> {
-  if (p.amount === 0 || p.end === 'unpaid') return true;
-  if (p.stop === 'collected' || (p.amount <= 100_00 && t.random.chance(0.2))) {
-    t.act('collect', first, {
-      collectedOn: t.today,
-      collectGround: 'small',
-      onWater: false,
-      ticket: `赣财示例${t.random.int(100_000, 999_999)}`,
-    });
-    if (p.stop === 'collected') return false;
-    yield t.after(1);
-    t.act('handIn', first, { handedInOn: t.today });
-    yield t.after(t.random.int(1, 2));
-    t.act('bankIn', clerk, { bankedOn: t.today, voucher: `示例凭证${t.random.int(10_000, 99_999)}` });
-    return true;
-  }
-  if (p.stop === 'unpaid' || p.stop === 'decided' || p.stop === 'unfiled') return true;
-  // One in forty is late by some days, and pays what the decision says for it.
-  const late = t.random.chance(0.025);
+/** A hundred yuan and less may be taken on the spot, with the ticket of the finance department. */
+function collect(t: Tale, first: string): void {
+  t.act('collect', first, {
+    collectedOn: t.today,
+    collectGround: 'small',
+    onWater: false,
+    ticket: `赣财示例${t.random.int(100_000, 999_999)}`,
+  });
+}
+
+/** What was taken on the spot goes to the bank within two and two working days. */
+function* handIn(t: Tale, first: string, clerk: string): Generator<LegalDate, void, void> {
+  yield t.after(1);
+  t.act('handIn', first, { handedInOn: t.today });
+  yield t.after(t.random.int(1, 2));
+  t.act('bankIn', clerk, { bankedOn: t.today, voucher: `示例凭证${t.random.int(10_000, 99_999)}` });
+}
+
+/** Paid at the bank; whoever is late pays what the decision says for each day. */
+function pay(t: Tale, p: SpotPlan, clerk: string): void {
   const due = String(t.limit('payment')?.due);
-  yield late ? t.calendar.addWorkingDays(due, t.random.int(1, 6)) : t.after(t.random.int(0, 6));
   const overdue = Math.max(0, Math.round((Date.parse(t.today) - Date.parse(due)) / 86_400_000));
   t.act('pay', clerk, {
     paidOn: t.today,
@@ -160,7 +159,6 @@ function* paying(t: Tale, p: SpotPlan, first: string, clerk: string): Generator<
     ...(overdue === 0 ? {} : { paidExtra: Math.min(p.amount, (p.amount * 3 * overdue) / 100) }),
     voucher: `示例凭证${t.random.int(10_000, 99_999)}`,
   });
-  return true;
 }
 
 /** What the court brought in is paid and filed away; what it did not is filed away with the reason. */
@@ -185,18 +183,29 @@ function* spot(t: Tale, p: SpotPlan): Generator<LegalDate, void, void> {
   yield t.today;
   decide(t, p, first);
   if (p.stop === 'decided') return;
-  const decidedOn = t.today;
-  const farming = causeOf(p.scene.cause).sector === 'agriculture';
-  // The reports: two working days in farming, seven elsewhere.
-  const reported = t.calendar.addWorkingDays(decidedOn, farming ? t.random.int(1, 2) : t.random.int(2, 6));
-  const hidden = p.amount === 0 && causeOf(p.scene.cause).sector === 'marketRegulation';
-  const open = yield* paying(t, p, first, clerk);
-  if (!open) return;
-  if (p.stop === 'unfiled') return;
+  const { sector } = causeOf(p.scene.cause);
+  const fined = p.amount > 0;
+  const onSite = p.stop === 'collected' || (fined && p.amount <= 100_00 && p.end !== 'unpaid' && t.random.chance(0.2));
+  if (onSite) collect(t, first);
+  if (p.stop === 'collected' || p.stop === 'unfiled') return;
+  // One in forty pays late; the report does not wait for it.
+  const late = t.random.chance(0.025);
+  const atBank = fined && !onSite && p.end !== 'unpaid' && p.stop !== 'unpaid';
+  // Two working days in farming, seven elsewhere.
+  const reported = t.calendar.addWorkingDays(
+    t.today,
+    sector === 'agriculture' ? (onSite ? 0 : t.random.int(0, 2)) : t.random.int(2, 6),
+  );
+  if (onSite && sector !== 'agriculture') yield* handIn(t, first, clerk);
+  if (atBank && !late && sector !== 'agriculture') {
+    yield t.after(t.random.int(0, 2));
+    pay(t, p, clerk);
+  }
   if (reported > t.today) yield reported;
-  if (!t.did('file')) t.act('file', first, { filedOn: t.today });
+  t.act('file', first, { filedOn: t.today });
   if (p.stop === 'unpublished') return;
-  if (!hidden) {
+  // A warning of market regulation is not published.
+  if (fined || sector !== 'marketRegulation') {
     yield t.today;
     t.act('publish', clerk, { publication: 'spotDecisions', secrecyReviewed: true });
   }
@@ -204,6 +213,12 @@ function* spot(t: Tale, p: SpotPlan): Generator<LegalDate, void, void> {
   if (p.end === 'unpaid') {
     yield* settling(t, p, first, clerk);
     return;
+  }
+  if (onSite && sector === 'agriculture') yield* handIn(t, first, clerk);
+  if (atBank && (late || sector === 'agriculture')) {
+    const due = String(t.limit('payment')?.due);
+    yield late ? t.calendar.addWorkingDays(due, t.random.int(1, 6)) : t.after(t.random.int(0, 5));
+    pay(t, p, clerk);
   }
   yield t.after(t.random.int(2, 9));
   t.act('archive', first, { archiveNumber: `当罚${t.today.slice(0, 4)}-${t.random.int(1, 9_999)}` });
