@@ -25,13 +25,13 @@ const roles: Readonly<Record<string, Role>> = {
 const sentences: readonly Sentence[] = [
   {
     section: '5',
-    order: 10,
+    order: 1,
     text: '贯彻落实营商环境优化升级“一号改革工程”，推动实施{business-environment.measures}工作举措。',
     onlyIf: (figure) => value(figure, 'business-environment.measures') > 0,
   },
   {
     section: '5',
-    order: 20,
+    order: 2,
     text: '规范市场准入管理，实行市场准入负面清单；推行企业安静日制度，对诚信经营者“无事不扰率”达{business-environment.undisturbed-rate}（诚信经营者{inspections.honest-operators}，受到日常检查、专项检查的{inspections.honest-disturbed}；依法随机抽到的不计）。',
     onlyIf: (figure) => value(figure, 'inspections.honest-operators') > 0,
   },
