@@ -52,6 +52,7 @@ export {
   keysOf,
   type MatterKey,
   mostFound,
+  ownMatter,
   partyIdentity,
   reaches,
   reachOf,

@@ -219,8 +219,11 @@ export interface LookupSpec<K extends string> {
   label: string;
   /** "module" or "module/procedure". */
   of: string;
-  /** Own field → the other's field that must be equal. A `matter` or `parties` field may be compared with one of its own kind. */
-  same: Readonly<Partial<Record<K, string>>>;
+  /**
+   * Own field → the other's field that must be equal. A `matter` or `parties` field may be compared with one of its own kind;
+   * `@self` is this matter itself, compared with a `matter` field that names it (本次征求意见收到的意见).
+   */
+  same: Readonly<Partial<Record<K | '@self', string>>>;
   /** Only those handled by the same office, or under the seal of the same authority. */
   within?: 'handling' | 'authority';
   /** Only those in which one of these acts was done, and then within `back` before the act or in its calendar year. */

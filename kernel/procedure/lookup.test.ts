@@ -83,6 +83,12 @@ describe('keys', () => {
     expect(askedKeys(lookup, parkPatrol, { place: '东园' }, digest)).toEqual([{ field: 'place', values: ['"东园"'] }]);
     expect(askedKeys(lookup, parkPatrol, {}, digest)).toEqual([{ field: 'place', values: [] }]);
   });
+  test('a lookup of those that name this matter asks by its id; a matter not yet opened is named by none', () => {
+    const lookup = { label: '', of: 'park', same: { '@self': 'place' } };
+    const asked = (self?: string) => askedKeys(lookup, parkPatrol, { place: '东园' }, digest, self);
+    expect(asked('matter-1')).toEqual([{ field: 'place', values: ['"matter-1"'] }]);
+    expect(asked()).toEqual([{ field: 'place', values: [] }]);
+  });
 });
 
 describe('a lookup finds', () => {

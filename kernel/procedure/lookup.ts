@@ -75,16 +75,24 @@ export function keysOf(
   });
 }
 
-/** What a lookup asks for in a matter that may be found: for each pair of fields the keys of which one must be there. */
+/** Stands in `same` for the matter itself, where the other names it in a field of kind `matter`. */
+export const ownMatter = '@self';
+
+/**
+ * What a lookup asks for in a matter that may be found: for each pair of fields the keys of which one must be there. `self` is the id of the matter that looks; a matter not yet opened is named by none.
+ */
 export function askedKeys(
   lookup: LookupSpec<string>,
   of: Procedure,
   file: Readonly<Record<string, unknown>>,
   digest: Digesting,
+  self?: string,
 ): { field: string; values: string[] }[] {
   return Object.entries(lookup.same).flatMap(([own, other]) => {
     const field = other === undefined ? undefined : of.file[other];
-    return other === undefined ? [] : [{ field: other, values: field ? keysOfValue(field, file[own], digest) : [] }];
+    return other === undefined
+      ? []
+      : [{ field: other, values: field ? keysOfValue(field, own === ownMatter ? self : file[own], digest) : [] }];
   });
 }
 

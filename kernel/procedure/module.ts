@@ -47,6 +47,19 @@ export interface CrossCheck {
   fails: (figure: (id: string) => Figure | undefined) => string | undefined;
 }
 
+/** A publication on whose page the act is offered: what is begun there refers to the matter published (对征求意见公告发表意见). */
+export interface OnlineFrom {
+  /** Key of the procedure published, and the name of the publication. */
+  procedure: string;
+  publication: string;
+  /** Field of kind `matter` that the matter published fills; the citizen chooses none. */
+  fills: string;
+  /** Words of the link on the published page: 发表意见. */
+  offer: string;
+  /** States of the matter published in which it is offered. */
+  while: readonly string[];
+}
+
 /** What a citizen may do on the portal. */
 export interface Online {
   procedure: string;
@@ -59,6 +72,8 @@ export interface Online {
   intro: readonly string[];
   /** Steps, each a few fields, one thing at a time. */
   steps: readonly { title: string; fields: readonly string[]; help?: string }[];
+  /** Begun only from a published page; the office that handles what was published takes it. */
+  from?: OnlineFrom;
 }
 
 /** A weak spot found by rule across matters (监督预警); each one opens its matters. */

@@ -73,7 +73,7 @@ export class GroupTies {
     means: { calendar: Calendar; setting: (key: string) => unknown; digest: Digesting },
   ): readonly ReferredMatter[] {
     if (!of) return [];
-    const asked = askedKeys(lookup, of, own.file, means.digest);
+    const asked = askedKeys(lookup, of, own.file, means.digest, own.id);
     const reach = reachOf(lookup, on, means.calendar, means.setting);
     const holding = asked.map(
       ({ field, values }) =>

@@ -112,9 +112,9 @@ interface Looking {
 }
 
 /** What one lookup asks for; nothing where its procedure is not installed. */
-function askedBy({ office, values }: Looking, lookup: LookupSpec<string>) {
+function askedBy({ office, own, values }: Looking, lookup: LookupSpec<string>) {
   const of = office.modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
-  return of && askedKeys(lookup, of, values, digestOf(office.partyKey));
+  return of && askedKeys(lookup, of, values, digestOf(office.partyKey), own.id);
 }
 
 async function foundBy(

@@ -2,6 +2,7 @@
 import { fieldsOf } from '../../predicate/index.ts';
 import type { Field, FieldKind } from '../fields.ts';
 import { type ArisesSpec, type LookupSpec, listed, type Procedure } from '../language.ts';
+import { ownMatter } from '../lookup.ts';
 import { procedureKey } from '../module.ts';
 import { askedFields } from '../values.ts';
 import { type Faults, named } from './fault.ts';
@@ -56,7 +57,8 @@ function checkLookup(
   const pairs = Object.entries(lookup.same);
   faults.unless(lookup.label.trim() !== '', place, '没有名称');
   faults.unless(pairs.length > 0, place, '没有写明哪些字段相同（same）');
-  for (const [own] of pairs) faults.unless(Object.hasOwn(procedure.file, own), place, `案卷里没有名为“${own}”的字段`);
+  for (const [own] of pairs)
+    faults.unless(own === ownMatter || Object.hasOwn(procedure.file, own), place, `案卷里没有名为“${own}”的字段`);
   const { back } = lookup;
   if (typeof back === 'object' && 'setting' in back)
     faults.unless(
@@ -74,6 +76,8 @@ function checkLookup(
     const mine = procedure.file[own];
     const theirs = other === undefined ? undefined : fieldIn(versions, other);
     faults.unless(theirs !== undefined, place, `“${lookup.of}”的案卷里没有名为“${other}”的字段`);
+    if (own === ownMatter && theirs)
+      faults.unless(theirs.kind === 'matter', place, `“${theirs.label}”不是指向事项的字段，不能与本事项比较`);
     if (!mine || !theirs) continue;
     faults.unless(theirs.kind !== 'files', place, `材料字段“${theirs.label}”不能比较`);
     faults.unless(sortOf(mine) === sortOf(theirs), place, `“${mine.label}”与“${theirs.label}”不是可以比较的字段`);
