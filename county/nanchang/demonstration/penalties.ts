@@ -1,8 +1,10 @@
 /** Ordinary penalty cases: 1,690 filings of 2023, among them the 19 that ended in no penalty, the nine leads not filed; and the cases that wait today. */
 import { addDays, type Calendar, type LegalDate } from '../../../kernel/calendar/index.ts';
-import { type Exemption, exemptionsOf2023, filedExemptions } from './penalty-exemptions.ts';
-import { type CasePlan, casesOf2023, drawCase, powerFor, type Turn, unitOf } from './penalty-plan.ts';
-import { type Stop, storyOf, tellCase, tellExempted, tellNotFiled } from './penalty-tale.ts';
+import { storyOf, tellCase } from './penalty-cases/case.ts';
+import { tellExempted, tellNotFiled } from './penalty-cases/exempted.ts';
+import { type Exemption, exemptionsOf2023, filedExemptions } from './penalty-cases/exemptions.ts';
+import type { Stop } from './penalty-cases/hands.ts';
+import { type CasePlan, casesOf2023, drawCase, powerFor, type Turn, unitOf } from './penalty-cases/plan.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Story } from './tale.ts';
 

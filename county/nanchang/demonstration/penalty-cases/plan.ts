@@ -1,18 +1,17 @@
 /** What each ordinary penalty case of the demonstration will be: whose, where, for what, against whom, how much; drawn by chance that can be repeated. */
-import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
-import type { Party } from '../../../kernel/procedure/index.ts';
-import { type CauseFile, tierOf } from '../../../modules/penalties/cause/index.ts';
-import { business, citizen, company } from '../names.ts';
-import { enforcementBodies, isTownship, lives, officerAccount } from '../officers.ts';
-import { personOf } from '../people.ts';
-import { townships } from '../townships.ts';
-import { dayPicker } from './calendar-days.ts';
-import { powersOf } from './enforcement-teams.ts';
-import { addressIn } from './parties.ts';
-import { type DemonstrationCause, penaltyCauses } from './penalty-causes/index.ts';
-import { causeStated } from './penalty-registers.ts';
-import { listedPowers } from './powers.ts';
-import type { Random } from './random.ts';
+import type { Calendar, LegalDate } from '../../../../kernel/calendar/index.ts';
+import type { Party } from '../../../../kernel/procedure/index.ts';
+import { business, citizen, company } from '../../names.ts';
+import { enforcementBodies, isTownship, lives, officerAccount } from '../../officers.ts';
+import { personOf } from '../../people.ts';
+import { townships } from '../../townships.ts';
+import { dayPicker } from '../calendar-days.ts';
+import { powersOf } from '../enforcement-teams.ts';
+import { addressIn } from '../parties.ts';
+import { type DemonstrationCause, penaltyCauses } from '../penalty-causes/index.ts';
+import { causeStated } from '../penalty-registers.ts';
+import { listedPowers } from '../powers.ts';
+import type { Random } from '../random.ts';
 
 /** What happens in a case beside the ordinary path. */
 export type Turn =
@@ -134,8 +133,6 @@ export function partyOfCase(side: Side, n: number, department: string, address: 
   return business(Math.floor(n / 8) * 8 + at + (n % 8) * 80_000, address);
 }
 
-export const fileOfCause = (cause: DemonstrationCause): CauseFile => causeStated(cause) as unknown as CauseFile;
-
 /** Below these a case stays simple: no hearing, no review (听证标准). */
 const thresholds = { citizen: 3_000_00, entity: 20_000_00 } as const;
 const isPerson = (kind: Party['kind']): boolean => kind === 'citizen' || kind === 'individualBusiness';
@@ -184,12 +181,24 @@ function heavyFine(random: Random, cause: DemonstrationCause, kind: Party['kind'
   return Math.max(low, Math.min(range.max, roundTo(low + (range.max - low) * 0.4 * random.next())));
 }
 
-export const stands = (
+/**
+ * Where an amount stands in the benchmark of the cause, as the register states it: the tiers share their marks with the outer one.
+ * Undefined where there is no fine.
+ */
+export function stands(
   cause: DemonstrationCause,
   kind: Party['kind'],
   fine: number,
   base?: number,
-): ReturnType<typeof tierOf> => (fine === 0 ? undefined : tierOf(fileOfCause(cause), kind, fine, base));
+): 'below' | 'lighter' | 'ordinary' | 'heavier' | undefined {
+  if (fine === 0 || !cause.fine) return undefined;
+  const stated = causeStated(cause);
+  const prefix = base === undefined ? (isPerson(kind) ? 'citizen' : 'enterprise') : 'multiple';
+  const mark = (name: string): number => Number(stated[`${prefix}${name}`] ?? 0) * (base ?? 1);
+  if (fine < mark('Min')) return 'below';
+  if (fine <= mark('LighterMax')) return 'lighter';
+  return fine >= mark('HeavierMin') ? 'heavier' : 'ordinary';
+}
 
 const plainName = (text: string): string => text.replace(/中华人民共和国/g, '').replace(/（.*?）/g, '');
 /** The power of the authority that rests on the same article, else another of its own that holds in the place. */

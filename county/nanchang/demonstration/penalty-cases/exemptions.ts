@@ -1,12 +1,12 @@
 /** 包容审慎免罚 of 2023 as the county reported: 28 cases of 22 parties, 15 of them enterprises, 907,500 yuan in all. */
-import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
-import type { Party } from '../../../kernel/procedure/index.ts';
-import { business, citizen, company } from '../names.ts';
-import { dayPicker } from './calendar-days.ts';
-import { addressIn } from './parties.ts';
-import type { DemonstrationCause } from './penalty-causes/index.ts';
-import { causeOf } from './penalty-registers.ts';
-import { randomOf } from './random.ts';
+import type { Calendar, LegalDate } from '../../../../kernel/calendar/index.ts';
+import type { Party } from '../../../../kernel/procedure/index.ts';
+import { business, citizen, company } from '../../names.ts';
+import { dayPicker } from '../calendar-days.ts';
+import { addressIn } from '../parties.ts';
+import type { DemonstrationCause } from '../penalty-causes/index.ts';
+import { causeOf } from '../penalty-registers.ts';
+import { randomOf } from '../random.ts';
 
 export const exemptions2023 = { cases: 28, persons: 22, enterprises: 15, yuan: 907_500 } as const;
 
