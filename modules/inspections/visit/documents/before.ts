@@ -6,7 +6,7 @@ import { caseSources, forbidden, mayNot, quietExemptions } from '../../options.t
 import { approvalRule } from '../../rules.ts';
 import { yes } from '../../words.ts';
 import { itemsOf, type V } from '../guards/index.ts';
-import { authority, code, day, enterprise, head, itemLines, names, officers } from './words.ts';
+import { authority, cap, code, day, enterprise, head, itemLines, names, officers } from './words.ts';
 
 const basis = (v: V): string | undefined =>
   ({
@@ -68,20 +68,14 @@ export const inspectionNotice: PaperSpec<V> = {
         itemsOf(v)
           .map((i) => i.file.basis)
           .join('、') || '有关法律、法规、规章'
-      }和${cite(OBE.art(54))}，我单位定于${day(v.file.plannedOn)}对你单位进行行政检查（行政行为码：${code(v)}），现通知如下。`,
+      }和${cite(OBE.art(54))}，我单位定于${day(v.file.plannedOn)}对你单位进行行政检查（行政行为码：${code(v)}，检查编号：${v.matter?.number ?? ''}），现通知如下。`,
     ),
     heading('一、检查内容'),
     itemLines(v),
     heading('二、检查人员'),
     para(`${officers(v)}。检查时将主动出示执法证件（${cite(APL.art(55))}）；两名以上执法人员才可以检查。`),
     heading('三、检查次数'),
-    para(
-      `本机关本年度此前已对你单位检查${v.found('visits').length}次；同类事项公布的年度上限为${
-        itemsOf(v)
-          .map((i) => i.file.yearlyCap)
-          .join('、') || '—'
-      }次。`,
-    ),
+    para(`本机关本年度此前已对你单位检查${v.found('visits').length}次；公布的年度上限为${cap(v)}次。`),
     heading('四、检查纪律（五个严禁、八个不得）'),
     list(...forbidden),
     list(...mayNot),
@@ -90,7 +84,7 @@ export const inspectionNotice: PaperSpec<V> = {
       '扫码核验检查人员和行政行为码，对无码检查、不出示执法证件的检查予以拒绝；',
       '认为检查人员有直接利害关系的，申请其回避；',
       '陈述、申辩，阅读并核对检查笔录；',
-      '检查以后凭查询码查看结果，匿名评价本次检查；',
+      '检查以后凭查询码查看结果，凭检查编号匿名评价本次检查；',
       '对违法、变相、重复检查，向县行政执法监督机构投诉。',
     ),
     heading('六、请予配合'),

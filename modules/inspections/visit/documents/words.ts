@@ -16,6 +16,13 @@ export const officers = (v: V): string =>
     })
     .join('、');
 export const authority = (v: V): string => (v.matter ? v.officeName(v.matter.authority) : '检查机关');
+/** The lowest published cap of the items inspected together. */
+export const cap = (v: V): string => {
+  const caps = itemsOf(v)
+    .map((i) => Number(i.file.yearlyCap ?? 0))
+    .filter((n) => n > 0);
+  return caps.length === 0 ? '—' : String(Math.min(...caps));
+};
 export const code = (v: V): string => v.paperNumber('code') ?? '＿＿＿＿';
 export const enterprise = (v: V): string => v.file.subjectName ?? '被检查企业';
 
@@ -41,6 +48,7 @@ export const head = (v: V): Block =>
     ['检查方式', v.file.manner && manners[v.file.manner]],
     ['检查人员', officers(v)],
     ['行政行为码', code(v)],
+    ['检查编号', v.matter?.number],
   );
 
 export const partyLine = (v: V): string => {
