@@ -18,6 +18,22 @@ export const ofCase = claim<V>('据以执行的是已经作出的处罚决定', 
   return source.file.kinds !== undefined || source.file.kind !== undefined || '该案件还没有作出处罚决定';
 });
 
+export const servedAsRecorded = claim<V>(
+  '送达日期与案件一致',
+  ADLL.art(46),
+  (v) => {
+    const source = sourceOf(v);
+    // A decision on the spot is served as it is made.
+    const recorded = source?.procedure === 'summary' ? source.file.decidedOn : source?.file.servedOn;
+    return (
+      typeof recorded !== 'string' ||
+      v.file.servedOn === recorded ||
+      `案件记录的处罚决定送达日期是${recorded}，填写的是${v.file.servedOn}`
+    );
+  },
+  '复议、起诉期限自送达之日起算，请按送达回证填写',
+);
+
 export const notContestedStill = claim<V>('没有正在进行的复议、诉讼', ACL.art(53), (v) => {
   const { remedyKind, remedyResult } = sourceOf(v)?.file ?? {};
   if (remedyKind === undefined) return true;

@@ -53,7 +53,7 @@ export const court2021 = procedure({
 
   acts: {
     // 核对、催告
-    open:        { label: '核对期限，启动', by: 'officer', opens: true, to: 'opened', dated: 'openedOn', asks: ['openedOn', 'case', 'parties', 'officers', 'decisionNumber', 'servedOn', 'path', 'reconsiderationServedOn', 'deferralUntil?', 'performanceUntil', 'judgment', 'expiredOn', 'obligation', 'fineDue', 'extraDue', 'ownPower', 'realEstate', 'demandedOn?'], when: [must.ofCase, must.notContestedStill, must.courtOnly, must.expiryRight, must.periodsOver, must.dueStated], per: ACL.art(53) },
+    open:        { label: '核对期限，启动', by: 'officer', opens: true, to: 'opened', dated: 'openedOn', asks: ['openedOn', 'case', 'parties', 'officers', 'decisionNumber', 'servedOn', 'path', 'reconsiderationServedOn', 'deferralUntil?', 'performanceUntil', 'judgment', 'expiredOn', 'obligation', 'fineDue', 'extraDue', 'ownPower', 'realEstate', 'demandedOn?'], when: [must.ofCase, must.servedAsRecorded, must.notContestedStill, must.courtOnly, must.expiryRight, must.periodsOver, must.dueStated], per: ACL.art(53) },
     demand:      { label: '催告',                 by: 'officer', from: 'opened', to: 'demanded', dated: 'demandedOn', asks: ['demandedOn'], when: [must.notLitigated, must.demandAfterService], warns: [must.demandInTime], issues: 'demandNotice', tells: '请在收到催告书之日起十日（工作日）内履行；您有陈述和申辩的权利', per: ACL.art(54) },
     adoptDemand: { label: '沿用案件中的催告',     by: 'officer', from: 'opened', to: 'demanded', asks: ['demandedOn', 'demandNumber'], when: [must.notLitigated, must.demandAfterService], warns: [must.demandInTime], per: ACL.art(54) },
     represent:   { label: '记录陈述、申辩',       by: ['party', 'officer'], from: 'demanded', asks: ['statement'], tells: '已记录您对催告的陈述、申辩', per: ACL.art(36) },

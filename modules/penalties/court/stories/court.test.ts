@@ -70,6 +70,15 @@ describe('据以执行的决定', () => {
     expect(opening()).toBe('');
   });
 
+  test('送达日期与案件的记录一致，当场处罚以决定日期为送达日期', () => {
+    const of = (file: Stated, procedure = 'penalties'): string =>
+      opening({ case: 'c' }, '2023-09-04', [{ ...ofCase('c', { kinds: ['fine'], ...file }), procedure }]);
+    expect(of({ servedOn: '2023-03-01' })).toBe('');
+    expect(of({ servedOn: '2023-03-02' })).toContain('送达日期是2023-03-02');
+    expect(of({ kind: 'fine', decidedOn: '2023-03-01' }, 'summary')).toBe('');
+    expect(of({ kind: 'fine', decidedOn: '2023-02-28' }, 'summary')).toContain('送达日期是2023-02-28');
+  });
+
   test('复议、诉讼正在进行的不能申请；已被撤销的不能执行', () => {
     const of = (file: Stated): string =>
       opening({ case: 'c' }, '2023-09-04', [ofCase('c', { kinds: ['fine'], ...file })]);
