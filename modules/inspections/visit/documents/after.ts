@@ -64,7 +64,7 @@ export const referralLetter: PaperSpec<V> = {
     facts(
       ['发现的事实', v.file.facts],
       ['移送的理由和依据', v.file.referralNote],
-      ['材料', `现场检查笔录及照片、录像${v.file.photos?.length ?? 0}份`],
+      ['材料', v.file.photos?.length ? `现场检查笔录，照片、录像${v.file.photos.length}份` : '现场检查笔录'],
     ),
     para(
       v.file.referral === 'filing' ? '请依法决定是否立案，并将结果反馈检查机构。' : '请依法处理，并将结果函告我单位。',

@@ -8,10 +8,11 @@ import type { V } from '../guards/index.ts';
 import { code, day, enterprise, head, itemLines, names, partyLine } from './words.ts';
 
 const seen = (v: V): string =>
-  `照片、录像${v.file.photos?.length ?? 0}份${v.file.networkFailure ? '；现场没有网络，事后补录' : ''}`;
+  `${v.file.photos?.length ? `照片、录像${v.file.photos.length}份` : '没有照片、录像'}${v.file.networkFailure ? '；现场没有网络，事后补录' : ''}`;
 
 export const siteRecord: PaperSpec<V> = {
   label: '现场检查笔录',
+  to: ['enterprise'],
   series: '检录字',
   seal: 'handling',
   per: DOC118.art(9),
