@@ -1,6 +1,7 @@
 /** Legality review, prior notice, representations, hearing, deliberation and the decision. */
 import type { LegalDate } from '../../../../kernel/calendar/index.ts';
 import { personName } from '../../names.ts';
+import { fileRef } from '../sample-files.ts';
 import type { Tale } from '../tale.ts';
 import { type Days, type Hands, isHeavy, later, type Stop } from './hands.ts';
 import type { CasePlan } from './plan.ts';
@@ -103,7 +104,7 @@ export function* hearingOf(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): Gen
     recordTo: '11:00',
     recorder: hands.pair[0],
     recordPlace: '本机关会议室',
-    hearingVideo: [{ name: '听证.mp4', sha256: t.random.hex(32), size: 900_000_000 }],
+    hearingVideo: fileRef('video'),
   });
   yield t.after(t.random.int(1, 2));
   t.act('reportHearing', hands.reviewer, {

@@ -3,6 +3,7 @@ import type { LegalDate } from '../../../../kernel/calendar/index.ts';
 import type { Json } from '../../../../kernel/record/canonical.ts';
 import { powerKey } from '../enforcement-teams.ts';
 import { causeKey } from '../penalty-registers.ts';
+import { fileRef } from '../sample-files.ts';
 import type { Tale } from '../tale.ts';
 import { type Days, type Hands, isHeavy, later, plain, record, type Stop, townName } from './hands.ts';
 import { type CasePlan, sectorOf } from './plan.ts';
@@ -89,9 +90,7 @@ export function* investigate(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): D
       recordTo: '10:10',
       recorder: officer,
       recordPlace: p.place,
-      preservationVideo: [
-        { name: '登记保存.mp4', sha256: t.random.hex(32), size: t.random.int(10_000_000, 90_000_000) },
-      ],
+      preservationVideo: fileRef('video'),
     });
     yield t.after(t.random.int(2, 5));
     t.act('handlePreserved', officer, { preservationResult: 'returned' });

@@ -2,6 +2,7 @@
 import { addDays, type LegalDate } from '../../../../kernel/calendar/index.ts';
 import { moneyText } from '../../../../kernel/indicator/index.ts';
 import { personName } from '../../names.ts';
+import { fileRef } from '../sample-files.ts';
 import type { Stated, Tale } from '../tale.ts';
 import { type Days, type Hands, isHeavy, later, type Stop, townName } from './hands.ts';
 import type { CasePlan } from './plan.ts';
@@ -35,7 +36,7 @@ export function* serveAndPublish(t: Tale, p: CasePlan, hands: Hands, stop?: Stop
       recordTo: '10:10',
       recorder: officer,
       recordPlace: '本机关公告栏',
-      serviceVideo: [{ name: '公告张贴.mp4', sha256: t.random.hex(32), size: 20_000_000 }],
+      serviceVideo: fileRef('video'),
     });
     yield t.calendar.nextWorkingDay(addDays(t.today, 68));
     return true;
