@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
+  type AboutPublication,
   applyIntroPage,
   applyListPage,
   applyPath,
@@ -16,7 +17,7 @@ import {
   receiptPage,
 } from '../../web/portal/index.ts';
 import { qrCode } from './qr.ts';
-import { draftCookie, frameOf, originOf, type Portal, sendPage, sendPersonal } from './reader.ts';
+import { asked, draftCookie, frameOf, originOf, type Portal, sendPage, sendPersonal } from './reader.ts';
 import { oneMoreParty, type SentForm, sentForm, withoutGroup } from './sent.ts';
 import { notFound } from './trouble.ts';
 
@@ -33,7 +34,13 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     const draft = id && /^[A-Za-z0-9_-]{24}$/.test(id) ? await source.drafts.get(id) : null;
     return draft && draft.module === entry.module && draft.act === entry.act ? draft : null;
   };
-  const begin = (reply: FastifyReply, entry: OnlineEntry): Draft => {
+  /** The published page at which this is begun: as the address says, or as the draft remembers; null when it is not offered there. */
+  const aboutOf = async (entry: OnlineEntry, from: string | undefined): Promise<AboutPublication | null> =>
+    entry.from && from ? source.offered(entry.module, entry.act, from) : null;
+  /** A draft begun at another published page is another application. */
+  const sameAs = (draft: Draft | null, entry: OnlineEntry, from: string | undefined): Draft | null =>
+    draft && entry.from && from !== undefined && draft.from !== from ? null : draft;
+  const begin = (reply: FastifyReply, entry: OnlineEntry, from?: string): Draft => {
     const id = randomBytes(18).toString('base64url');
     reply.setCookie(draftCookie, id, {
       path: '/apply',
@@ -42,7 +49,15 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
       sameSite: 'lax',
       secure: portal.secure,
     });
-    return { id, module: entry.module, act: entry.act, stated: {}, reached: 0, savedOn: source.today() };
+    return {
+      id,
+      module: entry.module,
+      act: entry.act,
+      stated: {},
+      reached: 0,
+      savedOn: source.today(),
+      ...(from === undefined ? {} : { from }),
+    };
   };
   const showStep = async (
     request: FastifyRequest,
@@ -51,10 +66,11 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     step: number,
     stated: Draft['stated'],
     faults: readonly Fault[],
+    about: AboutPublication | null,
   ): Promise<FastifyReply> =>
     sendPersonal(
       reply,
-      applyStepPage(await frameOf(portal, request), entry, step, { stated, faults, offices: source.offices() }),
+      applyStepPage(await frameOf(portal, request), entry, step, { stated, faults, offices: source.offices() }, about),
       faults.length > 0 ? 422 : 200,
     );
   const showReview = async (
@@ -66,7 +82,14 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
   ): Promise<FastifyReply> =>
     sendPersonal(
       reply,
-      applyReviewPage(await frameOf(portal, request), entry, draft.stated, source.offices(), refusals),
+      applyReviewPage(
+        await frameOf(portal, request),
+        entry,
+        draft.stated,
+        source.offices(),
+        refusals,
+        await aboutOf(entry, draft.from),
+      ),
       refusals.length > 0 ? 422 : 200,
     );
   const stepOf = (entry: OnlineEntry, text: string): number | null => {
@@ -93,17 +116,20 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
   app.get('/apply/:module/:act', async (request, reply) => {
     const entry = entryOf(request);
     if (!entry) return notFound(portal, request, reply);
-    const draft = await draftOf(request, entry);
+    const from = asked(request, 'from');
+    const draft = sameAs(await draftOf(request, entry), entry, from);
     if (draft?.receipt) return reply.redirect(`${applyPath(entry)}/receipt`, 303);
+    const about = await aboutOf(entry, from ?? draft?.from);
     const waiting = draft ? { step: Math.min(draft.reached + 1, entry.steps.length) } : null;
-    return sendPersonal(reply, applyIntroPage(await frameOf(portal, request), entry, waiting));
+    return sendPersonal(reply, applyIntroPage(await frameOf(portal, request), entry, waiting, about));
   });
 
   app.get('/apply/:module/:act/:step', async (request, reply) => {
     const entry = entryOf(request);
     const { step: text } = request.params as { step: string };
     if (!entry) return notFound(portal, request, reply);
-    const draft = await draftOf(request, entry);
+    const from = asked(request, 'from');
+    const draft = sameAs(await draftOf(request, entry), entry, from);
     if (text === 'receipt') {
       if (!draft?.receipt) return reply.redirect(applyPath(entry), 303);
       const qr = await qrCode(
@@ -119,8 +145,10 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     }
     const step = stepOf(entry, text);
     if (step === null) return notFound(portal, request, reply);
+    const about = await aboutOf(entry, from ?? draft?.from);
+    if (entry.from && !about) return reply.redirect(applyPath(entry), 303);
     if (step > (draft?.reached ?? 0) + 1) return reply.redirect(nextPath(entry, draft?.reached ?? 0), 303);
-    return showStep(request, reply, entry, step, draft?.stated ?? {}, []);
+    return showStep(request, reply, entry, step, draft?.stated ?? {}, [], about);
   });
 
   /** A step as sent, over what the draft already holds; fields of this step that came back empty are cleared. */
@@ -146,7 +174,11 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
       const step = stepOf(entry, text);
       if (step === null) return notFound(portal, request, reply);
       const form = await sentForm(request, source);
-      const draft = (await draftOf(request, entry)) ?? begin(reply, entry);
+      const earlier = await draftOf(request, entry);
+      const from = entry.from ? (form.values.get('_from')?.[0] ?? earlier?.from) : undefined;
+      const about = await aboutOf(entry, from);
+      if (entry.from && !about) return reply.redirect(applyPath(entry), 303);
+      const draft = sameAs(earlier, entry, from) ?? begin(reply, entry, from);
       if (draft.receipt) return reply.redirect(`${applyPath(entry)}/receipt`, 303);
       const stated = merged(entry, step, draft, form);
       const fields = entry.steps[step - 1]?.fields ?? [];
@@ -173,7 +205,7 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
       const passed = ahead ? draft.reached : Math.max(draft.reached, step);
       const reached = faults.length > 0 ? Math.min(draft.reached, step - 1) : passed;
       await source.drafts.save({ ...kept, reached });
-      if (faults.length > 0) return showStep(request, reply, entry, step, stated, faults);
+      if (faults.length > 0) return showStep(request, reply, entry, step, stated, faults, about);
       // Whoever came from the review to change one answer goes back to the review.
       return reply.redirect(nextPath(entry, ahead || reached === entry.steps.length ? reached : step), 303);
     },
@@ -192,7 +224,7 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     if (draft.reached < entry.steps.length) return reply.redirect(nextPath(entry, draft.reached), 303);
     const fields = entry.steps.flatMap((s) => s.fields);
     // Sending twice is one application: the draft's own name is the request key.
-    const result = await source.apply(entry.module, entry.act, onlyAsked(fields, draft.stated), draft.id);
+    const result = await source.apply(entry.module, entry.act, onlyAsked(fields, draft.stated), draft.id, draft.from);
     if (!result.ok) return showReview(request, reply, entry, draft, result.refusals);
     // What was typed is in the record now; the draft keeps the receipt alone.
     await source.drafts.save({ ...draft, stated: {}, receipt: result.receipt, savedOn: source.today() });

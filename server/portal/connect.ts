@@ -8,6 +8,7 @@ import { applyOnline } from './county/apply.ts';
 import { getCheckpoint, listCheckpoints } from './county/checkpoints.ts';
 import { draftShelf } from './county/drafts.ts';
 import { keepFile } from './county/files.ts';
+import { offeredAt } from './county/offers.ts';
 import { onlineEntries } from './county/online.ts';
 import { countView, everythingPublished, getPublication, listPublications } from './county/published.ts';
 import { openedByCode } from './county/query-code.ts';
@@ -64,7 +65,11 @@ export function connectPortal(
     online: () => onlineEntries(office),
     drafts: draftShelf(pool, region),
     keepFile: (name, bytes) => keepFile(office, means.filesFolder, name, bytes),
-    apply: (module, act, stated, key) => applyOnline(office, module, act, stated, key),
+    async offered(module, act, publication) {
+      const found = await offeredAt(office, module, act, publication);
+      return found ? { id: publication, title: found.title } : null;
+    },
+    apply: (module, act, stated, key, from) => applyOnline(office, module, act, stated, key, from),
     async track(number, code) {
       const opened = await openedByCode(pool, region, office.partyKey, number, code);
       return opened === null || opened === 'locked'

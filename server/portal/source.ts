@@ -1,6 +1,7 @@
 /** Everything the portal may read and do. What is not in this interface cannot reach the public. */
 import type { FileRef } from '../../kernel/procedure/index.ts';
 import type {
+  AboutPublication,
   CheckpointView,
   CountyView,
   Draft,
@@ -65,8 +66,10 @@ export interface PortalSource {
   drafts: DraftShelf;
   /** Keeps an uploaded file under its content hash. What is not accepted is told in words. */
   keepFile(name: string, bytes: Uint8Array): Promise<FileRef | { refused: string }>;
-  /** Performs the opening act as the party. The same `key` gives the first result again. */
-  apply(module: string, act: string, stated: Stated, key: string): Promise<Applied>;
+  /** Whether this act is offered on that published page today. */
+  offered(module: string, act: string, publication: string): Promise<AboutPublication | null>;
+  /** Performs the opening act as the party. The same `key` gives the first result again. `from` is the publication it was begun at. */
+  apply(module: string, act: string, stated: Stated, key: string, from?: string): Promise<Applied>;
 
   /** Opens a party's visit by number and query code. `locked` after repeated wrong codes. */
   track(number: string, code: string): Promise<TrackedMatter | null | 'locked'>;

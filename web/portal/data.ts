@@ -82,6 +82,8 @@ export interface Publication extends PublicationRow {
   hash: string;
   /** The result of a random draw, whose file anyone may run again. */
   draw?: boolean;
+  /** What may be begun from this page: words of the link and its address. */
+  offers?: readonly { label: string; path: string }[];
   demonstration: boolean;
 }
 
@@ -120,6 +122,14 @@ export interface OnlineEntry {
   /** Limits that begin with the application: who must do what within how long. */
   next: readonly { label: string; allow: string; binds: 'office' | 'party' | 'other'; per: readonly Article[] }[];
   steps: readonly { title: string; help?: string; fields: readonly FormField[] }[];
+  /** Begun only from a published page: the words of its link, and the subject under which such pages are listed. */
+  from?: { offer: string; subject: string };
+}
+
+/** The published page from which an application was begun. */
+export interface AboutPublication {
+  id: string;
+  title: string;
 }
 
 export interface NextDate {
@@ -183,6 +193,8 @@ export interface Draft {
   /** How many steps have been passed without fault. */
   reached: number;
   savedOn: LegalDate;
+  /** The publication from whose page it was begun. */
+  from?: string;
   receipt?: Receipt;
 }
 

@@ -82,9 +82,37 @@ function checkOnline(module: Module, online: Online, faults: Faults): void {
     );
   // The day of an online act is the day it is sent; nobody is asked for it.
   const missing = asked
-    .filter((a) => a.required && a.name !== act.dated && !steps.has(a.name))
+    .filter((a) => a.required && a.name !== act.dated && a.name !== online.from?.fills && !steps.has(a.name))
     .map((a) => procedure.file[a.name]?.label ?? a.name);
   faults.unless(missing.length === 0, place, `没有一步填写“${missing.join('、')}”`);
+  checkFrom(module, online, procedure, place, faults);
+}
+
+/** A published page from which it is begun: one of this module's, with a field that takes the matter published. */
+function checkFrom(module: Module, online: Online, procedure: Procedure, place: string, faults: Faults): void {
+  const { from } = online;
+  if (!from) return;
+  const field = procedure.file[from.fills];
+  const asked = askedFields(procedure.acts[online.act]?.asks).some((a) => a.name === from.fills);
+  faults.unless(field?.kind === 'matter' && asked, place, `“${from.fills}”不是它填写的、指向事项的字段（from）`);
+  faults.unless(
+    field?.refers === undefined || listed(field.refers).includes(from.procedure),
+    place,
+    `字段“${field?.label ?? from.fills}”不能指向“${from.procedure}”（refers）`,
+  );
+  const published = module.procedures.filter((p) => procedureKey(p) === from.procedure);
+  faults.unless(
+    published.some((p) => Object.hasOwn(p.publication ?? {}, from.publication)),
+    place,
+    `“${from.procedure}”没有名为“${from.publication}”的公开事项（from）`,
+  );
+  for (const state of from.while)
+    faults.unless(
+      published.some((p) => Object.hasOwn(p.states, state)),
+      place,
+      `“${from.procedure}”没有名为“${state}”的状态（from）`,
+    );
+  faults.unless(from.offer.trim() !== '' && from.while.length > 0, place, '没有写明链接的文字和在哪些状态可以办理');
 }
 
 /** Figures the module offers to the report, by their full ids. */

@@ -9,6 +9,7 @@ import { limitView } from '../../present/limits.ts';
 import { refusalView } from '../../present/words.ts';
 import type { Applied } from '../source.ts';
 import { filesAreKept } from './files.ts';
+import { offeredAt } from './offers.ts';
 import { officeField, procedureOfOnline, takingOffices } from './online.ts';
 import { codeFrom, giveCode } from './query-code.ts';
 
@@ -48,6 +49,7 @@ export async function applyOnline(
   act: string,
   stated: Stated,
   key: string,
+  from?: string,
 ): Promise<Applied> {
   const found = office.modules.find((m) => m.id === module);
   const online: Online | undefined = found?.online.find((o) => o.act === act);
@@ -58,8 +60,23 @@ export async function applyOnline(
       refusals: [{ code: 'not-opened', sentence: '现在不能在网上申请这件事', advice: '请到窗口办理' }],
     };
   if (!(await filesAreKept(office, stated))) return { ok: false, refusals: [unkept] };
-  const { [officeField]: chosen, ...own } = stated;
-  const offices = takingOffices(office, found, online);
+  const { [officeField]: chosen, ...typed } = stated;
+  const offered = online.from && from ? await offeredAt(office, module, act, from) : undefined;
+  if (online.from && !offered)
+    return {
+      ok: false,
+      refusals: [
+        {
+          code: 'window-closed',
+          sentence: `现在不能“${online.from.offer}”：可能已经截止`,
+          advice: '请看公告写明的期限；仍有意见的，可以直接向公告中的单位反映',
+        },
+      ],
+    };
+  const own = online.from && offered ? { ...typed, [online.from.fills]: offered.matter } : typed;
+  const offices = offered
+    ? [{ code: offered.office, name: office.county().officeName(offered.office) }]
+    : takingOffices(office, found, online);
   const taking = offices.length === 1 ? offices[0] : offices.find((o) => o.code === chosen);
   if (!taking)
     return {

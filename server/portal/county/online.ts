@@ -79,7 +79,9 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
   if (!procedure || !act) return undefined;
   const view = definitionView(module, procedure, environmentOf(office, procedure));
   const fields = formFields(office, module, procedure, act);
-  const offices = takingOffices(office, module, online);
+  // What is begun from a published page goes to the office that published it.
+  const offices = online.from ? [] : takingOffices(office, module, online);
+  const published = module.procedures.findLast((p) => procedureKey(p) === online.from?.procedure);
   const choosing: FormField = {
     name: officeField,
     kind: 'choice',
@@ -107,6 +109,14 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
         ? [{ label, allow, binds: spec.binds, per }]
         : [];
     }),
+    ...(online.from
+      ? {
+          from: {
+            offer: online.from.offer,
+            subject: published?.publication?.[online.from.publication]?.subject ?? '',
+          },
+        }
+      : {}),
     steps: offices.length > 1 ? [...steps, { title: '交给哪个单位', fields: [choosing] }] : steps,
   };
 }

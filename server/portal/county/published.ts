@@ -13,6 +13,7 @@ import type { Office } from '../../matters/service.ts';
 import { articleOf } from '../../present/words.ts';
 import { broadQuery, searchQuery } from '../../search/bigrams.ts';
 import { excerpt, marked } from '../../search/excerpt.ts';
+import { offersAt } from './offers.ts';
 
 const size = 20;
 const batch = 500;
@@ -136,6 +137,7 @@ export async function getPublication(office: Office, id: string): Promise<Public
   const down = found.withdrawnOn !== null || found.expiredOn !== null;
   // The title of what may no longer be shown may itself name someone.
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
+  const offers = down ? [] : await offersAt(office, id);
   const per = down ? (found.expiredOn === null ? spec?.takenDown?.per : spec?.shownFor?.per) : undefined;
   return {
     ...row,
@@ -154,6 +156,14 @@ export async function getPublication(office: Office, id: string): Promise<Public
     per: spec ? articleOf(per ?? spec.per) : null,
     hash: createHash('sha256').update(html).digest('hex'),
     draw: !down && Object.values(of?.draws ?? {}).some((draw) => draw.publication === publication),
+    ...(offers.length > 0
+      ? {
+          offers: offers.map(({ module: of, online }) => ({
+            label: online.from?.offer ?? online.label,
+            path: `/apply/${of.id}/${online.act}?from=${row.id}`,
+          })),
+        }
+      : {}),
     demonstration: office.county().demonstration,
   };
 }

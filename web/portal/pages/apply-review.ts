@@ -1,10 +1,11 @@
 /** The last look before an application is sent: every answer with a way back to it, and what sending means. */
-import type { OnlineEntry, Refusal, Stated } from '../data.ts';
+import type { AboutPublication, OnlineEntry, Refusal, Stated } from '../data.ts';
 import { isAskedFor } from '../form/check.ts';
 import { type FormState, faultSummary } from '../form/field.ts';
 import { valueText } from '../form/value-text.ts';
 import { html } from '../html.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
+import { aboutLine } from './apply-intro.ts';
 import { applyPath } from './home.ts';
 
 /** A refusal in one line: what, by which article, what to do. */
@@ -25,6 +26,7 @@ export function applyReviewPage(
   stated: Stated,
   offices: FormState['offices'],
   refusals: readonly Refusal[],
+  about: AboutPublication | null = null,
 ): string {
   const path = applyPath(entry);
   return shell(frame, {
@@ -33,6 +35,7 @@ export function applyReviewPage(
     personal: true,
     body: html`${crumbs(['网上申请', '/apply'], [entry.label, path], ['核对并提交'])}
 <h1>核对并提交</h1>
+${aboutLine(about)}
 ${faultSummary(
   refusals.map((r) => {
     const step = stepOf(entry, r.field);

@@ -28,7 +28,11 @@ ${
     ? html`<div class="notice"><p><strong>这条信息的公示期已经届满，自${chineseDate(item.expiredOn)}起不再公示。</strong></p><p>公示期由法律规定，期满以后不再提供查询。</p></div>`
     : item.withdrawnOn
       ? html`<div class="notice"><p><strong>这条信息已于${chineseDate(item.withdrawnOn)}撤回，正文不再公开。</strong></p><p>撤回原因：${item.withdrawnReason ?? '未说明'}</p></div>`
-      : html`${readingTools(frame, views, qr, address)}<div class="paper">${recordMarkup(item.body)}</div>`
+      : html`${readingTools(frame, views, qr, address)}<div class="paper">${recordMarkup(item.body)}</div>${
+          item.offers
+            ? html`<div class="actions">${item.offers.map((o) => html`<a class="button" href="${o.path}">${o.label}</a>`)}</div>`
+            : null
+        }`
 }
 </article>
 <aside class="about-report" aria-label="关于这条信息">
