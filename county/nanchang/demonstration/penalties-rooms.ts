@@ -1,6 +1,7 @@
 /** The rooms of penalties beside the ordinary procedure: registers, penalties on the spot, goods sealed and seized, the court. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { penaltyCourtOf2023, presentPenaltyCourt } from './penalty-court.ts';
+import { penaltyEnforcementOf2023 } from './penalty-enforcement.ts';
 import { penaltyMeasuresOf2023, presentPenaltyMeasures } from './penalty-measures.ts';
 import { penaltyRegisters } from './penalty-registers.ts';
 import { penaltySpotOf2023, presentPenaltySpot } from './penalty-spot.ts';
@@ -14,6 +15,7 @@ export function penaltyRoomsOf2023(seed: string, calendar: Calendar): Story[] {
     ...penaltySpotOf2023(seed, calendar, unpaid),
     ...stories,
     ...penaltyMeasuresOf2023(seed, calendar),
+    ...penaltyEnforcementOf2023(seed, calendar),
   ];
 }
 

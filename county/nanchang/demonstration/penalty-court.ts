@@ -31,10 +31,10 @@ interface Plan {
   stop?: Stop;
 }
 
-const court = '南昌县人民法院（示例）';
+export const court = '南昌县人民法院（示例）';
 
 /** Six months for litigation outlast the sixty days for reconsideration; both rolled as the party may count them. */
-function expiryOf(served: LegalDate, calendar: Calendar): LegalDate {
+export function expiryOf(served: LegalDate, calendar: Calendar): LegalDate {
   const due = (allow: ReturnType<typeof days>): LegalDate => {
     const found = dueForward({ from: served, allow }, calendar);
     if (found.openPause) throw new Error('起诉期限不会中止');

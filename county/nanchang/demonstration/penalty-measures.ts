@@ -1,12 +1,12 @@
-/** What follows ordinary cases: goods sealed or seized while they are investigated, and applications to the court when nobody pays. */
-import { addDays, type Calendar, days, dueForward, type LegalDate, months } from '../../../kernel/calendar/index.ts';
+/** Goods sealed or seized while an ordinary case is investigated, through every way a measure may end; and those of today. */
+import { addDays, type Calendar, type LegalDate } from '../../../kernel/calendar/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 import { clerkOf, headOf } from '../officers.ts';
 import { personOf } from '../people.ts';
 import { powerKey, powersOf } from './enforcement-teams.ts';
-import { filedExemptions } from './penalty-exemptions.ts';
-import { type CasePlan, casesOf2023, drawCase, unitOf } from './penalty-plan.ts';
-import { storyOf, tellCase } from './penalty-tale.ts';
+import { storyOf, tellCase } from './penalty-cases/case.ts';
+import { filedExemptions } from './penalty-cases/exemptions.ts';
+import { type CasePlan, casesOf2023, drawCase, unitOf } from './penalty-cases/plan.ts';
 import { type Random, randomOf } from './random.ts';
 import { fileRef } from './sample-files.ts';
 import type { Stated, Story, Tale } from './tale.ts';
@@ -241,73 +241,13 @@ function* measure(t: Tale, p: CasePlan, end: End): Generator<LegalDate, void, vo
   t.act('archive', clerk, { archiveNumber: `强措${t.today.slice(0, 4)}-${t.random.int(1, 99)}` });
 }
 
-const unitStory = (p: CasePlan, procedure: string, start: LegalDate, tell: Story['tell']): Story => ({
-  key: `${procedure} ${p.key}`,
-  procedure: `penalties/${procedure}`,
+const measureStory = (p: CasePlan, tell: Story['tell']): Story => ({
+  key: `sealing ${p.key}`,
+  procedure: 'penalties/sealing',
   office: unitOf(p.authority),
-  start,
+  start: p.filed,
   tell,
 });
-
-const court = '南昌县人民法院（示例）';
-
-function expiryOf(served: LegalDate, calendar: Calendar): LegalDate {
-  const ends = [days(60), months(6)].map((allow) => {
-    const found = dueForward({ from: served, allow }, calendar);
-    if (found.openPause) throw new Error('起诉期限不会中止');
-    return found.due;
-  });
-  return ends.reduce((a, b) => (a > b ? a : b));
-}
-
-/** Taken over once the case is handed to the court: what was demanded there stands here. */
-function* enforcement(t: Tale, p: CasePlan, n: number): Generator<LegalDate, void, void> {
-  for (let tries = 0; t.matterOf?.(p.key)?.tracks.performance !== 'court'; tries++) {
-    if (tries > 120) return;
-    yield t.after(2);
-  }
-  const found = t.matterOf?.(p.key);
-  const file = found?.file ?? {};
-  const [first = ''] = (file.officers ?? []) as string[];
-  const clerk = personOf(clerkOf(p.authority));
-  const servedOn = String(file.servedOn);
-  const fine = Number(file.fine);
-  t.act('open', first, {
-    openedOn: t.today,
-    case: t.idOf(p.key),
-    parties: [p.party as unknown as Json],
-    officers: [first],
-    decisionNumber: found?.papers.find((x) => x.paper === 'penaltyDecision')?.number ?? '行政处罚决定书',
-    servedOn,
-    path: 'uncontested',
-    expiredOn: expiryOf(servedOn, t.calendar),
-    obligation: `缴纳罚款${fine / 100}元及加处罚款。`,
-    fineDue: fine,
-    extraDue: fine,
-    ownPower: false,
-    realEstate: false,
-  });
-  t.act('adoptDemand', first, {
-    demandedOn: String(file.demandedOn),
-    demandNumber: found?.papers.find((x) => x.paper === 'demandNotice')?.number ?? '案件催告书',
-  });
-  yield t.after(t.random.int(1, 4));
-  t.act('apply', first, {
-    court,
-    courtPlace: 'authority',
-    attachments: ['application', 'decision', 'opinions', 'object'],
-    object: t.random.pick(['被执行人银行存款。', '被执行人名下车辆。', '被执行人营业收入。']),
-    soundChecked: true,
-  });
-  t.approved(personOf(headOf(p.authority)));
-  yield t.after(3);
-  t.act('accept', clerk, { acceptedOn: t.today, courtNumber: `（${t.today.slice(0, 4)}）示例行审${n + 401}号` });
-  yield t.after(5);
-  t.act('rule', clerk, { ruledOn: t.today });
-  yield t.after(t.random.int(20, 60));
-  if (n % 4 === 3) t.act('terminate', clerk, { terminatedOn: t.today, terminationGround: 'noAssets', recovered: 0 });
-  else t.act('enforce', clerk, { enforcedOn: t.today, recovered: fine * 2 });
-}
 
 /** How the measures of each authority end, in their order. */
 const ends: Readonly<Record<string, readonly End[]>> = {
@@ -318,7 +258,7 @@ const ends: Readonly<Record<string, readonly End[]>> = {
 };
 const measures2023 = 12;
 
-/** Twelve measures and every application to the court that the ordinary cases of 2023 lead to. */
+/** Twelve measures in ordinary cases of 2023. */
 export function penaltyMeasuresOf2023(seed: string, calendar: Calendar): Story[] {
   const cases = casesOf2023(randomOf(`${seed} penalties 2023`), calendar, filedExemptions());
   const chosen: { p: CasePlan; end: End }[] = [];
@@ -329,14 +269,7 @@ export function penaltyMeasuresOf2023(seed: string, calendar: Calendar): Story[]
     const end = (ends[p.authority] ?? ['lifted'])[before];
     if (end !== undefined && chosen.length < measures2023) chosen.push({ p, end });
   }
-  return [
-    ...chosen.map(({ p, end }) => unitStory(p, 'sealing', p.filed, (t) => measure(t, p, end))),
-    ...cases
-      .filter((p) => p.turn === 'court')
-      .map((p, n) =>
-        unitStory(p, 'court', calendar.nextWorkingDay(addDays(p.filed, 200)), (t) => enforcement(t, p, n)),
-      ),
-  ];
+  return [...chosen.map(({ p, end }) => unitStory(p, 'sealing', p.filed, (t) => measure(t, p, end)))];
 }
 
 const waiting: readonly { stop: Stop; age: number; share: string }[] = [
@@ -366,7 +299,7 @@ export function presentPenaltyMeasures(seed: string, calendar: Calendar, today: 
     const plan = heldCase(random, n, share, calendar.addWorkingDays(base, -age));
     return [
       storyOf(plan, plan.filed, (t) => tellCase(t, plan, 'investigating')),
-      unitStory(plan, 'sealing', plan.filed, (t) => waitingMeasure(t, plan, stop)),
+      measureStory(plan, (t) => waitingMeasure(t, plan, stop)),
     ];
   });
 }
