@@ -269,7 +269,7 @@ export function penaltyMeasuresOf2023(seed: string, calendar: Calendar): Story[]
     const end = (ends[p.authority] ?? ['lifted'])[before];
     if (end !== undefined && chosen.length < measures2023) chosen.push({ p, end });
   }
-  return [...chosen.map(({ p, end }) => unitStory(p, 'sealing', p.filed, (t) => measure(t, p, end)))];
+  return chosen.map(({ p, end }) => measureStory(p, (t) => measure(t, p, end)));
 }
 
 const waiting: readonly { stop: Stop; age: number; share: string }[] = [
