@@ -16,6 +16,8 @@ export const FieldView = z.object({
   /** Capacity that people named here must hold. */
   capacity: z.string().optional(),
   /** How a telephone takes the value on the spot. */
+  /** Kind of certificate that everyone named must hold. */
+  certified: z.string().optional(),
   capture: z.enum(['photo', 'signature', 'place', 'scan']).optional(),
   /** When the matter in field `by` is chosen, this field starts with that matter's field `from`. */
   fills: z.object({ by: z.string(), from: z.string() }).optional(),

@@ -40,6 +40,7 @@ function fieldView(procedure: Procedure, name: string, field: Field): FieldView 
     secrecy: field.secrecy ?? 'open',
     ...(field.refers ? { refers: [...listed(field.refers)] } : {}),
     ...(field.assigns ? { capacity: capacityOf(procedure, field.assigns) } : {}),
+    ...(field.certified ? { certified: field.certified } : {}),
     ...(field.capture ? { capture: field.capture } : {}),
     ...(field.fills ? { fills: { ...field.fills } } : {}),
     ...(field.tip ? { tip: true } : {}),

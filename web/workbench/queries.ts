@@ -19,6 +19,9 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // A device without a network is told so at once, rather than left waiting for one.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // A refusal will not change by asking again; a lost connection may.
       retry: (count, error) => error instanceof RequestFailed && error.unanswered && count < 2,
     },

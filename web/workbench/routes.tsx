@@ -114,12 +114,18 @@ const onSite = createRoute({
   getParentRoute: () => root,
   path: '/on-site',
   beforeLoad: async ({ location }) => {
-    const session = await queryClient.ensureQueryData(ask.session).catch(async (error: unknown) => {
-      const carried = asFailure(error).unanswered ? await carriedSession() : undefined;
-      if (!carried) throw error;
-      queryClient.setQueryData(ask.session.queryKey, carried);
+    const take = async () => {
+      const carried = await carriedSession();
+      if (carried) queryClient.setQueryData(ask.session.queryKey, carried);
       return carried;
-    });
+    };
+    const session =
+      (navigator.onLine ? undefined : await take()) ??
+      (await queryClient.ensureQueryData(ask.session).catch(async (error: unknown) => {
+        const carried = asFailure(error).unanswered ? await take() : undefined;
+        if (!carried) throw error;
+        return carried;
+      }));
     if (!session.viewer) throw redirect({ to: '/sign-in', search: { to: location.href } });
   },
   component: lazyRouteComponent(() => import('./on-site/screens.ts'), 'OnSiteFrame'),

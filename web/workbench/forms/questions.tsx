@@ -13,7 +13,8 @@ export type InFile = Readonly<Record<string, { text: string; raw: unknown }>>;
 /** A form no longer than this is shown whole. */
 const shownWhole = 8;
 
-export function Questions({ form, inFile = {} }: { form: FormState; inFile?: InFile }) {
+/** `page` shows these questions alone, in their order. */
+export function Questions({ form, inFile = {}, page }: { form: FormState; inFile?: InFile; page?: readonly Ask[] }) {
   const long = form.asks.length > shownWhole;
   // What was answered when the form opened decides the folds; they must not move while someone types.
   const [answered] = useState(() => new Set(Object.keys(form.stated)));
@@ -41,6 +42,7 @@ export function Questions({ form, inFile = {} }: { form: FormState; inFile?: InF
       run.folded ? <Fold key={run.asks[0]?.field.name} asks={run.asks} form={form} row={row} /> : row(run.ask),
     );
   if (form.asks.length === 0) return <p className="quiet">这一行为无需填写内容，确认后即记入案卷。</p>;
+  if (page) return <div className="form">{page.map(row)}</div>;
   return (
     <>
       {form.asks.some((a) => !a.required) && form.asks.some((a) => a.required) && (

@@ -19,8 +19,8 @@ export interface FormState {
   filled: (field: string) => { fill: Fill; undo: () => void } | undefined;
   /** What a chosen matter would bring in place of what was typed. */
   offered: (field: string) => { fill: Fill; take: () => void } | undefined;
-  /** Checks everything; true when nothing is missing or wrong. The first fault is brought into view. */
-  ready: () => boolean;
+  /** Checks everything, or the fields named; true when nothing is missing or wrong. The first fault is brought into view. */
+  ready: (only?: readonly string[]) => boolean;
   /** Takes the server's refusals to the fields they speak of; gives back those that speak of none. */
   refused: (refusals: readonly Refusal[]) => Refusal[];
   toSend: () => Stated;
@@ -50,6 +50,7 @@ export function useForm(
   const [restored, setRestored] = useState(() => recallDraft(draft) !== undefined);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
+  const [triedFields, setTriedFields] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState<Record<string, string>>({});
   const asks = useMemo(() => applying(all, stated, file), [all, stated, file]);
   const faults = useMemo(() => faultsOf(all, stated, file), [all, stated, file]);
@@ -70,7 +71,7 @@ export function useForm(
 
   const fault = (field: string): string | undefined => {
     if (told[field]) return told[field];
-    if (tried) return faults[field];
+    if (tried || triedFields.has(field)) return faults[field];
     // While filling in, only an answer that is wrong is spoken of, not one that is still missing.
     return left.has(field) && stated[field] !== undefined ? faults[field] : undefined;
   };
@@ -96,9 +97,10 @@ export function useForm(
       if (!fill) return undefined;
       return { fill, take: () => setAnswers((now) => takeOffer(now.stated, now.filling, field)) };
     },
-    ready() {
-      setTried(true);
-      const first = asks.find((a) => faults[a.field.name]);
+    ready(only) {
+      if (only) setTriedFields((before) => new Set([...before, ...only]));
+      else setTried(true);
+      const first = asks.find((a) => (only?.includes(a.field.name) ?? true) && faults[a.field.name]);
       if (first) show(first.field.name);
       return first === undefined;
     },
@@ -114,6 +116,7 @@ export function useForm(
       setAnswers({ stated: begin, filling: noFilling });
       setRestored(false);
       setTried(false);
+      setTriedFields(new Set());
       setTold({});
       forgetDraft(draft);
     },

@@ -114,8 +114,8 @@ export function OnSiteListPage() {
                 search={{ procedure: o.key, act: a.act }}
                 className="big"
               >
-                {a.label}
-                <small>{o.label}</small>
+                {o.label}
+                <small>从“{a.label}”开始</small>
               </Link>
             )),
           )}

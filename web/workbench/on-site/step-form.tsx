@@ -1,20 +1,40 @@
 /** The form of one step: kept on the device first, then sent, so that a lost network in the middle loses nothing. */
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActView, Definition } from '../../../contract/definitions.ts';
 import type { ActRequest, MatterPage } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { newKey } from '../../shared/request.ts';
+import type { Ask } from '../forms/check.ts';
 import { draftName } from '../forms/draft.ts';
 import { type InFile, Questions, Restored } from '../forms/questions.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { useSession } from '../shell/session.ts';
 import { stepsChanged } from './outbox.ts';
+import { pagesOf } from './pages.ts';
 import { pouch, type Step } from './pouch.ts';
 
+// A demonstration lives on its own day, not on the device's.
 /** The device's own day in China, which alone is known without a network. */
 const dayHere = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(new Date());
+
+/** What need not be asked on the spot: the day it is done, and that whoever holds the telephone is there. */
+function known(
+  asks: readonly Ask[],
+  act: ActView,
+  day: string,
+  viewer: string,
+  file: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const begin: Record<string, unknown> = {};
+  for (const { field } of asks) {
+    if (field.name === act.dated) begin[field.name] = day;
+    else if (field.kind === 'people' && field.certified)
+      begin[field.name] = Array.isArray(file[field.name]) ? file[field.name] : [viewer];
+  }
+  return begin;
+}
 
 export function StepForm({
   act,
@@ -54,12 +74,29 @@ export function StepForm({
     }),
     [file, waiting],
   );
-  const form = useForm(asks, draftName(viewer.id, `${module}/on-site/${matter}`, act.act), raw, (answers) => {
-    const stated = answers as ActRequest['stated'];
-    return act.opens
-      ? api.tipsOfOpening(module, { act: act.act, procedure: definition.procedure, stated })
-      : api.tips(module, matter, { act: act.act, stated });
-  });
+  const day = demonstration ? today : dayHere();
+  const begin = useMemo(() => known(asks, act, day, viewer.id, raw), [asks, act, day, viewer.id, raw]);
+  const form = useForm(
+    asks,
+    draftName(viewer.id, `${module}/on-site/${matter}`, act.act),
+    raw,
+    (answers) => {
+      const stated = answers as ActRequest['stated'];
+      return act.opens
+        ? api.tipsOfOpening(module, { act: act.act, procedure: definition.procedure, stated })
+        : api.tips(module, matter, { act: act.act, stated });
+    },
+    begin,
+  );
+  const pages = pagesOf(form.asks);
+  const [at, setAt] = useState(0);
+  const page = pages[Math.min(at, pages.length - 1)] ?? [];
+  const last = at >= pages.length - 1;
+  const onward = () => {
+    if (!form.ready(page.map((a) => a.field.name))) return;
+    setAt(at + 1);
+    scrollTo({ top: 0 });
+  };
   const keep = async () => {
     const key = newKey();
     const step: Step = {
@@ -72,8 +109,7 @@ export function StepForm({
       act: act.act,
       label: act.label,
       stated: form.toSend(),
-      // A demonstration lives on its own day, not on the device's.
-      on: demonstration ? today : dayHere(),
+      on: day,
       madeAt: new Date().toISOString(),
     };
     await pouch.keepStep(step);
@@ -87,14 +123,26 @@ export function StepForm({
       noValidate
       onSubmit={(e) => {
         e.preventDefault();
-        if (form.ready()) void keep();
+        if (!last) onward();
+        else if (form.ready()) void keep();
       }}
     >
       <Restored form={form} />
-      <Questions form={form} inFile={inFile} />
+      {pages.length > 1 && (
+        <p className="page-of" role="status">
+          第{Math.min(at, pages.length - 1) + 1}页，共{pages.length}页
+          <progress value={at + 1} max={pages.length} aria-hidden="true" />
+        </p>
+      )}
+      {pages.length === 0 ? <Questions form={form} /> : <Questions form={form} inFile={inFile} page={page} />}
       <div className="step-foot">
+        {at > 0 && (
+          <Button size="large" onClick={() => setAt(at - 1)}>
+            上一页
+          </Button>
+        )}
         <Button type="primary" size="large" htmlType="submit" block>
-          {act.label}
+          {last ? act.label : '下一页'}
         </Button>
       </div>
     </form>

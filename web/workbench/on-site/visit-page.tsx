@@ -97,7 +97,7 @@ function Visit({
   const inFile = page?.file ?? [];
   return (
     <>
-      <h1>{page?.matter.title ?? `${open?.label ?? ''}${definition.label}`}</h1>
+      <h1>{page?.matter.title ?? definition.label}</h1>
       {page && <p className="quiet">{[page.matter.number, page.matter.stateLabel].filter(Boolean).join('　')}</p>}
       {waiting.length > 0 && <Kept steps={waiting} module={module} />}
       {refused === undefined && current && (
