@@ -71,5 +71,23 @@ export const settings: readonly SettingSeed[] = [
     from: '2021-01-01',
     note: '网上调解申请由县矛调中心和乡镇（街道）调委会收件',
   },
+  {
+    key: 'penalties.reconsiderationBody',
+    value: '南昌县人民政府',
+    from: '2021-07-15',
+    note: '县政府工作部门和乡镇人民政府的处罚，向县人民政府申请行政复议',
+  },
+  {
+    key: 'penalties.court',
+    value: '有管辖权的人民法院（示例，待核）',
+    from: '2021-07-15',
+    note: '江西行政案件集中管辖，由县司法局确认后填写具体法院',
+  },
+  {
+    key: 'penalties.bank',
+    value: '决定书所附缴款码载明的代收银行（示例）',
+    from: '2021-07-15',
+    note: '由县财政局指定',
+  },
   { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
 ];

@@ -293,7 +293,7 @@ const performance = {
   performed: longText('其他处罚的履行情况', { max: 1000 }),
   deferralKind: choice('延期或者分期', { deferral: '延期缴纳', instalments: '分期缴纳' }, { per: APL.art(66, 2) }),
   deferralReason: longText('确有经济困难的情况', { max: 2000 }),
-  deferralDays: integer('延期（分期）至原期限届满后（日）', { min: 1, max: 730 }),
+  deferralDays: integer('延期（分期）的期限（日）', { min: 1, max: 730, hint: '自批准之日起' }),
   deferralPlan: longText('每期金额和期限', { max: 1000 }),
   deferralRefusal: longText('不予延期、分期的理由', { max: 1000 }),
   demandedOn: date('催告书送达日期'),

@@ -7,7 +7,6 @@ import {
   type Block,
   basis,
   cause,
-  clause,
   facts,
   heading,
   listed,
@@ -20,6 +19,7 @@ import {
   partyNames,
   partyRows,
   penaltyLines,
+  provision,
   said,
   type V,
 } from './words.ts';
@@ -60,6 +60,9 @@ export function decisionText(v: V): Block[] {
   const money0 = penalty.fine + penalty.gains;
   return [
     partyRows(v),
+    para(
+      `本机关于${on(v.last('file')?.on)}对你（单位）涉嫌${cause(v)}立案调查（${v.paperNumber('filingApproval') ?? ''}），现已调查终结。`,
+    ),
     heading('一、违法事实和证据'),
     para(said(v.file.facts)),
     para('上述事实，有下列证据证明：'),
@@ -67,13 +70,13 @@ export function decisionText(v: V): Block[] {
     heading('二、告知和听取意见'),
     ...heard(v),
     heading('三、理由和依据'),
-    para(`本机关认为，你（单位）的行为违反了${clause(v.file.violated)}的规定。`),
+    para(`本机关认为，你（单位）的行为违反了${provision(v.file.violated)}。`),
     para(
       `裁量理由：${said(v.file.weighed)}${v.file.departs ? `偏离裁量基准的理由：${said(v.file.departureReason)}` : ''}`,
     ),
     heading('四、决定'),
     para(
-      `依据${clause(v.file.basis)}的规定，本机关决定给予你（单位）如下行政处罚：${numbered(penaltyLines(penalty, v.file.otherContent))}。`,
+      `依据${provision(v.file.basis)}，本机关决定给予你（单位）如下行政处罚：${numbered(penaltyLines(penalty, v.file.otherContent))}。`,
     ),
     heading('五、履行方式和期限'),
     ...(money0 > 0

@@ -1,4 +1,5 @@
 /** Papers of performance: 延期分期的答复、催告书、执行协议、复议诉讼结果. */
+import { addDays } from '../../../../kernel/calendar/index.ts';
 import { ACL, APL } from '../../../../law/index.ts';
 import { remedyKinds, remedyResults } from '../options.ts';
 import {
@@ -31,7 +32,7 @@ export const deferralReply: Paper = {
   body: (v) => [
     to(partyNames(v)),
     para(
-      `你（单位）对${decisionNumber(v)}提出${v.file.deferralKind === 'instalments' ? '分期' : '延期'}缴纳罚款的申请收悉。经审查，确有经济困难。依据${basis(APL.art(66, 2))}，同意在原缴款期限届满后${v.file.deferralDays ?? 0}日内${v.file.deferralKind === 'instalments' ? '分期缴纳' : '缴纳'}：`,
+      `你（单位）对${decisionNumber(v)}提出${v.file.deferralKind === 'instalments' ? '分期' : '延期'}缴纳罚款的申请收悉。经审查，确有经济困难。依据${basis(APL.art(66, 2))}，同意自本通知书作出之日起${v.file.deferralDays ?? 0}日内（至${on(addDays(v.on, v.file.deferralDays ?? 0))}）${v.file.deferralKind === 'instalments' ? '分期缴纳' : '缴纳'}：`,
     ),
     listed(v.file.deferralPlan),
     para('在批准的期限内，不加处罚款；逾期仍不缴纳的，依法加处罚款并申请人民法院强制执行。'),

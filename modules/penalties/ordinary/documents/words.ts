@@ -20,8 +20,13 @@ export const basis = (citation: Citation): string =>
 export const blank = '＿＿＿＿';
 export const on = (day: LegalDate | undefined): string => (day === undefined ? `${blank}年＿月＿日` : chineseDate(day));
 export const said = (text: string | undefined): string => (text === undefined || text.trim() === '' ? blank : text);
-/** A basis as part of a sentence, without the stop it may end with. */
-export const clause = (text: string | undefined): string => said(text).replace(/[，。；、]+$/, '');
+/** A provision as part of a sentence: 《某法》第三条第一款关于“禁止…”的规定; what follows the colon is its text. */
+export function provision(text: string | undefined): string {
+  const [articles = '', ...rest] = said(text)
+    .replace(/[，。；、]+$/, '')
+    .split('：');
+  return rest.length === 0 ? `${articles}的规定` : `${articles}关于“${rest.join('：')}”的规定`;
+}
 export const money = (fen: number | undefined): string => (fen === undefined ? '—' : moneyText(fen));
 
 export const partyNames = (v: V): string => (v.file.parties ?? []).map((p) => p.name).join('、') || '当事人';
@@ -79,7 +84,7 @@ export function penaltyLines(penalty: Penalty, other: string | undefined): strin
 }
 const numerals = '一二三四五六七八九十';
 export const numbered = (lines: readonly string[]): string =>
-  lines.map((line, n) => `（${numerals[n] ?? n + 1}）${line}`).join('；');
+  lines.length === 1 ? (lines[0] as string) : lines.map((line, n) => `（${numerals[n] ?? n + 1}）${line}`).join('；');
 
 /** One document type, sector names (告知书、通知书、意见告知书). */
 export const noticeTitle = (v: V): string =>

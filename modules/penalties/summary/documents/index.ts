@@ -31,6 +31,10 @@ function partyRows(party: Party | undefined): (readonly [string, string | undefi
   ];
 }
 
+/** Ends with one full stop, however it was typed. */
+const sentence = (text: string | undefined): string => `${(text ?? '').trim().replace(/[。；，.;,]+$/, '')}。`;
+const clause = (text: string | undefined): string => (text ?? '').trim().replace(/[。；，.;,]+$/, '');
+
 /** 警告；罚款500元 in the words of the decision. */
 export function penaltyText(v: V): string {
   const { kind, fine } = v.file;
@@ -66,18 +70,19 @@ export const onSpotDecision: PaperSpec<V> = {
   body: (v) => [
     facts(...partyRows(partyOf(v))),
     para(
-      `经查，你（单位）于${day(v.file.actOn)}在${v.file.place ?? ''}实施了下列违法行为：${v.file.facts ?? ''}以上事实有下列证据证明：`,
+      `经查，你（单位）于${day(v.file.actOn)}在${v.file.place ?? ''}实施了下列违法行为：${sentence(v.file.facts)}以上事实有下列证据证明：`,
     ),
     list(...linesOf(v.file.evidence)),
     para(
-      `上述行为违反了${v.file.violated ?? ''}执法人员已出示执法证件，当场告知拟作出的处罚内容及事实、理由、依据和陈述、申辩的权利；${statementText(v)}`,
+      `上述行为违反了${sentence(v.file.violated)}执法人员已出示执法证件，当场告知拟作出的处罚内容及事实、理由、依据和陈述、申辩的权利；${statementText(v)}`,
     ),
-    para(`依据${v.file.basis ?? ''}和${cite(APL.art(51))}，决定给予你（单位）以下行政处罚：${penaltyText(v)}。`),
-    para(`责令改正：${v.file.correction ?? ''}`),
+    para(`依据${clause(v.file.basis)}和${cite(APL.art(51))}，决定给予你（单位）以下行政处罚：${penaltyText(v)}。`),
+    para(`责令改正：${sentence(v.file.correction)}`),
     ...payment(v),
     para(spotRemedies(v.on, String(v.setting('reconsiderationBody')), String(v.setting('court')))),
     para('复议、诉讼期间，除法律另有规定外，本决定不停止执行。'),
     facts(
+      ['行政机关', v.officeName(v.matter?.authority ?? '')],
       ['处罚时间', day(v.file.decidedOn)],
       ['处罚地点', v.file.place],
       ['执法人员（签名）', officers(v)],
@@ -90,7 +95,7 @@ export const onSpotDecision: PaperSpec<V> = {
 function statementText(v: V): string {
   const { statement, adoption } = v.file;
   if (statement !== 'made') return `你（单位）${statement === undefined ? '没有陈述、申辩' : statements[statement]}。`;
-  return `你（单位）提出：${v.file.statementNotes ?? ''}经复核，${adoption === undefined ? '' : adoptions[adoption]}：${v.file.adoptionReason ?? ''}`;
+  return `你（单位）提出：${sentence(v.file.statementNotes)}经复核，${adoption === undefined ? '' : adoptions[adoption]}：${sentence(v.file.adoptionReason)}`;
 }
 
 export const collectionSlip: PaperSpec<V> = {
@@ -164,7 +169,7 @@ export const dismissalNote: PaperSpec<V> = {
     para(
       `关于${day(v.file.foundOn)}在${v.file.place ?? ''}告知你（单位）的事项，你（单位）陈述、申辩的事实、理由成立，予以采纳，不予行政处罚。`,
     ),
-    para(`理由：${v.file.dismissReason ?? ''}`),
+    para(`理由：${sentence(v.file.dismissReason)}`),
   ],
 };
 
