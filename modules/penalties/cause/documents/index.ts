@@ -4,6 +4,7 @@ import { type Block, facts, heading, list, note, para } from '../../../../kernel
 import { moneyText } from '../../../../kernel/indicator/index.ts';
 import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { APL, DISCRETION } from '../../../../law/index.ts';
+import { clause, sentence } from '../../summary/documents/wording.ts';
 import { type PartyKind, tierRange } from '../benchmark.ts';
 import type { CauseView as V } from '../matter.ts';
 import { penaltyKinds, sectors, sources, type Tier, tiers } from '../options.ts';
@@ -37,7 +38,7 @@ function scaleRows(v: V): (readonly [string, string | undefined])[] {
         : f.smallBelow
           ? `${base}不足${moneyText(f.smallBelow)}的，${money}；其余按${base}的${times[tier]}`
           : `按${base}的${times[tier]}`;
-    return [tiers[tier], `${when[tier] ?? ''}——${scale}`] as const;
+    return [tiers[tier], `${clause(when[tier])}——${scale}`] as const;
   });
 }
 
@@ -83,7 +84,7 @@ export const endNotice: PaperSpec<V> = {
         ? `案由“${v.file.name ?? ''}”（${v.file.code ?? ''}）自${day(v.file.supersededOn)}起由新公布的同一编号的案由取代。`
         : `案由“${v.file.name ?? ''}”（${v.file.code ?? ''}）自${day(v.file.repealedOn)}起废止。`,
     ),
-    para(`理由：${v.file.endReason ?? ''}`),
+    para(`理由：${sentence(v.file.endReason)}`),
     para('此前发生的违法行为，适用行为发生时的规定；作出决定时的规定处罚较轻或者不认为是违法的，适用新的规定。'),
   ],
 };

@@ -4,6 +4,7 @@ import { type Block, facts, heading, list, note, para, to } from '../../../../ke
 import { moneyText } from '../../../../kernel/indicator/index.ts';
 import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { ACL, ADLI, ADLL, cite } from '../../../../law/index.ts';
+import { clause, sentence } from '../../summary/documents/wording.ts';
 import type { CourtView as V } from '../matter.ts';
 import { adoptions, againstGrounds, attachments, paths } from '../options.ts';
 
@@ -21,7 +22,7 @@ export const demandNotice: PaperSpec<V> = {
   body: (v) => [
     to(names(v)),
     para(
-      `本机关作出的${v.file.decisionNumber ?? ''}行政处罚决定书已于${day(v.file.servedOn)}送达你（单位）。法定期限届满，你（单位）仍未履行：${v.file.obligation ?? ''}`,
+      `本机关作出的${v.file.decisionNumber ?? ''}行政处罚决定书已于${day(v.file.servedOn)}送达你（单位）。法定期限届满，你（单位）仍未履行：${sentence(v.file.obligation)}`,
     ),
     para(`请自收到本催告书之日起十日（工作日）内履行：${sums(v)}，缴至决定书指定的银行。`),
     para('你（单位）收到本催告书后有权进行陈述和申辩，本机关将记录、复核；成立的，予以采纳。'),
@@ -61,15 +62,15 @@ function applicationBody(v: V): Block[] {
       ...(suit ? [] : [['催告书送达', day(v.file.demandedOn)] as const]),
     ),
     heading('申请事项'),
-    para(`强制执行：${v.file.obligation ?? ''}（${sums(v)}）。`),
+    para(`强制执行：${clause(v.file.obligation)}（${sums(v)}）。`),
     heading('事实和理由'),
     para(
       suit
         ? `被执行人拒绝履行生效裁判。依据${cite(ADLL.art(95))}，申请强制执行。`
         : `被执行人在法定期限内不申请行政复议或者提起行政诉讼，经催告仍不履行。依据${cite(ACL.art(53))}、${cite(ACL.art(54))}，申请强制执行。`,
     ),
-    ...(v.file.lateReason ? [para(`逾期申请的正当理由：${v.file.lateReason}`)] : []),
-    para(`申请强制执行标的情况：${v.file.object ?? ''}`),
+    ...(v.file.lateReason ? [para(`逾期申请的正当理由：${sentence(v.file.lateReason)}`)] : []),
+    para(`申请强制执行标的情况：${sentence(v.file.object)}`),
     heading('附送材料'),
     list(...(v.file.attachments ?? []).map((one) => attachments[one])),
     facts(['行政机关负责人', '（签名）　　　　年　　月　　日']),
@@ -98,7 +99,7 @@ export const reviewApplication: PaperSpec<V> = {
         ? `${v.file.court ?? ''}${v.file.courtNumber ?? ''}裁定不予执行（${v.file.againstGround ? againstGrounds[v.file.againstGround] : ''}），本机关于${day(v.file.againstOn)}收到。`
         : `${v.file.court ?? ''}裁定不予受理，本机关于${day(v.file.refusedOn)}收到。`,
     ),
-    para(`本机关有异议，申请复议。理由：${v.file.reviewReason ?? ''}`),
+    para(`本机关有异议，申请复议。理由：${sentence(v.file.reviewReason)}`),
   ],
 };
 

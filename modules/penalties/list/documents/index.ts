@@ -4,6 +4,7 @@ import { type Block, facts, heading, list, note, para } from '../../../../kernel
 import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { APL, cite, DISCRETION, OBE } from '../../../../law/index.ts';
 import { sectors } from '../../cause/options.ts';
+import { clause, sentence } from '../../summary/documents/wording.ts';
 import type { EntryView as V } from '../matter.ts';
 import { corrections, groundArticles, grounds, lists, measures } from '../options.ts';
 import { conditionsOf, leavesChoice } from '../reading.ts';
@@ -65,9 +66,9 @@ export const entryEnded: PaperSpec<V> = {
   per: DISCRETION.art(),
   body: (v) => [
     para(
-      `${v.file.list ? lists[v.file.list] : ''}第${v.file.code ?? ''}项（${v.file.conduct ?? ''}）自${day(v.file.repealedOn ?? v.file.supersededOn)}起${v.file.repealedOn === undefined ? '由新的事项取代' : '移出清单'}。`,
+      `${v.file.list ? lists[v.file.list] : ''}第${v.file.code ?? ''}项（${clause(v.file.conduct)}）自${day(v.file.repealedOn ?? v.file.supersededOn)}起${v.file.repealedOn === undefined ? '由新的事项取代' : '移出清单'}。`,
     ),
-    para(`理由：${v.file.endReason ?? ''}`),
+    para(`理由：${sentence(v.file.endReason)}`),
     para(`移出清单以后，符合${cite(APL.art(33))}规定情形的，仍然依法不予处罚。`),
   ],
 };

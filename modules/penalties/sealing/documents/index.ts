@@ -4,6 +4,7 @@ import { type Block, facts, heading, list, note, para, to } from '../../../../ke
 import { moneyText } from '../../../../kernel/indicator/index.ts';
 import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { ACL } from '../../../../law/index.ts';
+import { clause, sentence } from '../../summary/documents/wording.ts';
 import { linesOf } from '../goods.ts';
 import type { SealingView as V } from '../matter.ts';
 import { keepers, liftGrounds, measures, presences, signatures } from '../options.ts';
@@ -55,9 +56,9 @@ export const decision: PaperSpec<V> = {
   per: ACL.art(24, 2),
   body: (v) => [
     facts(...partyRows(v)),
-    para(`经查，${v.file.reason ?? ''}`),
+    para(`经查，${sentence(v.file.reason)}`),
     para(
-      `依据${v.file.basis ?? ''}，本机关决定对所附清单中的场所、设施或者财物予以${word(v)}，期限三十日，自${day(v.file.servedOn)}起计算。`,
+      `依据${clause(v.file.basis)}，本机关决定对所附清单中的场所、设施或者财物予以${word(v)}，期限三十日，自${day(v.file.servedOn)}起计算。`,
     ),
     para(
       `情况复杂需要延长的，另行书面告知并说明理由，延长不超过三十日；检测、检验、检疫或者技术鉴定的期间不计入。${word(v)}期间，当事人不得使用、销毁、转移或者损毁。因${word(v)}发生的保管费用由本机关承担。`,
@@ -101,9 +102,9 @@ export const siteRecord: PaperSpec<V> = {
       ['执法人员', officers(v)],
     ),
     para(
-      `执法人员出示执法身份证件，当场告知当事人采取行政强制措施的理由、依据以及依法享有的权利、救济途径，听取陈述和申辩。当事人陈述、申辩：${v.file.statement ?? ''}`,
+      `执法人员出示执法身份证件，当场告知当事人采取行政强制措施的理由、依据以及依法享有的权利、救济途径，听取陈述和申辩。当事人陈述、申辩：${sentence(v.file.statement)}`,
     ),
-    ...(v.file.urgency ? [para(`情况紧急：${v.file.urgency}`)] : []),
+    ...(v.file.urgency ? [para(`情况紧急：${sentence(v.file.urgency)}`)] : []),
     para(`当场交付${word(v)}决定书和清单，对下列场所、设施或者财物实施${word(v)}：`),
     goods(v),
     facts(['签名', v.file.signed && signatures[v.file.signed]]),
@@ -146,7 +147,7 @@ export const extensionNotice: PaperSpec<V> = {
     para(
       `本机关${v.paperNumber('decision') ?? ''}对有关场所、设施或者财物予以${word(v)}。因情况复杂，经本机关负责人批准，决定延长${v.file.extensionDays ?? ''}日。`,
     ),
-    para(`理由：${v.file.extensionReason ?? ''}`),
+    para(`理由：${sentence(v.file.extensionReason)}`),
     remedies(v),
   ],
 };

@@ -7,6 +7,7 @@ import { APL, cite } from '../../../../law/index.ts';
 import type { SummaryView as V } from '../matter.ts';
 import { adoptions, collectArticles, collectGrounds, receipts, statements, turnReasons } from '../options.ts';
 import { spotRemedies } from './remedies.ts';
+import { clause, sentence } from './wording.ts';
 
 const day = (date: string | undefined): string => (date === undefined ? '—' : chineseDate(date));
 const partyOf = (v: V): Party | undefined => v.file.parties?.[0];
@@ -30,10 +31,6 @@ function partyRows(party: Party | undefined): (readonly [string, string | undefi
     ['联系电话', party?.phone],
   ];
 }
-
-/** Ends with one full stop, however it was typed. */
-const sentence = (text: string | undefined): string => `${(text ?? '').trim().replace(/[。；，.;,]+$/, '')}。`;
-const clause = (text: string | undefined): string => (text ?? '').trim().replace(/[。；，.;,]+$/, '');
 
 /** 警告；罚款500元 in the words of the decision. */
 export function penaltyText(v: V): string {
