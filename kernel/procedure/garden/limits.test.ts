@@ -149,6 +149,22 @@ describe('the duty of the office (办理期限)', () => {
     ]);
   });
 
+  test('one act may extend whichever of several clocks runs here; those that do not run ask nothing', () => {
+    const { decide } = gardenPermit.limits ?? {};
+    if (!decide) throw new Error('the garden has no limit for deciding');
+    const other = { ...decide, label: '另一领域的办理期限', onlyIf: { op: 'never' } as const };
+    const procedures = [{ ...gardenPermit, limits: { ...gardenPermit.limits, other } } as Procedure];
+    const told = accepted({ kind: 'large' }, { procedures })
+      .act('extend', 'lin', { grounds: '案情复杂' })
+      .approved('sun');
+    expect(told.limit('decide')?.extensions).toBe(1);
+    expect(told.limit('other')).toBeUndefined();
+    const neither = [{ ...gardenPermit, limits: { other } } as Procedure];
+    expect(
+      codes(accepted({ kind: 'large' }, { procedures: neither }), 'extend', 'lin', { grounds: '案情复杂' }),
+    ).toEqual(['extension']);
+  });
+
   test('a second extension, or one of a limit that does not run, is refused', () => {
     const told = accepted({ kind: 'large' }).act('extend', 'lin', { grounds: '案情复杂' }).approved('sun');
     expect(codes(told, 'extend', 'lin', { grounds: '仍然复杂' })).toEqual(['extension']);
