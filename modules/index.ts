@@ -5,6 +5,7 @@ import { counsel } from './counsel/index.ts';
 import { enforcementTeams } from './enforcement-teams/index.ts';
 import { enforcers } from './enforcers/index.ts';
 import { inspections } from './inspections/index.ts';
+import { legalityReview } from './legality-review/index.ts';
 import { legislation } from './legislation/index.ts';
 import { mediation } from './mediation/index.ts';
 import { penalties } from './penalties/index.ts';
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   enforcementTeams,
   enforcers,
   inspections,
+  legalityReview,
   legislation,
   mediation,
   penalties,

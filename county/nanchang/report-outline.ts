@@ -32,7 +32,7 @@ export const reportOutline: ReportOutline = {
           paragraphs: [
             { section: '6', title: '配合做好行政立法工作', modules: ['legislation'] },
             { section: '7', title: '严格落实行政决策法定程序', modules: ['decisions', 'counsel', 'legality-review'] },
-            { section: '8', title: '加强行政规范性文件监管', modules: ['normative-documents'] },
+            { section: '8', title: '加强行政规范性文件监管', modules: ['legality-review', 'normative-documents'] },
           ],
         },
         {

@@ -9,17 +9,17 @@ export const seatRoles = {
   /** 县政府办公室主任. */
   officeHead: [],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
-  registry: ['legislation.registrar'],
+  registry: ['legislation.registrar', 'legality-review.registry'],
   /** 县政府办公室会务: agenda, attendance and minutes of the executive meeting. */
   meetings: ['counsel.convenor'],
   /** 县政府信息公开工作机构. */
   openness: [],
   /** 县司法局局长, former and present. */
-  justiceHead: ['legislation.head', 'counsel.head'],
+  justiceHead: ['legislation.head', 'counsel.head', 'legality-review.head'],
   /** 县司法局副局长（分管合法性审查）. */
-  justiceReviewLead: ['legislation.head'],
+  justiceReviewLead: ['legislation.head', 'legality-review.lead'],
   /** 县司法局合法性审查股: reviewers. */
-  justiceReviewer: ['legislation.handler', 'counsel.manager'],
+  justiceReviewer: ['legislation.handler', 'counsel.manager', 'legality-review.reviewer'],
   /** 县司法局行政执法协调监督股. */
   justiceSupervision: [],
   /** 县司法局行政应诉人员. */
@@ -33,9 +33,9 @@ export const seatRoles = {
   /** 县优化营商环境办公室（县发改委）. */
   businessEnvironment: ['business-environment.office'],
   bureauHead: ['business-environment.lead'],
-  bureauLegal: ['legislation.unit', 'counsel.requester'],
+  bureauLegal: ['legislation.unit', 'counsel.requester', 'legality-review.sender'],
   townshipHead: [],
-  townshipLegal: ['legislation.unit'],
+  townshipLegal: ['legislation.unit', 'legality-review.sender'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Posts that only these seats need; those that stand elsewhere take their roles from `seatRoles`. */

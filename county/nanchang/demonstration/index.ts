@@ -5,6 +5,7 @@ import { counselOf2023, presentCounsel } from './counsel.ts';
 import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
 import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
 import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
+import { legalityReviewsOf2023, presentLegalityReviews } from './legality-reviews.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
 import { penaltiesOf2023, presentPenalties } from './penalties.ts';
@@ -46,6 +47,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentProposals(seed, calendar, today),
     ...counselOf2023(seed, calendar),
     ...presentCounsel(seed, calendar, today),
+    ...legalityReviewsOf2023(seed, calendar),
+    ...presentLegalityReviews(seed, calendar, today),
     ...legislationOf2023(seed, calendar),
     ...presentLegislation(seed, calendar, today),
   ];
