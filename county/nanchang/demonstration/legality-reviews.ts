@@ -248,6 +248,9 @@ export function legalityReviewsOf2023(seed: string, calendar: Calendar): Story[]
   return withAdvice([...plans, ...seconds, ...bridge(2022, '2022-12-27'), ...bridge(2023, '2023-12-26')], calendar);
 }
 
+/** The figures of 2023 are told above; nothing of today's desk was sent in that year. */
+const notBefore2024 = (day: LegalDate): LegalDate => (day < '2024-01-02' ? '2024-01-02' : day);
+
 /** On the desk today: at every stage, one past its time and some near it. */
 export function presentLegalityReviews(_seed: string, calendar: Calendar, today: LegalDate): Story[] {
   const stops: readonly (readonly [Stop | undefined, number, Draft['kind']])[] = [
@@ -276,7 +279,7 @@ export function presentLegalityReviews(_seed: string, calendar: Calendar, today:
       return {
         key,
         draft: { ...drawn, kind, operators: kind === 'contract', code: `${drawn.code}-${kind}` },
-        start: calendar.addWorkingDays(today, -ago),
+        start: notBefore2024(calendar.addWorkingDays(today, -ago)),
         version: 1,
         outcome: n % 3 === 0 ? 'lawful' : 'revise',
         ...(stop === undefined ? {} : { stop }),
