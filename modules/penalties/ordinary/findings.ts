@@ -30,7 +30,12 @@ const publicity = {
     label: '处罚决定七个工作日内公开',
     group: 'publicity',
     weight: 'grave',
-    applies: (v) => toPublish(v) && !annulled(v),
+    // Within the seven days there is nothing to say yet, unless the case is about to be closed without it.
+    applies: (v) => {
+      if (!toPublish(v) || annulled(v)) return false;
+      const made = v.last('decide')?.on ?? v.on;
+      return v.did('publish').length > 0 || v.on > after(v, made, 7) || v.state === 'closed' || v.state === 'archived';
+    },
     holds: (v) => {
       const made = v.last('decide')?.on ?? v.on;
       if (v.did('withhold').length > 0) return true;
@@ -169,11 +174,11 @@ const review = {
     label: '应当法制审核的在决定以前审核通过',
     group: 'review',
     weight: 'veto',
-    applies: (v) => v.file.reviewNeeded === true || (punished(v) && reviewDue(v, decided(v.file)) !== undefined),
+    applies: (v) => punished(v) && (v.file.reviewNeeded === true || reviewDue(v, decided(v.file)) !== undefined),
     holds: (v) => {
       const made = v.last('decide');
       const passed = v.last('passReview');
-      if (passed === undefined) return made === undefined ? '还没有通过法制审核' : '没有经过法制审核就作出决定';
+      if (passed === undefined) return '没有经过法制审核就作出决定';
       if (made !== undefined && passed.seq > made.seq) return '法制审核在决定以后';
       const heard = v.last('holdHearing');
       return heard === undefined || heard.seq < passed.seq || '听证以后没有再次审核';

@@ -5,7 +5,7 @@ import { article, investigators, normativeDocument, written } from './guards/wor
 import type { V } from './matter.ts';
 import { kindsByWeight } from './options.ts';
 import { causeOf, fineRange, standing } from './reckon/cause.ts';
-import { finedAlready } from './reckon/earlier.ts';
+import { finedAlready, finedOnTheSpot } from './reckon/earlier.ts';
 import { decided, hearingDue, type Penalty, proposed, reviewDue } from './reckon/threshold.ts';
 
 type Verdict = true | string;
@@ -115,7 +115,7 @@ export function deliberated(v: V): Verdict {
 /** P-15. */
 export function notFinedTwice(v: V): Verdict {
   if ((v.file.fine ?? v.file.proposedFine ?? 0) === 0) return true;
-  const [other] = finedAlready(v);
+  const [other] = [...finedAlready(v), ...finedOnTheSpot(v)];
   if (other === undefined) return true;
   return `${v.officeName(other.authority ?? other.office ?? '')}已就同一违法行为作出罚款（${other.number ?? '案号待查'}），不得再给予罚款`;
 }

@@ -1,6 +1,7 @@
 /** Other cases of the same party in the whole county: a second fine for the same act (行政处罚法29), and whether this is the first time (33). */
 import { addMonths } from '../../../../kernel/calendar/index.ts';
 import type { ReferredMatter } from '../../../../kernel/procedure/index.ts';
+import type { SummaryFile } from '../../summary/index.ts';
 import type { OrdinaryFile, V } from '../matter.ts';
 import { causeOf } from './cause.ts';
 
@@ -20,6 +21,13 @@ const finedThen = (v: V): readonly ReferredMatter[] =>
 /** The same act: party, time and cause are the same. */
 export const finedAlready = (v: V): readonly ReferredMatter[] =>
   finedThen(v).filter(({ file }) => file.cause === v.file.cause);
+/** Fined on the spot for the same cause on a day of this act, and not overturned since. */
+export const finedOnTheSpot = (v: V): readonly ReferredMatter[] =>
+  v.found('onTheSpot').filter(({ file }) => {
+    const theirs = file as SummaryFile;
+    const day = theirs.actOn ?? theirs.foundOn ?? '';
+    return (theirs.fine ?? 0) > 0 && theirs.overturn === undefined && overlap(v.file, { actFrom: day });
+  });
 /** Perhaps the same act under another norm: party and time are the same, the cause is another (按照罚款数额高的规定处罚). */
 export const finedOtherwise = (v: V): readonly ReferredMatter[] =>
   finedThen(v).filter(({ file }) => file.cause !== v.file.cause);

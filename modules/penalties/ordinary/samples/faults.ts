@@ -66,6 +66,8 @@ export const faults: readonly Sample[] = [
         harmless: true,
         weighed: '从轻',
         proposedFine: 5_000_00,
+        reviewNeeded: true,
+        reviewGround: 'catalogue',
       }),
       step.serve('2023-04-20'),
       step.publish('2023-04-20'),

@@ -148,6 +148,26 @@ describe('一事不再罚（行政处罚法29）', () => {
     expect(against({ remedyResult: 'revoked' })).toBe('');
   });
 
+  test('同一违法行为已当场罚款的，不得再罚；另一天的、已被撤销的不是', () => {
+    const spot = (over: object): string => {
+      const turned: ReferredMatter = {
+        ...other({}),
+        procedure: 'summary',
+        file: { actOn: '2023-02-20', fine: 200_00, ...over },
+      };
+      return lead({}, { found: { onTheSpot: [turned] } })
+        .do(step.file('2023-03-06'))
+        .do(step.inspectSite('2023-03-07'))
+        .do(step.orderCorrection('2023-03-07'))
+        .do(step.conclude('2023-03-20'))
+        .do(step.notify('2023-03-21'))
+        .against(step.decide('2023-03-29'));
+    };
+    expect(spot({})).toContain('不得再给予罚款');
+    expect(spot({ actOn: '2023-02-21' })).toBe('');
+    expect(spot({ overturn: 'revoked' })).toBe('');
+  });
+
   test('案由不同而时间相同的，提示核对', () => {
     expect(against({ cause: 'another' })).toBe('');
   });
@@ -266,7 +286,7 @@ describe('涉嫌犯罪（行政处罚法27，移送规定5—12）', () => {
   });
 
   test('专案组两人以上', () => {
-    expect(investigated().against(step.suspectCrime('2023-03-08', { crimeGroup: ['officer'] }))).toContain('两名');
+    expect(investigated().against(step.suspectCrime('2023-03-08', { crimeGroup: ['officer'] }))).toContain('至少2人');
   });
 
   test('移送没有处理完毕的，不能终结调查、以罚代刑', () => {

@@ -162,6 +162,12 @@ describe('公示、全过程记录、法制审核，三项不齐不得结案', (
     expect(late.against(step.close('2023-04-13'))).toBe('');
   });
 
+  test('七个工作日以内还没有公开的不算缺，但不能因此提前结案', () => {
+    const early = served().do(step.pay('2023-03-31'));
+    expect(verdict(early, 'published')).toBe('notYet');
+    expect(early.against(step.close('2023-04-03'))).toContain('没有公开');
+  });
+
   test('没有公开的不能结案', () => {
     expect(served().do(step.pay('2023-04-03')).against(step.close('2023-04-13'))).toContain('没有公开');
   });
