@@ -110,7 +110,8 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
 /** Puts stated values into the file and reads from them who is assigned, recused and involved. */
 function state(matter: Matter, procedure: Procedure, stated: Readonly<Record<string, Json>>): Matter {
   let { assigned, recused, involved } = matter;
-  for (const [name, value] of Object.entries(stated)) {
+  // In the order of their names, as the record keeps them: a replay must find the same order, whatever the form's was.
+  for (const [name, value] of Object.entries(stated).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const field = procedure.file[name];
     if (!field) continue;
     const named = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string');
