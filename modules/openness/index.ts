@@ -1,0 +1,26 @@
+/** 政府信息公开: what government publishes of itself, what anyone may ask for, and what the yearly openness report counts. */
+import type { Module } from '../../kernel/procedure/index.ts';
+import { complaintProcedure } from './complaint/procedure.ts';
+import { correctionProcedure } from './correction/procedure.ts';
+import { disputeProcedure } from './dispute/procedure.ts';
+import { itemProcedure } from './item/procedure.ts';
+import { listProcedure } from './list/procedure.ts';
+import { online } from './online.ts';
+import { registers } from './register.ts';
+import { checks, sentences } from './report.ts';
+import { requestProcedure } from './request/procedure.ts';
+import { roles } from './roles.ts';
+import { samples } from './samples.ts';
+
+export const openness: Module = {
+  id: 'openness',
+  label: '政府信息公开',
+  sections: ['14'],
+  procedures: [itemProcedure, requestProcedure, correctionProcedure, complaintProcedure, listProcedure, disputeProcedure],
+  registers,
+  roles,
+  sentences,
+  checks,
+  online,
+  samples,
+};

@@ -1,0 +1,2 @@
+import type { Sample } from '../../kernel/procedure/index.ts';
+export const samples: readonly Sample[] = [];
