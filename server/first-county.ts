@@ -6,6 +6,7 @@ import { loadCalendar } from './calendar.ts';
 import { systemClock } from './clock.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { terminalProgress } from './demonstration/progress.ts';
+import { writeSampleFiles } from './demonstration/sample-files.ts';
 import type { Secrets, Signing } from './ledger/keys.ts';
 import { freshPassword, hashPassword } from './people/accounts.ts';
 
@@ -16,6 +17,8 @@ export interface FirstCounty {
   secrets: Secrets;
   signing: Signing;
   demonstration: boolean;
+  /** Where uploaded files lie. */
+  filesFolder: string;
   today: string;
   tell: (words: string) => void;
 }
@@ -28,6 +31,7 @@ export async function regionsIn(owner: Pool): Promise<string[]> {
 export async function firstCounty(first: FirstCounty): Promise<void> {
   if (first.demonstration) {
     first.tell('首次启动，正在载入演示数据……');
+    writeSampleFiles(first.filesFolder);
     const loaded = await loadDemonstration(first.owner, {
       region: first.region,
       modules: first.modules,

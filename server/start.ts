@@ -84,6 +84,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
       secrets,
       signing,
       demonstration: options.demonstration,
+      filesFolder: join(options.data, 'files'),
       today: options.today ?? systemClock().today(),
       tell,
     });

@@ -150,9 +150,10 @@ function refusalsOf(
     const per = listed(act.per)[0];
     return [{ code: 'already-done', sentence: `“${act.label}”只能进行${act.times}次`, ...(per ? { per } : {}) }];
   }
-  const fields = checkStated(procedure.file, act.asks, request.stated, matter?.file ?? {}).map(
-    (fault): Refusal => ({ code: 'field', field: fault.field, sentence: fault.sentence }),
-  );
+  const fields = checkStated(procedure.file, act.asks, request.stated, matter?.file ?? {}).map((fault): Refusal => {
+    const per = procedure.file[fault.field]?.per;
+    return { code: 'field', field: fault.field, sentence: fault.sentence, ...(per ? { per } : {}) };
+  });
   if (fields.length > 0) return fields;
   const people = faultsOfAssigned(procedure, matter, request.stated, view.on, env, place);
   if (people.length > 0) return people.map((refusal) => cited(refusal, act));

@@ -99,6 +99,8 @@ function faultOf(field: Field, value: Json): string | undefined {
         : `${label}没有这个选项`;
     case 'people':
       if (!Array.isArray(value) || !value.every((v) => typeof v === 'string' && v.length <= 64)) return wrong;
+      if (value.length < (field.min ?? 0)) return `${label}至少${field.min}人`;
+      if (value.length > (field.max ?? 200)) return `${label}最多${field.max ?? 200}人`;
       return new Set(value).size !== value.length ? `${label}中同一人不得重复` : undefined;
     case 'offices':
       if (!Array.isArray(value) || !value.every((v) => typeof v === 'string' && v.length <= 64 && cleanText(v)))

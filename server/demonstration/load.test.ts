@@ -74,6 +74,13 @@ describe('the year 2023 adds up to the county report', () => {
     ['reconsideration.intake-points', 19],
     ['reconsideration.applications', 233],
     ['reconsideration.accepted', 177],
+    ['inspections.double-random', 1184],
+    ['inspections.annual-plans-reviewed', 228],
+    ['inspections.monitoring-points', 118],
+    ['inspections.honest-operators', 500],
+    ['inspections.honest-disturbed', 2],
+    ['business-environment.measures', 27],
+    ['business-environment.undisturbed-rate', 0.996],
   ])('%s is %d', (id, value) => expect(figure(id)).toBe(value));
 
   test('the success rate prints 99.7%', () =>

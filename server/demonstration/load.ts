@@ -19,6 +19,7 @@ import { demonstrationCounty, writeCounty } from './county-rows.ts';
 import { generateAll } from './parts.ts';
 import { poolWithin } from './pool-within.ts';
 import type { Progress } from './progress.ts';
+import { nameSampleFiles } from './sample-files.ts';
 
 export interface DemonstrationLoad {
   region: string;
@@ -149,6 +150,7 @@ export async function loadDemonstration(ownerPool: Pool, options: DemonstrationL
     if (rows.length > 0) throw new AlreadyLoaded(region);
     await writeCounty(client, region);
     const records = await loadRecords(client, options);
+    await nameSampleFiles(client, region);
     const tracking = await giveCodes(client, options);
     // The figures should not be planned on empty tables.
     await client.query('analyze matters, entries, events, publications, findings, matter_keys');

@@ -20,9 +20,16 @@ export const sampleFiles = {
   video: drawing('全程录像（示例）', '演示数据：全程录像'),
 } as const satisfies Readonly<Record<string, DemonstrationFile>>;
 
+const named = ({ name, mime, text }: DemonstrationFile) => {
+  const bytes = Buffer.from(text, 'utf8');
+  return { name, mime, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** Every sample file with its contents and hash. */
+export const demonstrationFiles = Object.values(sampleFiles).map(named);
+
 /** As an act states it. */
 export function fileRef(file: keyof typeof sampleFiles): Json {
-  const { name, text } = sampleFiles[file];
-  const bytes = Buffer.from(text, 'utf8');
-  return [{ name, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }];
+  const { name, sha256, bytes } = named(sampleFiles[file]);
+  return [{ name, sha256, size: bytes.length }];
 }

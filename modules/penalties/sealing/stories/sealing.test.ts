@@ -47,7 +47,7 @@ describe('职权 (17)', () => {
   });
 
   test('两名以上持证执法人员 (18第2项)', () => {
-    expect(requesting({ officers: ['officer1'] })).toContain('两名以上');
+    expect(requesting({ officers: ['officer1'] })).toContain('至少2人');
     expect(requesting({ officers: ['officer1', 'auxiliary'] })).toContain('行政执法证');
   });
 

@@ -53,7 +53,7 @@ describe('当场处罚的数额和种类 (51)', () => {
 
 describe('执法人员 (42、52)', () => {
   test('不少于两人', () => {
-    expect(opening({ officers: ['officer1'] })).toContain('不得少于两人');
+    expect(opening({ officers: ['officer1'] })).toContain('至少2人');
     expect(opening({ officers: ['officer1', 'officer2'] })).toBe('');
   });
 
