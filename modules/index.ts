@@ -2,6 +2,7 @@
 import type { Module } from '../kernel/procedure/index.ts';
 import { businessEnvironment } from './business-environment/index.ts';
 import { counsel } from './counsel/index.ts';
+import { enforcementSupervision } from './enforcement-supervision/index.ts';
 import { enforcementTeams } from './enforcement-teams/index.ts';
 import { enforcers } from './enforcers/index.ts';
 import { inspections } from './inspections/index.ts';
@@ -15,6 +16,7 @@ import { reconsideration } from './reconsideration/index.ts';
 export const modules: readonly Module[] = [
   counsel,
   businessEnvironment,
+  enforcementSupervision,
   enforcementTeams,
   enforcers,
   inspections,
