@@ -157,13 +157,19 @@ const supervision: readonly Post[] = [
     account: 'justice.enforcement.deputy',
     office: 'justice',
     post: '副局长（分管行政执法监督）',
-    roles: ['enforcement-teams.chief', 'enforcers.chief', 'inspections.supervisor'],
+    roles: ['enforcement-teams.chief', 'enforcers.chief', 'inspections.supervisor', 'enforcement-supervision.chief'],
   },
   {
     account: 'justice.enforcement.chief',
     office: 'justice',
     post: '行政执法协调监督股股长',
-    roles: ['enforcement-teams.registrar', 'enforcers.registrar', 'inspections.supervisor', 'inspections.clerk'],
+    roles: [
+      'enforcement-teams.registrar',
+      'enforcers.registrar',
+      'inspections.supervisor',
+      'inspections.clerk',
+      'enforcement-supervision.chief',
+    ],
   },
 ];
 

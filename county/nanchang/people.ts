@@ -220,7 +220,7 @@ const leaders: readonly Post[] = [
     account: 'rule-of-law.officer',
     office: 'rule-of-law',
     post: '秘书股工作人员',
-    roles: ['oversight', 'report.editor', 'enforcers.witness'],
+    roles: ['oversight', 'report.editor', 'enforcers.witness', 'enforcement-supervision.witness'],
   },
   // 三员分立: three people, and none of them sees what is in a file by being so.
   { account: 'administrator.system', office: 'government-office', post: '系统管理员', roles: ['system'] },

@@ -5,7 +5,7 @@ export const seatRoles = {
   /** 县长. */
   countyHead: [],
   /** 副县长（分管司法行政）. */
-  deputyHead: ['legislation.leader', 'counsel.leader', 'inspections.government'],
+  deputyHead: ['legislation.leader', 'counsel.leader', 'inspections.government', 'enforcement-supervision.leader'],
   /** 县政府办公室主任. */
   officeHead: [],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
@@ -15,13 +15,13 @@ export const seatRoles = {
   /** 县政府信息公开工作机构. */
   openness: [],
   /** 县司法局局长, former and present. */
-  justiceHead: ['legislation.head', 'counsel.head', 'legality-review.head'],
+  justiceHead: ['legislation.head', 'counsel.head', 'legality-review.head', 'enforcement-supervision.head'],
   /** 县司法局副局长（分管合法性审查）. */
   justiceReviewLead: ['legislation.head', 'legality-review.lead'],
   /** 县司法局合法性审查股: reviewers. */
   justiceReviewer: ['legislation.handler', 'counsel.manager', 'legality-review.reviewer'],
   /** 县司法局行政执法协调监督股. */
-  justiceSupervision: [],
+  justiceSupervision: ['enforcement-supervision.supervisor'],
   /** 县司法局行政应诉人员. */
   justiceLitigation: [],
   /** 政府法律顾问: outside lawyers under contract. */
@@ -33,9 +33,15 @@ export const seatRoles = {
   /** 县优化营商环境办公室（县发改委）. */
   businessEnvironment: ['business-environment.office'],
   bureauHead: ['business-environment.lead'],
-  bureauLegal: ['legislation.unit', 'counsel.requester', 'legality-review.sender'],
+  bureauLegal: [
+    'legislation.unit',
+    'counsel.requester',
+    'legality-review.sender',
+    'enforcement-supervision.unit',
+    'enforcement-supervision.reviewer',
+  ],
   townshipHead: [],
-  townshipLegal: ['legislation.unit', 'legality-review.sender'],
+  townshipLegal: ['legislation.unit', 'legality-review.sender', 'enforcement-supervision.unit'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Posts that only these seats need; those that stand elsewhere take their roles from `seatRoles`. */

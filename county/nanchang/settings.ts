@@ -72,6 +72,12 @@ export const settings: readonly SettingSeed[] = [
     note: '网上复议申请由县行政复议机构收件',
   },
   {
+    key: 'online.offices.enforcement-supervision',
+    value: ['justice'],
+    from: '2021-01-01',
+    note: '网上投诉举报行政执法问题，由县司法局收件',
+  },
+  {
     key: 'online.offices.mediation',
     value: [disputeCentre, ...townships.map((t) => townshipCommittee(t.code))],
     from: '2021-01-01',

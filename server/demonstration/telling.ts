@@ -282,6 +282,10 @@ export class Telling {
     return {
       id: matterIdOf(seed, this.story.key),
       idOf: (key) => matterIdOf(seed, key),
+      seen: (id) => {
+        const m = world.matters.get(id);
+        return m && telling.#referred(m);
+      },
       matterOf: (key) => world.matters.get(matterIdOf(seed, key)),
       random: this.random,
       calendar,

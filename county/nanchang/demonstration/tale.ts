@@ -1,6 +1,6 @@
 /** What a story of the demonstration may do. Stories are generators: each `yield` names the day on which they go on, and every act passes the engine's own checks. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
-import type { DrawPools, LimitStatus, Matter, Source } from '../../../kernel/procedure/index.ts';
+import type { DrawPools, LimitStatus, Matter, ReferredMatter, Source } from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 import type { Random } from './random.ts';
 
@@ -12,6 +12,8 @@ export interface Tale {
   idOf(key: string): string;
   /** The matter of another story told together with this one, as it stands now; undefined before it has begun. */
   matterOf?(key: string): Matter | undefined;
+  /** Another matter as it stands now, by its id; nothing before it is opened. Absent where a story is told by itself. */
+  seen?(id: string): ReferredMatter | undefined;
   readonly random: Random;
   readonly calendar: Calendar;
   /** The day on which the story now stands. */
