@@ -296,7 +296,7 @@ const substance = {
     label: '比对是否涉嫌犯罪',
     group: 'substance',
     weight: 'grave',
-    applies: (v) => v.did('file').length > 0,
+    applies: (v) => v.did('file').length > 0 && v.did('terminate').length === 0,
     holds: rules.crimeChecked,
     per: APL.art(27, 1),
   },

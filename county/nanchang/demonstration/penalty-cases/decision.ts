@@ -1,5 +1,5 @@
 /** Legality review, prior notice, representations, hearing, deliberation and the decision. */
-import type { LegalDate } from '../../../../kernel/calendar/index.ts';
+import { addDays, type LegalDate } from '../../../../kernel/calendar/index.ts';
 import { personName } from '../../names.ts';
 import { fileRef } from '../sample-files.ts';
 import type { Tale } from '../tale.ts';
@@ -117,6 +117,8 @@ export function* hearingOf(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): Gen
 export function* decide(t: Tale, p: CasePlan, hands: Hands, acted: LegalDate, stop?: Stop): Days {
   const [officer] = hands.pair;
   yield t.after(t.random.int(2, 14));
+  // The officer fell ill and nobody took over: the decision comes after the ninety days.
+  if (p.turn === 'late') yield later(t, t.calendar.nextWorkingDay(addDays(p.filed, 84)));
   const mitigated = p.turn === 'mitigated' && p.fine > 0;
   const fine = mitigated ? mitigatedFine(p) : p.fine;
   const plan = { ...p, fine };

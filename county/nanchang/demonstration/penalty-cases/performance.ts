@@ -10,7 +10,7 @@ import type { CasePlan } from './plan.ts';
 export function* serveAndPublish(t: Tale, p: CasePlan, hands: Hands, stop?: Stop): Days {
   const [officer] = hands.pair;
   const made = t.today;
-  const shown = t.calendar.addWorkingDays(made, t.random.int(2, 6));
+  const shown = t.calendar.addWorkingDays(made, p.turn === 'lateShown' ? t.random.int(8, 10) : t.random.int(2, 6));
   const publishes = t.matter.file.secrecyGround === 'none';
   if (p.turn === 'publicNotice') {
     yield t.after(1);
@@ -192,6 +192,15 @@ export function* close(
 ): Generator<LegalDate, void, void> {
   if (stop === 'performed') return;
   yield t.after(t.random.int(1, 7));
+  if (p.turn === 'lateShown')
+    t.act('excuse', hands.head, {
+      finding: 'published',
+      reason: t.random.pick([
+        '公示平台升级停用，恢复当日即公开，有停用公告为证。',
+        '决定书涉及第三人信息，遮盖后经复核公开，公开前已告知当事人。',
+        '公示人员调整交接，发现后当日补公开，已对交接制度作出改进。',
+      ]),
+    });
   t.act('close', hands.pair[0], { closingGround, closingNotes: '案件办理完毕，程序和文书齐全。', goodsSettled: true });
   if (t.random.chance(0.3)) yield t.after(1);
   t.approved(hands.head);

@@ -33,6 +33,8 @@ export type Turn =
   | 'terminated'
   | 'crime'
   | 'problems'
+  | 'late'
+  | 'lateShown'
   | 'exempted';
 
 export interface CasePlan {
@@ -300,6 +302,9 @@ const turns: readonly { turn: Turn; count: number; at: readonly string[] }[] = [
   { turn: 'suspended', count: 4, at: ['market-regulation', 'agriculture'] },
   { turn: 'terminated', count: 5, at: ['market-regulation', 'city-management', 'transport'] },
   { turn: 'crime', count: 3, at: ['market-regulation', 'agriculture'] },
+  // What supervision finds: decided after the ninety days, published after the seven.
+  { turn: 'late', count: 4, at: ['health', 'culture-tourism'] },
+  { turn: 'lateShown', count: 10, at: ['township', 'city-management', 'market-regulation'] },
   { turn: 'problems', count: 10, at: ['market-regulation', 'emergency', 'city-management'] },
 ];
 
