@@ -155,7 +155,8 @@ export interface NoticeSpec<K extends string, A extends string> {
   per: Citation;
 }
 
-export type Seal = 'authority' | 'handling' | 'acting';
+/** `of` names the field of kind `office` that says whose paper it is (制定机关): it bears that office's seal and stands in its series. */
+export type Seal = 'authority' | 'handling' | 'acting' | { of: string };
 
 export interface PaperSpec<V> {
   label: string;
@@ -186,6 +187,8 @@ export interface PublicationSpec<K extends string, A extends string, R extends s
   when?: readonly Claim<V>[];
   /** Catalogue of the portal (主题分类). */
   subject: string;
+  /** What its header says of its validity (有效、已修改、废止、失效) while the matter stands in this state; 有效 where absent. */
+  validity?: Readonly<Record<string, string>>;
   /** Acts after which what was published must come down, and within what (行政处罚决定被撤销的三日内撤回). */
   takenDown?: { after: A | readonly A[]; within: Span; why: string; per: Citation };
   /** How long it may be shown; the statute takes it down on the day after (公示期届满). */

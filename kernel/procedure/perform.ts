@@ -59,6 +59,10 @@ export interface Prepared {
 export function sealingOffice(prepared: Prepared, seal: Seal): string {
   const { before, recorded } = prepared;
   if (seal === 'authority') return before.authority;
+  if (typeof seal === 'object') {
+    const named = prepared.effect?.stated[seal.of] ?? before.file[seal.of];
+    return typeof named === 'string' ? named : before.authority;
+  }
   return seal === 'acting' ? (recorded.by.office ?? before.office) : before.office;
 }
 

@@ -32,6 +32,8 @@ export interface PublicationRow {
   indexNumber: string;
   publishedOn: LegalDate;
   withdrawnOn: LegalDate | null;
+  /** 有效、已修改、废止、失效, for a document that has a validity of its own. */
+  validity?: string;
 }
 
 /** A piece of text, marked when the search found it there. */

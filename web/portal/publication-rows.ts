@@ -10,7 +10,7 @@ export function publicationRows(rows: readonly FoundPublication[]): Markup {
   return html`<ul class="publications">${rows.map(
     (
       row,
-    ) => html`<li><a href="/published/${encodeURIComponent(row.id)}">${row.titleParts ? marks(row.titleParts) : row.title}</a>${row.withdrawnOn ? html` <span class="mark">已撤回</span>` : null}
+    ) => html`<li><a href="/published/${encodeURIComponent(row.id)}">${row.titleParts ? marks(row.titleParts) : row.title}</a>${row.withdrawnOn ? html` <span class="mark">已撤回</span>` : row.validity ? html` <span class="mark">${row.validity}</span>` : null}
 ${row.excerpt ? html`<p class="excerpt">${marks(row.excerpt)}</p>` : null}<p class="about"><span>${row.office}</span> <span>${row.subject}</span> ${dateText(row.publishedOn)}</p></li>`,
   )}</ul>`;
 }

@@ -125,6 +125,11 @@ const holes: Hole[] = [
     withPaper('orphan', gardenPermit.papers?.permit as never),
     '文书“园艺许可证”（orphan）：没有任何行为制发它',
   ],
+  [
+    'a paper sealed by a field that names no office',
+    withPaper('permit', { seal: { of: 'place' } }),
+    '印章取决于“place”，它不是单位字段',
+  ],
   ['a paper without a name', withPaper('permit', { label: '' }), '文书（permit）：没有名称'],
   [
     'a rule of uniqueness over an unknown field',

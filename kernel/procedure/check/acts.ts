@@ -157,6 +157,12 @@ export function checkActs(procedure: Procedure, versions: readonly Procedure[], 
     faults.unless(paper.label.trim() !== '', place, '没有名称');
     faults.unless(paper.series === undefined || paper.series.trim() !== '', place, '字号是空的');
     faults.unless(issued.has(name), place, '没有任何行为制发它');
+    if (typeof paper.seal === 'object')
+      faults.unless(
+        procedure.file[paper.seal.of]?.kind === 'office',
+        place,
+        `印章取决于“${paper.seal.of}”，它不是单位字段`,
+      );
   }
   for (const name of procedure.once?.of ?? [])
     faults.unless(has(procedure.file, name), '不得重复（once）', `案卷里没有名为“${name}”的字段`);

@@ -30,6 +30,10 @@ export function checkPublication(procedure: Procedure, faults: Faults): void {
       }
       faults.unless(spec.takenDown.why.trim() !== '', place, '没有写明为什么撤回');
     }
+    for (const [state, words] of Object.entries(spec.validity ?? {})) {
+      faults.unless(Object.hasOwn(procedure.states, state), place, `有效性取决于不存在的状态“${state}”`);
+      faults.unless(words.trim() !== '', place, `状态“${state}”没有写明有效性`);
+    }
     if (spec.shownFor) checkBudget(procedure, place, spec.shownFor.allow, faults);
     for (const field of Object.keys(spec.masks ?? {}))
       faults.unless(Object.hasOwn(procedure.file, field), place, `遮盖的字段“${field}”不存在`);

@@ -19,6 +19,9 @@ const size = 20;
 const batch = 500;
 const columns =
   'id::text, title, subject, office_name as office, index_number as "indexNumber", published_on::text as "publishedOn", withdrawn_on::text as "withdrawnOn"';
+/** What its matter is now, by which the header says whether it is still in force. */
+const standing =
+  '(select m.state from matters m where m.region = publications.region and m.id = publications.matter) as state';
 
 /** A search reads so many at most; beyond that it says so, and more words narrow it. */
 const most = 1000;
@@ -39,6 +42,19 @@ async function withWords(
   );
   return rows.map((r) => r.id);
 }
+
+interface Standing {
+  module: string;
+  procedure: string;
+  publication: string;
+  state: string | null;
+}
+
+/** 有效、已修改、废止、失效: what the definition says of a matter that stands as it does; undefined where it says nothing. */
+const validityOf = (modules: Office['modules'], of: Standing): string | undefined =>
+  modules.find((m) => m.id === of.module)?.procedures.findLast((p) => p.id === of.procedure)?.publication?.[
+    of.publication
+  ]?.validity?.[of.state ?? ''];
 
 /** What both the rows and the counts beside them are taken from: all that is public, under the words and days asked for. */
 function asked(
@@ -68,7 +84,7 @@ interface Found {
  * chosen. The rows are read apart, in the order of the index.
  */
 export async function listPublications(
-  { pool, region }: Pick<Office, 'pool' | 'region'>,
+  { pool, region, modules }: Pick<Office, 'pool' | 'region' | 'modules'>,
   query: PublicationQuery,
 ): Promise<PublicationList> {
   const struck = await withWords({ pool, region }, query);
@@ -92,13 +108,15 @@ export async function listPublications(
          (select json_agg(${facet}) from (select office_name as name, sum(n)::int as n from pairs where ${subject} group by 1 order by 2 desc, 1 limit 200) o) as offices`,
       counting.values,
     ),
-    pool.query<PublicationRow & { plain: string | null }>(
-      `select ${columns}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain from publications where ${condition} order by published_on desc, id limit ${size} offset ${offset}::int`,
+    pool.query<PublicationRow & Standing & { plain: string | null }>(
+      `select ${columns}, module, procedure, publication, ${standing}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain from publications where ${condition} order by published_on desc, id limit ${size} offset ${offset}::int`,
       reading.values,
     ),
   ]);
   const { total = 0, subjects, offices } = counted.rows[0] ?? {};
-  const rows = found.rows.map(({ plain, ...row }): FoundPublication => {
+  const rows = found.rows.map(({ plain, module, procedure, publication, state, ...found }): FoundPublication => {
+    const validity = validityOf(modules, { module, procedure, publication, state });
+    const row = { ...found, ...(validity === undefined ? {} : { validity }) };
     if (!query.q) return row;
     const piece = plain === null ? undefined : excerpt(plain, query.q);
     return { ...row, titleParts: marked(row.title, query.q), ...(piece ? { excerpt: piece } : {}) };
@@ -114,10 +132,7 @@ export async function listPublications(
   };
 }
 
-interface Stored extends PublicationRow {
-  module: string;
-  procedure: string;
-  publication: string;
+interface Stored extends PublicationRow, Standing {
   html: string;
   withdrawnReason: string | null;
   expiredOn: string | null;
@@ -126,14 +141,15 @@ interface Stored extends PublicationRow {
 export async function getPublication(office: Office, id: string): Promise<Publication | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await office.pool.query<Stored>(
-    `select ${columns}, module, procedure, publication, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
+    `select ${columns}, module, procedure, publication, ${standing}, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
     [office.region, id],
   );
   const [stored] = rows;
   if (!stored) return null;
-  const { module, procedure, publication, html, ...found } = stored;
+  const { module, procedure, publication, state, html, ...found } = stored;
   const of = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure);
   const spec = of?.publication?.[publication];
+  const validity = validityOf(office.modules, stored);
   const down = found.withdrawnOn !== null || found.expiredOn !== null;
   // The title of what may no longer be shown may itself name someone.
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
@@ -147,7 +163,7 @@ export async function getPublication(office: Office, id: string): Promise<Public
       publisher: row.office,
       generatedOn: row.publishedOn,
       documentNumber: '',
-      validity: row.expiredOn ? '公示期已届满' : row.withdrawnOn ? '已撤回' : '有效',
+      validity: row.expiredOn ? '公示期已届满' : row.withdrawnOn ? '已撤回' : (validity ?? '有效'),
       scope: '面向全社会',
       manner: '主动公开',
     },
