@@ -10,13 +10,20 @@ import { registers } from './register.ts';
 import { checks, sentences } from './report.ts';
 import { requestProcedure } from './request/procedure.ts';
 import { roles } from './roles.ts';
-import { samples } from './samples.ts';
+import { samples } from './samples/index.ts';
 
 export const openness: Module = {
   id: 'openness',
   label: '政府信息公开',
   sections: ['14'],
-  procedures: [itemProcedure, requestProcedure, correctionProcedure, complaintProcedure, listProcedure, disputeProcedure],
+  procedures: [
+    itemProcedure,
+    requestProcedure,
+    correctionProcedure,
+    complaintProcedure,
+    listProcedure,
+    disputeProcedure,
+  ],
   registers,
   roles,
   sentences,

@@ -20,7 +20,11 @@ export const online: readonly Online[] = [
         fields: ['applicants', 'applicantKind', 'identityShown'],
         help: '公民写姓名、身份证号码、电话；单位写名称、统一社会信用代码和电话。',
       },
-      { title: '怎样联系您', fields: ['email', 'postAddress', 'helpNeeded'], help: '至少留一种联系方式。需要我们帮助的，请勾选。' },
+      {
+        title: '怎样联系您',
+        fields: ['email', 'postAddress', 'helpNeeded'],
+        help: '至少留一种联系方式。需要我们帮助的，请勾选。',
+      },
       {
         title: '您要什么信息',
         fields: ['wanted', 'wantedNumber'],

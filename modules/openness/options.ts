@@ -23,7 +23,13 @@ export const channels = {
 
 /** 获取信息的方式. */
 export const forms = { paper: '纸质', electronic: '电子数据', inspect: '查阅、抄录' } as const;
-export const ways = { pickUp: '自行领取', mail: '邮寄', email: '电子邮件', online: '网上查看', onSite: '当面查阅' } as const;
+export const ways = {
+  pickUp: '自行领取',
+  mail: '邮寄',
+  email: '电子邮件',
+  online: '网上查看',
+  onSite: '当面查阅',
+} as const;
 
 /** What an answer says: one request, one answer, one of these. */
 export const outcomes = {

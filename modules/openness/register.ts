@@ -18,7 +18,11 @@ export const registers: Readonly<Record<string, Register>> = {
     ['applicantKind', 'channel', 'outcome', 'harm', 'searchResult', 'serviceMethod'],
     ['wanted', 'wantedNumber', 'applicants'],
   ),
-  'openness/correction': register(['receivedOn', 'applicants', 'record', 'competent'], ['own'], ['record', 'applicants']),
+  'openness/correction': register(
+    ['receivedOn', 'applicants', 'record', 'competent'],
+    ['own'],
+    ['record', 'applicants'],
+  ),
   'openness/complaint': register(
     ['receivedOn', 'applicants', 'about', 'against', 'measure'],
     ['about', 'against', 'measure'],

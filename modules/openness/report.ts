@@ -81,4 +81,10 @@ const complaintsAnswered: CrossCheck = {
   },
 };
 
-export const checks: readonly CrossCheck[] = [balances(undefined), ...kinds.map(balances), rowsAdd, resultsAdd, complaintsAnswered];
+export const checks: readonly CrossCheck[] = [
+  balances(undefined),
+  ...kinds.map(balances),
+  rowsAdd,
+  resultsAdd,
+  complaintsAnswered,
+];

@@ -2,7 +2,7 @@
 import { local } from '../../../kernel/citation/index.ts';
 import { facts, para, to } from '../../../kernel/document/blocks.ts';
 import type { IndicatorSpec } from '../../../kernel/indicator/index.ts';
-import { choice, claim as kernelClaim, date, fields, longText, matter, office, parties, procedure, text, type View } from '../../../kernel/procedure/index.ts';
+import { choice, date, fields, claim as kernelClaim, longText, matter, office, parties, procedure, text, type View } from '../../../kernel/procedure/index.ts';
 import { OGI } from '../../../law/index.ts';
 import { complaintSettings } from '../settings.ts';
 

@@ -2,7 +2,7 @@
 import { local } from '../../../kernel/citation/index.ts';
 import { facts, para, to } from '../../../kernel/document/blocks.ts';
 import type { IndicatorSpec } from '../../../kernel/indicator/index.ts';
-import { date, fields, files, longText, parties, procedure, text, type View, yesNo, claim as kernelClaim } from '../../../kernel/procedure/index.ts';
+import { date, fields, files, claim as kernelClaim, longText, parties, procedure, text, type View, yesNo } from '../../../kernel/procedure/index.ts';
 import { OGI } from '../../../law/index.ts';
 import { recordSettings } from '../settings.ts';
 

@@ -2,7 +2,7 @@
 import { facts } from '../../../kernel/document/blocks.ts';
 import type { IndicatorSpec } from '../../../kernel/indicator/index.ts';
 import { all, is, type Predicate } from '../../../kernel/predicate/index.ts';
-import { choice, claim as kernelClaim, date, fields, matter, procedure, text, type View } from '../../../kernel/procedure/index.ts';
+import { choice, date, fields, claim as kernelClaim, matter, procedure, text, type View } from '../../../kernel/procedure/index.ts';
 import { ADLL, AR30, ARL, OGI } from '../../../law/index.ts';
 
 export const disputeKinds = { reconsideration: '行政复议', suit: '行政诉讼（未经复议直接起诉）', suitAfter: '行政诉讼（复议后起诉）' } as const;

@@ -9,7 +9,10 @@ const written = (text: string | undefined, least = 4): boolean => (text ?? '').t
 export const groundGiven = claim(
   '不主动公开的说明理由',
   OGI.art(13),
-  (v) => v.file.attribute === 'proactive' || written(v.file.attributeReason) || '定为依申请公开、不予公开的，应当写明理由和依据',
+  (v) =>
+    v.file.attribute === 'proactive' ||
+    written(v.file.attributeReason) ||
+    '定为依申请公开、不予公开的，应当写明理由和依据',
 );
 export const notProactive = claim(
   '定为依申请公开或者不予公开',
@@ -24,7 +27,10 @@ export const proactive = claim(
 export const unmarked = claim(
   '主动公开的没有密级标志',
   OGI.art(14),
-  (v) => v.file.attribute !== 'proactive' || (v.file.marking ?? 'none') === 'none' || '有密级或者内部标志的，不能定为主动公开',
+  (v) =>
+    v.file.attribute !== 'proactive' ||
+    (v.file.marking ?? 'none') === 'none' ||
+    '有密级或者内部标志的，不能定为主动公开',
   '请先依法解密、去除标志，或者改定公开属性',
 );
 export const allReviewed = claim(

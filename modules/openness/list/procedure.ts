@@ -4,7 +4,7 @@ import { internal, local } from '../../../kernel/citation/index.ts';
 import { facts, para } from '../../../kernel/document/blocks.ts';
 import type { IndicatorSpec } from '../../../kernel/indicator/index.ts';
 import { is } from '../../../kernel/predicate/index.ts';
-import { choice, claim as kernelClaim, date, fields, longText, procedure, text, type View } from '../../../kernel/procedure/index.ts';
+import { choice, date, fields, claim as kernelClaim, longText, procedure, text, type View } from '../../../kernel/procedure/index.ts';
 import { OGI } from '../../../law/index.ts';
 import { listSettings } from '../settings.ts';
 

@@ -1,6 +1,7 @@
 /** The body of each answer (答复书): one for every statutory outcome, with its article, its reasons and what the applicant can do next. */
-import { type Block, list, para } from '../../../../kernel/document/blocks.ts';
+
 import type { Citation } from '../../../../kernel/citation/index.ts';
+import { type Block, list, para } from '../../../../kernel/document/blocks.ts';
 import { cite, FEE, OGI } from '../../../../law/index.ts';
 import { forms, grounds, internalKinds, type Outcome, processKinds, ways } from '../../options.ts';
 import type { V } from '../matter.ts';
@@ -66,17 +67,13 @@ export const letters: Readonly<Record<Outcome, Letter>> = {
     para(`禁止公开的规定：${v.file.lawBasis ?? ''}。`),
   ]),
   deniedSafety: withheld(OGI.art(14), '您申请的信息公开后可能危及国家安全、公共安全、经济安全、社会稳定'),
-  deniedThirdParty: withheld(
-    OGI.art(15),
-    '您申请的信息涉及商业秘密、个人隐私，公开会对第三方合法权益造成损害',
-    (v) => [
-      para(
-        v.tracks.third === 'silent'
-          ? '本机关已依法书面征求第三方意见，第三方逾期未提出意见，由本机关依照条例决定。'
-          : '本机关已依法书面征求第三方意见，第三方不同意公开且有合理理由；不公开不会对公共利益造成重大影响。',
-      ),
-    ],
-  ),
+  deniedThirdParty: withheld(OGI.art(15), '您申请的信息涉及商业秘密、个人隐私，公开会对第三方合法权益造成损害', (v) => [
+    para(
+      v.tracks.third === 'silent'
+        ? '本机关已依法书面征求第三方意见，第三方逾期未提出意见，由本机关依照条例决定。'
+        : '本机关已依法书面征求第三方意见，第三方不同意公开且有合理理由；不公开不会对公共利益造成重大影响。',
+    ),
+  ]),
   deniedInternal: withheld(OGI.art(16, 1), '您申请的信息属于行政机关的内部事务信息', (v) => [
     para(`种类：${v.file.internalKind ? internalKinds[v.file.internalKind] : ''}。`),
   ]),
@@ -119,7 +116,10 @@ export const letters: Readonly<Record<Outcome, Letter>> = {
     name: '无现成信息告知书',
     per: OGI.art(38),
     body: (v) => [
-      by(OGI.art(38), '行政机关提供的应当是已经制作或者获取的政府信息。您申请的内容需要对现有信息进行加工、分析或者另行制作，本机关不予提供。'),
+      by(
+        OGI.art(38),
+        '行政机关提供的应当是已经制作或者获取的政府信息。您申请的内容需要对现有信息进行加工、分析或者另行制作，本机关不予提供。',
+      ),
       why(v),
     ],
   },
@@ -127,7 +127,10 @@ export const letters: Readonly<Record<Outcome, Letter>> = {
     name: '补正后仍不明确告知书',
     per: OGI.art(30),
     body: (v) => [
-      by(OGI.art(30), '经补正，您申请公开的内容仍不明确，本机关无法检索、提供。您可以写明信息的名称、文号或者其他特征后重新申请。'),
+      by(
+        OGI.art(30),
+        '经补正，您申请公开的内容仍不明确，本机关无法检索、提供。您可以写明信息的名称、文号或者其他特征后重新申请。',
+      ),
       why(v),
     ],
   },
@@ -136,7 +139,10 @@ export const letters: Readonly<Record<Outcome, Letter>> = {
     '您的来件以政府信息公开申请的形式进行信访、投诉、举报等活动，不作为政府信息公开申请处理。',
     (v) => [para(`您可以通过以下渠道提出：${v.file.petitionChannel ?? ''}。`)],
   ),
-  repeat: notHandled(OGI.art(36, 1, 6), '本机关已就您的政府信息公开申请作出答复，您重复申请公开相同信息，不予重复处理。'),
+  repeat: notHandled(
+    OGI.art(36, 1, 6),
+    '本机关已就您的政府信息公开申请作出答复，您重复申请公开相同信息，不予重复处理。',
+  ),
   publication: notHandled(OGI.art(39, 2), '您申请的是政府公报、报刊、书籍等公开出版物，获取的途径如下：', (v) => [
     list(v.file.whereToGet ?? ''),
   ]),

@@ -21,7 +21,9 @@ export const receipt = notice({
       ['提交方式', v.file.channel && channels[v.file.channel]],
       ['收到申请之日', on(v.file.receivedOn)],
     ),
-    para('本机关将在收到申请之日起二十个工作日内答复；需要延长的，最长不超过二十个工作日，会另行告知。征求第三方、其他机关意见所需时间不计算在内。'),
+    para(
+      '本机关将在收到申请之日起二十个工作日内答复；需要延长的，最长不超过二十个工作日，会另行告知。征求第三方、其他机关意见所需时间不计算在内。',
+    ),
     para('申请内容不明确的，本机关将在七个工作日内一次性告知您补正。'),
     contact(v),
   ],
@@ -53,7 +55,9 @@ export const reasonsNotice = notice({
   body: (v) => [
     toApplicant(v),
     received(v),
-    para(`您申请公开政府信息的数量、频次明显超过合理范围：${v.file.frequencyFacts ?? ''}。请在${on(v.file.reasonsBy)}前说明理由。`),
+    para(
+      `您申请公开政府信息的数量、频次明显超过合理范围：${v.file.frequencyFacts ?? ''}。请在${on(v.file.reasonsBy)}前说明理由。`,
+    ),
     para('理由不合理的，本机关不予处理；理由合理但无法按期答复的，本机关将确定延迟答复的合理期限并告知您。'),
     contact(v),
   ],
@@ -67,7 +71,9 @@ export const delayNotice = notice({
   body: (v) => [
     toApplicant(v),
     received(v),
-    para(`您已说明理由。因申请数量、频次较大，本机关无法在法定期限内答复，确定延迟至${on(v.file.delayedUntil)}前答复。理由：${v.file.delayReason ?? ''}。`),
+    para(
+      `您已说明理由。因申请数量、频次较大，本机关无法在法定期限内答复，确定延迟至${on(v.file.delayedUntil)}前答复。理由：${v.file.delayReason ?? ''}。`,
+    ),
     contact(v),
   ],
 });
@@ -96,9 +102,13 @@ export const thirdLetter = notice({
   per: OGI.art(32),
   body: (v) => [
     to(thirdNames(v)),
-    para(`有申请人向本机关申请公开“${wanted(v)}”。该信息涉及你（单位）的${v.file.harm ? harms[v.file.harm] : ''}，公开可能损害你（单位）的合法权益，现征求意见。`),
+    para(
+      `有申请人向本机关申请公开“${wanted(v)}”。该信息涉及你（单位）的${v.file.harm ? harms[v.file.harm] : ''}，公开可能损害你（单位）的合法权益，现征求意见。`,
+    ),
     para(`拟公开的内容：${v.file.consultContent ?? ''}`),
-    para('请自收到本征询书之日起十五个工作日内书面提出是否同意公开的意见；不同意的，请说明理由。逾期未提出意见的，由本机关依照条例的规定决定是否公开。'),
+    para(
+      '请自收到本征询书之日起十五个工作日内书面提出是否同意公开的意见；不同意的，请说明理由。逾期未提出意见的，由本机关依照条例的规定决定是否公开。',
+    ),
     contact(v),
   ],
 });
@@ -134,7 +144,9 @@ export const organLetter = notice({
   per: OGI.art(34),
   body: (v) => [
     to(v.file.coOffice ? v.officeName(v.file.coOffice) : '有关机关'),
-    para(`本机关收到申请，要求公开“${wanted(v)}”。该信息由本机关牵头、与贵单位共同制作，现征求意见：${v.file.coContent ?? ''}`),
+    para(
+      `本机关收到申请，要求公开“${wanted(v)}”。该信息由本机关牵头、与贵单位共同制作，现征求意见：${v.file.coContent ?? ''}`,
+    ),
     para('请自收到本函之日起十五个工作日内提出意见，逾期未提出意见的，视为同意公开。'),
     contact(v),
   ],
@@ -148,7 +160,9 @@ export const extensionNotice = notice({
   body: (v) => [
     toApplicant(v),
     received(v),
-    para(`因${v.file.extendReason ?? ''}，经本机关政府信息公开工作机构负责人同意，答复期限延长${v.file.extendDays ?? ''}个工作日，自原期限届满之日起算。`),
+    para(
+      `因${v.file.extendReason ?? ''}，经本机关政府信息公开工作机构负责人同意，答复期限延长${v.file.extendDays ?? ''}个工作日，自原期限届满之日起算。`,
+    ),
     contact(v),
   ],
 });
@@ -164,12 +178,19 @@ export const feeLetter = notice({
     facts(
       ['收费依据', '《政府信息公开条例》第四十二条、《政府信息公开信息处理费管理办法》'],
       ['计收方式', v.file.feeMode && feeModes[v.file.feeMode]],
-      ['件数、页数', v.file.feeMode === 'pages' ? `${v.file.feePages ?? ''}页` : `本月此前${v.file.feeBefore ?? 0}件，本次${v.file.feeItems ?? ''}件`],
+      [
+        '件数、页数',
+        v.file.feeMode === 'pages'
+          ? `${v.file.feePages ?? ''}页`
+          : `本月此前${v.file.feeBefore ?? 0}件，本次${v.file.feeItems ?? ''}件`,
+      ],
       ['应缴金额', `${(v.file.feeAmount ?? 0) / 100}元`],
       ['缴纳方式', '凭本通知到指定代理银行或者网上缴入国库'],
     ),
     para(`理由：${v.file.feeReason ?? ''}`),
-    para('请自收到本通知次日起二十个工作日内缴纳。缴费完成的，办理期限自次日起重新计算；逾期未缴的，视为放弃申请，本机关不再处理。'),
+    para(
+      '请自收到本通知次日起二十个工作日内缴纳。缴费完成的，办理期限自次日起重新计算；逾期未缴的，视为放弃申请，本机关不再处理。',
+    ),
     note('对收费决定本身有异议的，可以在缴费期满后就不再处理的决定依法申请行政复议。'),
     contact(v),
   ],
@@ -179,12 +200,20 @@ export const mergeNotice = notice({
   label: '合并办理告知书',
   to: applicant,
   per: OGI.art(45),
-  body: (v) => [toApplicant(v), received(v), para(`本申请与您以前提出、尚未答复的申请内容相同，合并办理，一并答复。${v.file.mergeNote ?? ''}`), contact(v)],
+  body: (v) => [
+    toApplicant(v),
+    received(v),
+    para(`本申请与您以前提出、尚未答复的申请内容相同，合并办理，一并答复。${v.file.mergeNote ?? ''}`),
+    contact(v),
+  ],
 });
 
 export const suggestionAnswer = notice({
   label: '纳入主动公开建议的答复',
   to: applicant,
   per: OGI.art(44, 2),
-  body: (v) => [to(applicants(v)), para(`您建议将“${wanted(v)}”纳入主动公开的范围。经审核：${v.file.suggestionAnswer ?? ''}`)],
+  body: (v) => [
+    to(applicants(v)),
+    para(`您建议将“${wanted(v)}”纳入主动公开的范围。经审核：${v.file.suggestionAnswer ?? ''}`),
+  ],
 });

@@ -59,7 +59,8 @@ export const thirdConsulted = claim(
   OGI.art(32),
   (v) => {
     const concerns = is(v, 'deniedThirdParty') || v.file.involvesThird === true;
-    if (!concerns) return third(v) !== 'asked' && third(v) !== 'served' ? true : '正在征求第三方意见，请等待意见或者期满';
+    if (!concerns)
+      return third(v) !== 'asked' && third(v) !== 'served' ? true : '正在征求第三方意见，请等待意见或者期满';
     if (third(v) === 'none') return '涉及第三方合法权益，没有征求第三方意见的记录';
     return (third(v) !== 'asked' && third(v) !== 'served') || '正在征求第三方意见，请等待意见或者期满';
   },
@@ -115,7 +116,9 @@ export const repeatsAnswered = claim('重复申请的以前已经答复', OGI.ar
   if (!is(v, 'repeat', 'reconfirm')) return true;
   const earlier = v.file.earlierRequest === undefined ? undefined : v.referred(v.file.earlierRequest);
   if (earlier?.procedure !== 'request') return '请选择以前已经答复的申请';
-  return ['replied', 'served', 'archived'].includes(earlier.state) || '以前的申请还没有答复，不是重复申请；可以合并办理';
+  return (
+    ['replied', 'served', 'archived'].includes(earlier.state) || '以前的申请还没有答复，不是重复申请；可以合并办理'
+  );
 });
 
 export const answerClaims: readonly Claim<V>[] = [
@@ -142,14 +145,10 @@ export const creationWarned = claim(
   (v) => !is(v, 'needsCreation') || v.file.searchResult !== 'found' || '检索到现有信息，请核对是否可以区分处理后提供',
 );
 
-export const servedAfterReply = claim(
-  '送达在答复以后',
-  OGI.art(36),
-  (v) => {
-    const reply = v.last('signAgain') ?? v.last('sign');
-    return (v.file.servedOn ?? '') >= (reply?.on ?? '') || '送达日期早于答复日期';
-  },
-);
+export const servedAfterReply = claim('送达在答复以后', OGI.art(36), (v) => {
+  const reply = v.last('signAgain') ?? v.last('sign');
+  return (v.file.servedOn ?? '') >= (reply?.on ?? '') || '送达日期早于答复日期';
+});
 export const serviceProved = claim(
   '送达有凭证',
   OGI.art(45),

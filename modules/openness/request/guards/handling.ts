@@ -49,12 +49,17 @@ export const extensionReasoned = claim(
   (v) => written(v.file.extendReason) || '请写明需要延长的理由，并告知申请人',
 );
 
-export const feeByTariff = claim('按标准计收', FEE.art(), (v) => {
-  const fee = feeOf(v.file);
-  if (fee === undefined) return '请填写计收方式和件数、页数';
-  if (fee === 0) return '没有超过免费的件数、页数，不收费';
-  return v.file.feeAmount === fee || `按收费标准应为${fee / 100}元`;
-}, '按件、按量只能选择一种');
+export const feeByTariff = claim(
+  '按标准计收',
+  FEE.art(),
+  (v) => {
+    const fee = feeOf(v.file);
+    if (fee === undefined) return '请填写计收方式和件数、页数';
+    if (fee === 0) return '没有超过免费的件数、页数，不收费';
+    return v.file.feeAmount === fee || `按收费标准应为${fee / 100}元`;
+  },
+  '按件、按量只能选择一种',
+);
 
 export const paidAfterNotice = claim(
   '缴费在通知以后',

@@ -53,7 +53,9 @@ export const receiptDay = claim('收到申请之日按提交方式确定', OGI.a
 
 export const sameDayConfirmed = claim('平常信函收到当日确认', OGI.art(31, 1, 2), (v) => {
   const { channel, arrivedOn, confirmedOn } = v.file;
-  return channel !== 'ordinaryMail' || arrivedOn === confirmedOn || '信件到达之日没有与申请人确认，不得以此推迟收到之日';
+  return (
+    channel !== 'ordinaryMail' || arrivedOn === confirmedOn || '信件到达之日没有与申请人确认，不得以此推迟收到之日'
+  );
 });
 
 export const confirmedBothWays = claim('网上提交的以双方确认之日为收到之日', OGI.art(31, 1, 3), (v) => {
@@ -66,13 +68,18 @@ export const confirmedBothWays = claim('网上提交的以双方确认之日为�
   );
 });
 
-export const elementsComplete = claim('申请的要件齐全', OGI.art(29, 2), (v) => {
-  const missing = elements.flatMap((one) => {
-    const verdict = typeof one.holds === 'function' ? one.holds(v) : true;
-    return verdict === true ? [] : [one.claim];
-  });
-  return missing.length === 0 || `要件不齐：没有做到“${missing.join('”“')}”`;
-}, '请一次性告知补正');
+export const elementsComplete = claim(
+  '申请的要件齐全',
+  OGI.art(29, 2),
+  (v) => {
+    const missing = elements.flatMap((one) => {
+      const verdict = typeof one.holds === 'function' ? one.holds(v) : true;
+      return verdict === true ? [] : [one.claim];
+    });
+    return missing.length === 0 || `要件不齐：没有做到“${missing.join('”“')}”`;
+  },
+  '请一次性告知补正',
+);
 
 /** 用途、关联性 have not been asked for since 2019. */
 const purpose = /用途|使用目的|申请目的|特殊需要|关联性|利害关系证明/;
@@ -167,7 +174,8 @@ export const simpleAnswer = claim(
   '当场答复的是可以直接提供或者已经公开的信息',
   OGI.art(33, 1),
   (v) =>
-    v.file.outcome === 'granted' || v.file.outcome === 'alreadyPublic' || v.file.outcome === 'publication' ||
+    v.file.outcome === 'granted' ||
+    v.file.outcome === 'alreadyPublic' ||
+    v.file.outcome === 'publication' ||
     '不予公开、无法提供、不予处理的，应当检索、审查后书面答复',
 );
-

@@ -1,2 +1,0 @@
-import type { Sample } from '../../kernel/procedure/index.ts';
-export const samples: readonly Sample[] = [];
