@@ -16,9 +16,9 @@ export const enforcementRoles = {
   /** 大队长、中队长、队长: leads the handling unit, and is an officer too. */
   captain: [],
   /** 行政执法人员. */
-  officer: ['penalties.officer', 'inspections.officer', 'enforcers.officer'],
+  officer: ['penalties.officer', 'inspections.officer', 'enforcers.officer', 'enforcement-teams.citer'],
   /** 内勤: registers, keeps files, publishes; not an officer. */
-  clerk: ['penalties.clerk', 'inspections.clerk', 'enforcers.unit'],
+  clerk: ['penalties.clerk', 'inspections.clerk', 'enforcers.unit', 'enforcement-teams.citer'],
 } as const satisfies Record<string, readonly string[]>;
 
 export interface EnforcementBody {

@@ -15,4 +15,10 @@ export const actors = {
   party: { label: '当事人', party: true },
 } as const satisfies Readonly<Record<string, ActorSpec>>;
 
+/** Of the registers that cases cite (案由、清单) they change nothing and see the whole: whoever cites an entry must be able to find it. */
+export const readers = {
+  officer: { label: actors.officer.label, at: 'handling', sees: 'region' },
+  clerk: { label: actors.clerk.label, at: 'handling', sees: 'region' },
+} as const satisfies Readonly<Record<string, ActorSpec>>;
+
 export type Actor = keyof typeof actors;

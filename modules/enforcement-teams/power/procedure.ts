@@ -33,6 +33,8 @@ export const powers = procedure({
     body:      { label: '执法机关法制机构人员', at: 'involved' },
     registrar: { label: '执法监督机构人员',     at: 'handling' },
     chief:     { label: '司法行政部门负责人',   at: 'handling' },
+    /** Cites a power in a case; changes nothing here, and sees the whole register. */
+    citer:     { label: '引用职权办案的人员',   at: 'region', sees: 'region' },
   },
   states: {
     listed:     { label: '待审核公布',   phase: '清单' },

@@ -2,7 +2,7 @@
 import { workingDays } from '../../../kernel/calendar/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
 import { APL, DISCRETION, OGI } from '../../../law/index.ts';
-import { actors } from '../actors.ts';
+import { actors, readers } from '../actors.ts';
 import { benchmarkText, papers } from './documents/index.ts';
 import * as must from './guards.ts';
 import { causeFile } from './matter.ts';
@@ -18,7 +18,7 @@ export const causes2021 = procedure({
   once: { of: ['code', 'effectiveFrom'], says: '同一编号、同一施行日期的案由已经登记', per: DISCRETION.art() },
   papers,
 
-  actors: { reviewer: actors.reviewer, head: actors.head },
+  actors: { ...readers, reviewer: actors.reviewer, head: actors.head },
   states: {
     drafted:    { label: '已审定，待公布', phase: '制定' },
     inForce:    { label: '已公布施行',     phase: '施行' },

@@ -3,7 +3,7 @@ import { workingDays } from '../../../kernel/calendar/index.ts';
 import { all, is } from '../../../kernel/predicate/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
 import { APL, DISCRETION, OBE, OGI } from '../../../law/index.ts';
-import { actors } from '../actors.ts';
+import { actors, readers } from '../actors.ts';
 import { entryText, papers } from './documents/index.ts';
 import * as must from './guards.ts';
 import { entryFile } from './matter.ts';
@@ -22,7 +22,7 @@ export const lists2021 = procedure({
   once: { of: ['list', 'code', 'effectiveFrom'], says: '同一清单、同一编号、同一施行日期的事项已经登记', per: DISCRETION.art() },
   papers,
 
-  actors: { reviewer: actors.reviewer, head: actors.head },
+  actors: { ...readers, reviewer: actors.reviewer, head: actors.head },
   states: {
     drafted:    { label: '已审定，待公布', phase: '制定' },
     inForce:    { label: '已公布施行',     phase: '施行' },

@@ -149,7 +149,7 @@ export const ordinary2021 = procedure({
   },
 
   arises: [
-    { from: 'inspections', by: 'inspection', how: '立案查处', while: ['told', 'correcting', 'rechecked', 'referred'], where: is('referral', 'filing'), copies: { parties: 'party', territory: 'township' } },
+    { from: 'inspections', by: 'inspection', how: '立案查处', while: ['told', 'correcting', 'rechecked', 'referred'], where: is('referral', 'filing'), copies: { foundOn: 'visitedOn', clue: 'facts', parties: 'party', territory: 'township', place: 'address' } },
     { from: 'penalties/summary', by: 'spotCase', how: '转为普通程序', while: ['turned'], copies: { parties: 'parties', territory: 'territory' } },
   ],
 });
