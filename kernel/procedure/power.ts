@@ -168,11 +168,11 @@ export function certificateNumber(
   place: Place,
   env: Environment,
 ): string | undefined {
-  const named = Object.entries(procedure.file).find(
-    ([name, field]) => field.certified !== undefined && [stated[name]].flat().includes(acting.id),
+  const named = Object.entries(stated).find(
+    ([name, value]) => procedure.file[name]?.certified !== undefined && [value].flat().includes(acting.id),
   );
   const spec = procedure.actors[actor];
-  const kind = spec?.certificate ?? named?.[1].certified;
+  const kind = spec?.certificate ?? (named && procedure.file[named[0]]?.certified);
   const person = kind === undefined ? undefined : env.person(acting.id);
   const there = spec?.certificate === undefined ? place : placeFor(spec, acting.office, place, env);
   const held = kind && person ? certificateHeld(person, kind, on, there, env) : undefined;

@@ -54,13 +54,38 @@ export interface Ties {
   conferred: Conferred | null;
 }
 
+// A definition never changes while it is installed.
+const matterFields = new WeakMap<Procedure, readonly string[]>();
+
+/** The fields that name other matters. */
+function referring(procedure: Procedure): readonly string[] {
+  let names = matterFields.get(procedure);
+  if (!names) {
+    names = Object.keys(procedure.file).filter((name) => procedure.file[name]?.kind === 'matter');
+    matterFields.set(procedure, names);
+  }
+  return names;
+}
+
+/** Whether an act left everything that ties are made of as it was; most acts do. */
+function untied(procedure: Procedure, before: Matter, after: Matter, compared: Compared): boolean {
+  const same = (name: string): boolean => before.file[name] === after.file[name];
+  return (
+    before.seq > 0 &&
+    before.openedOn === after.openedOn &&
+    procedure.confers === undefined &&
+    referring(procedure).every(same) &&
+    [...(compared.get(procedureKey(procedure)) ?? [])].every(same)
+  );
+}
+
 export function tiesOf(procedure: Procedure, matter: Matter, compared: Compared, digest: Digesting): Ties {
   const person = holderOf(procedure, matter);
   return {
     keys: keysOf(procedure, matter.file, compared, digest),
-    references: Object.entries(procedure.file).flatMap(([field, { kind }]) => {
+    references: referring(procedure).flatMap((field) => {
       const target = matter.file[field];
-      return kind === 'matter' && typeof target === 'string' && isUuid(target) ? [{ field, target }] : [];
+      return typeof target === 'string' && isUuid(target) ? [{ field, target }] : [];
     }),
     conferred: person === undefined ? null : { person, certificates: certificatesOf(procedure, matter) },
   };
@@ -87,6 +112,7 @@ export function tieChanges(
   compared: Compared,
   digest: Digesting,
 ): TieChanges | null {
+  if (untied(procedure, before, after, compared)) return null;
   const was = tiesOf(procedure, before, compared, digest);
   const is = tiesOf(procedure, after, compared, digest);
   const key = procedureKey(procedure);
