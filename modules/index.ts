@@ -8,7 +8,9 @@ import { enforcers } from './enforcers/index.ts';
 import { inspections } from './inspections/index.ts';
 import { legalityReview } from './legality-review/index.ts';
 import { legislation } from './legislation/index.ts';
+import { litigation } from './litigation/index.ts';
 import { mediation } from './mediation/index.ts';
+import { openness } from './openness/index.ts';
 import { penalties } from './penalties/index.ts';
 import { proposals } from './proposals/index.ts';
 import { reconsideration } from './reconsideration/index.ts';
@@ -22,8 +24,10 @@ export const modules: readonly Module[] = [
   inspections,
   legalityReview,
   legislation,
+  litigation,
   mediation,
   penalties,
   proposals,
+  openness,
   reconsideration,
 ];

@@ -1,5 +1,6 @@
 /** The enforcement staff (行政执法人员) of the county: who leads, reviews and investigates in each enforcement body, and what their posts may do. */
 import { enforcementTeams, municipalEcology, townshipTeam } from './offices.ts';
+import { seatRoles } from './seats.ts';
 import { townships } from './townships.ts';
 
 /**
@@ -10,7 +11,7 @@ export const enforcementRoles = {
   /** 主要负责人: bureau directors and township heads. */
   head: ['penalties.head', 'inspections.head', 'enforcers.unitHead'],
   /** 分管负责人. */
-  deputy: ['penalties.head', 'inspections.head', 'enforcers.unitHead'],
+  deputy: ['penalties.head', 'inspections.head', 'enforcers.unitHead', 'litigation.chief'],
   /** 法制审核人员: the `.legal` posts of bureaus and townships. */
   reviewer: ['enforcement-teams.body', 'penalties.reviewer', 'inspections.reviewer'],
   /** 大队长、中队长、队长: leads the handling unit, and is an officer too. */
@@ -184,7 +185,7 @@ const posts = enforcementBodies.flatMap((body): Post[] => {
             account: headOf(authority),
             office: authority,
             post: townshipHead(township.kind),
-            roles: enforcementRoles.head,
+            roles: [...enforcementRoles.head, ...seatRoles.townshipHead],
           },
         ]
       : []),

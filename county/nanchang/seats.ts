@@ -1,47 +1,84 @@
 /** Seats of the county's own business (县政府、政府办、司法局、部门法制机构) and what each may do; a module adds its roles here as "module.role". */
+import { townships } from './townships.ts';
 
 /** `*Legal` are the legal posts of every bureau and township; `*Head` the heads of every bureau. */
 export const seatRoles = {
   /** 县长. */
-  countyHead: [],
+  countyHead: ['litigation.chief'],
   /** 副县长（分管司法行政）. */
-  deputyHead: ['legislation.leader', 'counsel.leader', 'inspections.government', 'enforcement-supervision.leader'],
+  deputyHead: [
+    'legislation.leader',
+    'counsel.leader',
+    'inspections.government',
+    'enforcement-supervision.leader',
+    'litigation.leader',
+    'litigation.chief',
+  ],
   /** 县政府办公室主任. */
-  officeHead: [],
+  officeHead: ['openness.head'],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
-  registry: ['legislation.registrar', 'legality-review.registry'],
+  registry: ['legislation.registrar', 'legality-review.registry', 'litigation.registrar'],
   /** 县政府办公室会务: agenda, attendance and minutes of the executive meeting. */
   meetings: ['counsel.convenor'],
   /** 县政府信息公开工作机构. */
-  openness: [],
+  openness: ['openness.officer', 'openness.unit', 'openness.competent'],
   /** 县司法局局长, former and present. */
-  justiceHead: ['legislation.head', 'counsel.head', 'legality-review.head', 'enforcement-supervision.head'],
+  justiceHead: [
+    'legislation.head',
+    'counsel.head',
+    'legality-review.head',
+    'enforcement-supervision.head',
+    'openness.head',
+    'litigation.overseer',
+  ],
   /** 县司法局副局长（分管合法性审查）. */
   justiceReviewLead: ['legislation.head', 'legality-review.lead'],
   /** 县司法局合法性审查股: reviewers. */
-  justiceReviewer: ['legislation.handler', 'counsel.manager', 'legality-review.reviewer'],
+  justiceReviewer: [
+    'legislation.handler',
+    'counsel.manager',
+    'legality-review.reviewer',
+    'openness.officer',
+    'openness.unit',
+  ],
   /** 县司法局行政执法协调监督股. */
   justiceSupervision: ['enforcement-supervision.supervisor'],
   /** 县司法局行政应诉人员. */
-  justiceLitigation: [],
+  justiceLitigation: ['litigation.registrar', 'litigation.handler', 'litigation.overseer'],
   /** 政府法律顾问: outside lawyers under contract. */
   adviser: ['counsel.adviser'],
   /** 县市场监管局公平竞争审查人员. */
   fairCompetition: [],
   /** 县人大常委会法制工作机构: receives filings. */
   congressLegal: [],
+  /** 县人大常委会办事机构: the reports heard and the opinions handed over. */
+  congressOversight: ['litigation.congress'],
   /** 县优化营商环境办公室（县发改委）. */
   businessEnvironment: ['business-environment.office'],
-  bureauHead: ['business-environment.lead'],
+  bureauHead: ['business-environment.lead', 'openness.head', 'litigation.chief'],
   bureauLegal: [
     'legislation.unit',
     'counsel.requester',
     'legality-review.sender',
     'enforcement-supervision.unit',
     'enforcement-supervision.reviewer',
+    'openness.officer',
+    'openness.unit',
+    'litigation.registrar',
+    'litigation.handler',
+    'litigation.unit',
   ],
-  townshipHead: [],
-  townshipLegal: ['legislation.unit', 'legality-review.sender', 'enforcement-supervision.unit'],
+  townshipHead: ['openness.head', 'litigation.chief'],
+  townshipLegal: [
+    'legislation.unit',
+    'legality-review.sender',
+    'enforcement-supervision.unit',
+    'openness.officer',
+    'openness.unit',
+    'litigation.registrar',
+    'litigation.handler',
+    'litigation.unit',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Posts that only these seats need; those that stand elsewhere take their roles from `seatRoles`. */
@@ -111,5 +148,17 @@ export const seatPosts: readonly { account: string; office: string; post: string
     office: 'development-reform',
     post: '优化营商环境办公室工作人员',
     roles: seatRoles.businessEnvironment,
+  },
+  ...townships.map((t) => ({
+    account: `${t.code}.openness`,
+    office: t.code,
+    post: '党政办公室主任（政府信息公开工作机构负责人）',
+    roles: seatRoles.townshipOffice,
+  })),
+  {
+    account: 'congress-deputies.oversight',
+    office: 'congress-deputies',
+    post: '监督议题联系人员',
+    roles: seatRoles.congressOversight,
   },
 ];
