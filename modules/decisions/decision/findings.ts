@@ -1,7 +1,7 @@
 /** What a complete procedure shows (程序完备): the same rules that guard the acts, read over the whole file. */
 import type { FindingSpec } from '../../../kernel/procedure/index.ts';
 import { D713 } from '../../../law/index.ts';
-import { type Step, stands, type V } from './standing.ts';
+import { reviewed, type Step, stands, type V } from './standing.ts';
 
 type Finding = FindingSpec<V>;
 const decided = (v: V): boolean => v.last('submit') !== undefined;
@@ -11,13 +11,6 @@ const said = (v: V, step: Step, what: string): true | string =>
 export const findingGroups = { procedure: '决策程序完备', after: '公布、归档完备' } as const;
 
 export const findings: Readonly<Record<string, Finding>> = {
-  study: {
-    label: '研究论证后启动',
-    group: 'procedure',
-    applies: (v) => v.last('initiate') !== undefined,
-    holds: (v) => v.last('study') !== undefined || '没有研究论证',
-    per: D713.art(10),
-  },
   participation: {
     label: '公众参与',
     group: 'procedure',
@@ -51,10 +44,10 @@ export const findings: Readonly<Record<string, Finding>> = {
     per: D713.art(29),
   },
   legality: {
-    label: '合法性审查',
+    label: '修改以后的草案经过合法性审查',
     group: 'procedure',
-    applies: decided,
-    holds: (v) => v.last('takeOpinion') !== undefined || '没有合法性审查意见',
+    applies: (v) => v.last('sendForReview') !== undefined,
+    holds: (v) => reviewed(v) || '还没有收到对现在的草案的合法性审查意见',
     weight: 'veto',
     per: D713.art(25),
   },
@@ -87,12 +80,12 @@ export const findings: Readonly<Record<string, Finding>> = {
     weight: 'grave',
     per: D713.art(31),
   },
-  published: {
-    label: '公布和解读',
+  gazette: {
+    label: '政府公报刊登',
     group: 'after',
-    applies: (v) => v.last('assignExecution') !== undefined,
-    holds: (v) => v.last('announce') !== undefined || v.last('keepInternal') !== undefined || '决定没有公布',
-    weight: 'grave',
+    applies: (v) => v.last('announce') !== undefined,
+    holds: (v) => (v.file.announcedIn ?? []).includes('gazette') || '没有在本级人民政府公报公布',
+    weight: 'slight',
     per: D713.art(32),
   },
   archived: {

@@ -281,7 +281,7 @@ export const dossierComplete = claim(
 
 export const itemIsThis = claim('会议讨论的是本决策事项', D713.art(30), (v) => {
   const item = v.file.item === undefined ? undefined : v.referred(v.file.item);
-  if (!item || item.procedure !== 'item') return '请选择会议议题';
+  if (item?.procedure !== 'item') return '请选择会议议题';
   if (textOf(item, 'about') !== v.matter?.id) return '所选的议题不是讨论本决策事项';
   return item.state === 'resolved' || '这一议题还没有讨论';
 });

@@ -63,7 +63,7 @@ const maybeDiscussed = claim<V>(
   D713.art(25, 2),
   (v) => {
     const matterOf = about(v);
-    if (!matterOf || matterOf.module !== 'decisions' || matterOf.procedure !== 'decisions') return true;
+    if (matterOf?.module !== 'decisions' || matterOf.procedure !== 'decisions') return true;
     // A decision already in force comes before the meeting to be stopped or resumed.
     if (['executing', 'suspended', 'evaluating'].includes(matterOf.state)) return true;
     if (matterOf.state !== 'submittedForDeliberation') return '这一决策草案还没有提请审议，不得提交讨论';

@@ -48,7 +48,7 @@ const inWindow = claim<V>(
   D713.art(15),
   (v) => {
     const about = windowOf(v);
-    if (!about || about.procedure !== 'consultation') return '没有这项公开征求意见';
+    if (about?.procedure !== 'consultation') return '没有这项公开征求意见';
     const closes = textOf(about, 'closesOn');
     if (about.state === 'prepared') return '征求意见公告还没有发布';
     // The last day of the window belongs to it, and one that falls on a day off is carried to the next working day (民法典203).

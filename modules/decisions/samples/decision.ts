@@ -150,7 +150,8 @@ const executing: readonly SampleAct[] = [
     announcedIn: ['gazette', 'site'],
     interpretation: '召开新闻发布会。',
   }),
-  act('2026-04-24', 'archiveProcess', 'drafter', {
+  act('2026-04-24', 'assignExecution', 'office', { executors: ['office'], execution: '每季度报告。' }),
+  act('2026-04-27', 'archiveProcess', 'drafter', {
     archive: [
       'study',
       'initiation',
@@ -166,7 +167,6 @@ const executing: readonly SampleAct[] = [
     ],
     archiveNumber: '示例2026-1',
   }),
-  act('2026-04-27', 'assignExecution', 'office', { executors: ['office'], execution: '每季度报告。' }),
   act('2026-07-06', 'reportExecution', 'drafter', { progress: '完成一半。' }),
 ];
 
@@ -243,6 +243,30 @@ export const decisionSamples: readonly Sample[] = [
     act('2026-04-10', 'submit', 'drafter', dossier),
     meet('discuss', 'passed'),
     act('2026-04-13', 'sendBack', 'office', { returnWhy: '请进一步听取意见。' }),
+  ]),
+  told('审查时间不足，说明例外；没有在公报刊登', [
+    ...drafted,
+    ...formed,
+    act('2026-03-16', 'sendForReview', 'drafter', { reviewBy: '2026-03-20', shortReviewWhy: '汛期以前必须开工。' }),
+    act('2026-03-20', 'takeOpinion', 'drafter', {
+      legality: 'lawful',
+      legalityNumber: '示例审〔2026〕2号',
+      legalityIssuedOn: '2026-03-20',
+    }),
+    act('2026-03-30', 'submit', 'drafter', dossier),
+    meet('discuss', 'passed'),
+    act('2026-04-16', 'reportParty', 'office', party),
+    act('2026-04-17', 'excuse', 'officeHead', {
+      finding: 'reviewTime',
+      reason: '汛期以前必须开工，审查部门已经在四个工作日内完成审查。',
+    }),
+    act('2026-04-20', 'decide', 'mayor', { decision: '同意实施。' }),
+    act('2026-04-22', 'publish', 'office', { publication: 'decision', secrecyReviewed: true }),
+    act('2026-04-23', 'announce', 'office', {
+      announcedOn: '2026-04-22',
+      announcedIn: ['site'],
+      interpretation: '召开新闻发布会。',
+    }),
   ]),
   told('适用例外规定', [...drafted, act('2026-03-13', 'reviewCompetition', 'drafter', competition('exception'))]),
   told('会议不予通过', [...submitted, meet('disapprove', 'rejected')]),

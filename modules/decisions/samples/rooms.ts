@@ -137,6 +137,7 @@ export const roomSamples: readonly Sample[] = [
   ),
   consultation('撤回', [prepare, act('2026-03-04', 'withdraw', 'drafter', { withdrawWhy: '草案需要重拟。' })], {
     referred: [decision],
+    found: { opinions: [other('o6', 'opinion', 'received', {})], unanswered: [other('o6', 'opinion', 'received', {})] },
   }),
   opinion(
     '网上提交、答复',
@@ -196,7 +197,9 @@ export const roomSamples: readonly Sample[] = [
     ],
     { found: { items: agenda, open: [] } },
   ),
-  meeting('取消', [convene, act('2026-03-09', 'cancel', 'clerk', { cancelWhy: '防汛值守。' })]),
+  meeting('取消', [convene, act('2026-03-09', 'cancel', 'clerk', { cancelWhy: '防汛值守。' })], {
+    found: { items: agenda, open: [other('i2', 'item', 'listed', { heading: '示例议题' })] },
+  }),
   item(
     '讨论通过',
     [
