@@ -68,7 +68,9 @@ export const seatRoles = {
     'litigation.handler',
     'litigation.unit',
   ],
-  townshipHead: ['openness.head', 'litigation.chief'],
+  townshipHead: ['litigation.chief'],
+  /** 乡镇党政办公室. */
+  townshipOffice: ['openness.head'],
   townshipLegal: [
     'legislation.unit',
     'legality-review.sender',

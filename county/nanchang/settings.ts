@@ -101,5 +101,36 @@ export const settings: readonly SettingSeed[] = [
     from: '2021-07-15',
     note: '由县财政局指定',
   },
+  {
+    key: 'openness.competentOffice',
+    value: 'government-office',
+    from: '2019-05-15',
+    note: '县政府办公室主管全县政府信息公开工作（政府信息公开条例3）',
+  },
+  {
+    key: 'openness.ownGovernment',
+    value: '南昌县人民政府',
+    from: '2019-05-15',
+    note: '县政府部门、乡镇答复的行政复议机关',
+  },
+  { key: 'openness.upperGovernment', value: '南昌市人民政府', from: '2019-05-15', note: '县政府答复的行政复议机关' },
+  {
+    key: 'online.offices.openness/request',
+    value: ['government-office', ...bureaus.map((b) => b.code), ...townships.map((t) => t.code)],
+    from: '2021-01-01',
+    note: '网上申请由各机关的政府信息公开工作机构收件',
+  },
+  {
+    key: 'online.offices.openness/correction',
+    value: ['government-office', ...bureaus.map((b) => b.code), ...townships.map((t) => t.code)],
+    from: '2021-01-01',
+    note: '网上更正要求由提供记录的机关收件',
+  },
+  {
+    key: 'online.offices.openness/complaint',
+    value: ['government-office'],
+    from: '2021-01-01',
+    note: '网上投诉由县政府信息公开工作主管部门收件',
+  },
   { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
 ];

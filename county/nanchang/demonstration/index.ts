@@ -8,6 +8,7 @@ import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
 import { legalityReviewsOf2023, presentLegalityReviews } from './legality-reviews.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { mediation2023 } from './mediation-2023.ts';
+import { opennessOf2023, presentOpenness } from './openness/index.ts';
 import { penaltiesOf2023, presentPenalties } from './penalties.ts';
 import { penaltyRoomsOf2023, presentPenaltyRooms } from './penalties-rooms.ts';
 import { presentCases } from './present-cases.ts';
@@ -51,6 +52,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentLegalityReviews(seed, calendar, today),
     ...legislationOf2023(seed, calendar),
     ...presentLegislation(seed, calendar, today),
+    ...opennessOf2023(seed, calendar),
+    ...presentOpenness(seed, calendar, today),
   ];
 }
 

@@ -103,7 +103,7 @@ export const itemProcedure = procedure({
     },
   },
   indicators: {
-    published: { ...count('主动公开政务信息', '由本程序在县政府门户网站公开的信息，一条信息一年只计一次；多个渠道公开的不重复计，变更后再次公开的不再计；执法、复议等其他程序按各自义务公开的不在内', 'publish'), section: '14' },
+    published: { ...count('主动公开政务信息', '由本程序在县政府门户网站公开的信息，一条信息一年只计一次；多个渠道公开的不重复计，同一年内变更后再次公开的不再计；执法、复议等其他程序按各自义务公开的不在内', 'publish'), section: '14' },
     formed: count('形成并登记的信息', '形成日期在本期的信息，含定为依申请公开和不予公开的', 'form', 'register'),
     kept: count('定为依申请公开或者不予公开', '公开审查定为不主动公开的信息', 'keep'),
     updated: count('变更、更正', '本期变更、更正的信息', 'update'),
