@@ -2,6 +2,7 @@
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { businessEnvironmentOf2023, presentBusinessEnvironment } from './business-environment.ts';
 import { counselOf2023, presentCounsel } from './counsel.ts';
+import { enforcementSupervisionOf2023, presentEnforcementSupervision } from './enforcement-supervision/index.ts';
 import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
 import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
 import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
@@ -50,6 +51,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentCounsel(seed, calendar, today),
     ...legalityReviewsOf2023(seed, calendar),
     ...presentLegalityReviews(seed, calendar, today),
+    ...enforcementSupervisionOf2023(seed, calendar),
+    ...presentEnforcementSupervision(seed, calendar, today),
     ...legislationOf2023(seed, calendar),
     ...presentLegislation(seed, calendar, today),
     ...opennessOf2023(seed, calendar),
