@@ -4,7 +4,7 @@ import { townships } from './townships.ts';
 /** `*Legal` are the legal posts of every bureau and township; `*Head` the heads of every bureau. */
 export const seatRoles = {
   /** 县长. */
-  countyHead: ['litigation.chief'],
+  countyHead: ['decisions.mayor', 'litigation.chief'],
   /** 副县长（分管司法行政）. */
   deputyHead: [
     'legislation.leader',
@@ -14,12 +14,14 @@ export const seatRoles = {
     'litigation.leader',
     'litigation.chief',
   ],
+  /** Other 副县长: members of the executive meeting. */
+  otherDeputyHead: [],
   /** 县政府办公室主任. */
-  officeHead: ['openness.head'],
+  officeHead: ['openness.head', 'decisions.officeHead'],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
-  registry: ['legislation.registrar', 'legality-review.registry', 'litigation.registrar'],
+  registry: ['legislation.registrar', 'legality-review.registry', 'litigation.registrar', 'decisions.office'],
   /** 县政府办公室会务: agenda, attendance and minutes of the executive meeting. */
-  meetings: ['counsel.convenor'],
+  meetings: ['counsel.convenor', 'decisions.clerk'],
   /** 县政府信息公开工作机构. */
   openness: ['openness.officer', 'openness.unit', 'openness.competent'],
   /** 县司法局局长, former and present. */
@@ -32,7 +34,7 @@ export const seatRoles = {
     'litigation.overseer',
   ],
   /** 县司法局副局长（分管合法性审查）. */
-  justiceReviewLead: ['legislation.head', 'legality-review.lead'],
+  justiceReviewLead: ['legislation.head', 'legality-review.lead', 'decisions.reviewLead'],
   /** 县司法局合法性审查股: reviewers. */
   justiceReviewer: [
     'legislation.handler',
@@ -44,7 +46,7 @@ export const seatRoles = {
   /** 县司法局行政执法协调监督股. */
   justiceSupervision: ['enforcement-supervision.supervisor'],
   /** 县司法局行政应诉人员. */
-  justiceLitigation: ['litigation.registrar', 'litigation.handler', 'litigation.overseer'],
+  justiceLitigation: ['litigation.registrar', 'litigation.handler', 'litigation.unit', 'litigation.overseer'],
   /** 政府法律顾问: outside lawyers under contract. */
   adviser: ['counsel.adviser'],
   /** 县市场监管局公平竞争审查人员. */
@@ -55,8 +57,9 @@ export const seatRoles = {
   congressOversight: ['litigation.congress'],
   /** 县优化营商环境办公室（县发改委）. */
   businessEnvironment: ['business-environment.office'],
-  bureauHead: ['business-environment.lead', 'openness.head', 'litigation.chief'],
+  bureauHead: ['business-environment.lead', 'openness.head', 'litigation.chief', 'decisions.unitHead'],
   bureauLegal: [
+    'decisions.drafter',
     'legislation.unit',
     'counsel.requester',
     'legality-review.sender',
@@ -85,6 +88,17 @@ export const seatRoles = {
 
 /** Posts that only these seats need; those that stand elsewhere take their roles from `seatRoles`. */
 export const seatPosts: readonly { account: string; office: string; post: string; roles: readonly string[] }[] = [
+  ...[
+    ['2', '常务副县长'],
+    ['3', '副县长（分管自然资源、城乡建设）'],
+    ['4', '副县长（分管农业农村、水利）'],
+    ['5', '副县长（分管教育、卫生健康）'],
+  ].map(([n, post]) => ({
+    account: `government.deputy${n}`,
+    office: 'government',
+    post: post as string,
+    roles: seatRoles.otherDeputyHead,
+  })),
   {
     account: 'government-office.registry',
     office: 'government-office',

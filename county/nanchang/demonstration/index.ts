@@ -8,6 +8,7 @@ import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
 import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
 import { legalityReviewsOf2023, presentLegalityReviews } from './legality-reviews.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
+import { litigationOf2023, presentLitigation } from './litigation/index.ts';
 import { mediation2023 } from './mediation-2023.ts';
 import { opennessOf2023, presentOpenness } from './openness/index.ts';
 import { penaltiesOf2023, presentPenalties } from './penalties.ts';
@@ -55,6 +56,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentEnforcementSupervision(seed, calendar, today),
     ...legislationOf2023(seed, calendar),
     ...presentLegislation(seed, calendar, today),
+    ...litigationOf2023(seed, calendar),
+    ...presentLitigation(seed, calendar, today),
     ...opennessOf2023(seed, calendar),
     ...presentOpenness(seed, calendar, today),
   ];
