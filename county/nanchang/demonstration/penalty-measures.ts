@@ -157,7 +157,8 @@ function* holding(t: Tale, p: CasePlan, first: string, end: End): Generator<Lega
         extensionReason: '货源涉及外省，协查函尚未回复，情况复杂。',
       });
       t.approved(head);
-      yield t.after(15);
+      // Before the shortest extension is over, also where a week of holidays lies in it.
+      yield t.after(8);
       lift('decided');
       break;
     case 'appraised':
