@@ -2,6 +2,7 @@
 import type { Module } from '../kernel/procedure/index.ts';
 import { businessEnvironment } from './business-environment/index.ts';
 import { counsel } from './counsel/index.ts';
+import { decisions } from './decisions/index.ts';
 import { enforcementSupervision } from './enforcement-supervision/index.ts';
 import { enforcementTeams } from './enforcement-teams/index.ts';
 import { enforcers } from './enforcers/index.ts';
@@ -17,6 +18,7 @@ import { reconsideration } from './reconsideration/index.ts';
 
 export const modules: readonly Module[] = [
   counsel,
+  decisions,
   businessEnvironment,
   enforcementSupervision,
   enforcementTeams,

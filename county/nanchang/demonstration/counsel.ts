@@ -124,6 +124,7 @@ const attendanceStory = (m: Meeting, adviser: number, key: string, calendar: Cal
       items: `${t.random.pick(agenda)}；${t.random.pick(agenda)}`,
       adviser: advisers(t)[adviser] as string,
       sentOn: t.today,
+      ...(m.kind === 'executive' ? { meetingMatter: t.idOf(`meeting-${m.name}`) } : {}),
     });
     yield m.on;
     const gaveOpinion = t.random.chance(0.6);
@@ -202,28 +203,45 @@ function matterStory(
   };
 }
 
+const meetings2023 = (seed: string, calendar: Calendar): Meeting[] =>
+  meetingsOf(2023, attendances2023, 20, calendar, seed);
+
+/** The executive meetings that the advisers attended, as the county held them. */
+export const executiveMeetingsOf2023 = (seed: string, calendar: Calendar): { name: string; on: LegalDate }[] =>
+  meetings2023(seed, calendar)
+    .filter((m) => m.kind === 'executive')
+    .map(({ name, on }) => ({ name, on }));
+
 export function counselOf2023(seed: string, calendar: Calendar): Story[] {
   const days = workingDaysIn(calendar, '2023-01-10', '2023-12-10');
   return [
     ...[0, 1, 2, 3, 4].map(engagement),
-    ...attendancesOf(meetingsOf(2023, attendances2023, 20, calendar, seed), 'attendance-2023', calendar),
+    ...attendancesOf(meetings2023(seed, calendar), 'attendance-2023', calendar),
     ...Array.from({ length: 24 }, (_, n) =>
       matterStory(n, days[Math.floor((n * days.length) / 24)] as LegalDate, `counsel-matter-2023-${n}`, undefined),
     ),
   ];
 }
 
+/** The last two meetings and the next. */
+function meetingsNow(seed: string, calendar: Calendar, today: LegalDate): Meeting[] {
+  const random = randomOf(`${seed}/counsel-now`);
+  return [-8, -3, 2].map((n, i) => ({
+    name: `第十八届县政府第${3 + i}次常务会议`,
+    kind: 'executive',
+    on: calendar.addWorkingDays(today, n),
+    advisers: random.shuffled([0, 1, 2, 3, 4]).slice(0, 3),
+  }));
+}
+export const executiveMeetingsNow = (
+  seed: string,
+  calendar: Calendar,
+  today: LegalDate,
+): { name: string; on: LegalDate }[] => meetingsNow(seed, calendar, today).map(({ name, on }) => ({ name, on }));
+
 /** The last weeks and the next meeting, and matters at every stage. */
 export function presentCounsel(seed: string, calendar: Calendar, today: LegalDate): Story[] {
-  const random = randomOf(`${seed}/counsel-now`);
-  const meetings = [-8, -3, 2].map(
-    (n, i): Meeting => ({
-      name: `第十八届县政府第${3 + i}次常务会议`,
-      kind: 'executive',
-      on: calendar.addWorkingDays(today, n),
-      advisers: random.shuffled([0, 1, 2, 3, 4]).slice(0, 3),
-    }),
-  );
+  const meetings = meetingsNow(seed, calendar, today);
   const stops = ['requested', 'working', 'answered', undefined] as const;
   return [
     ...attendancesOf(meetings, 'attendance-now', calendar),

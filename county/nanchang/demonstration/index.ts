@@ -2,6 +2,7 @@
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { businessEnvironmentOf2023, presentBusinessEnvironment } from './business-environment.ts';
 import { counselOf2023, presentCounsel } from './counsel.ts';
+import { decisionsOf2023, presentDecisions } from './decisions/index.ts';
 import { enforcementSupervisionOf2023, presentEnforcementSupervision } from './enforcement-supervision/index.ts';
 import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
 import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
@@ -50,6 +51,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentProposals(seed, calendar, today),
     ...counselOf2023(seed, calendar),
     ...presentCounsel(seed, calendar, today),
+    ...decisionsOf2023(seed, calendar),
+    ...presentDecisions(seed, calendar, today),
     ...legalityReviewsOf2023(seed, calendar),
     ...presentLegalityReviews(seed, calendar, today),
     ...enforcementSupervisionOf2023(seed, calendar),

@@ -11,6 +11,8 @@ export interface Draft {
   operators: boolean;
   /** The day on which it was sent, when that is not left to the plan. */
   on?: LegalDate;
+  /** Key of the story of the decision it is a draft of. */
+  about?: string;
 }
 
 type Kind = readonly [kind: Draft['kind'], topic: Draft['topic'], office: string, title: string];
@@ -51,7 +53,8 @@ export const namedDrafts: readonly Draft[] = [
     title: '南昌县国土空间总体规划（2021—2035年）',
     code: '南自然送〔2023〕1号',
     operators: false,
-    on: '2023-03-06',
+    on: '2023-06-20',
+    about: 'decision-2023-plan',
   },
   {
     kind: 'decision',
@@ -60,7 +63,8 @@ export const namedDrafts: readonly Draft[] = [
     title: '南昌县农村宅基地资格权认定及分户指导意见（试行）',
     code: '南农送〔2023〕1号',
     operators: false,
-    on: '2023-06-05',
+    on: '2023-09-06',
+    about: 'decision-2023-homesteads',
   },
 ];
 

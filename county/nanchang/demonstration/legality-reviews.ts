@@ -83,6 +83,7 @@ function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
     documentCode: d.code,
     draftVersion: p.version,
     ...(p.previous === undefined ? {} : { previous: t.idOf(p.previous) }),
+    ...(d.about === undefined ? {} : { about: t.idOf(d.about) }),
     concernsOperators: d.operators,
     attached: short ? whole.slice(0, -1) : whole,
     signedAlready: false,
