@@ -114,16 +114,33 @@ const missing = (seen: ReferredMatter | undefined): readonly ReferredFinding[] =
   (seen?.findings ?? []).filter((f) => f.outcome === 'missing');
 const vetoed = (seen: ReferredMatter | undefined): boolean => missing(seen).some((f) => f.weight === 'veto');
 
+/** What a reader sees and a machine cannot: most files are sound, some are carelessly made, a few poorly, one breaks the procedure. */
+function readersFaults(n: number): readonly string[] {
+  const careless = [
+    '扣5分，裁量，没有写明适用裁量基准的理由',
+    '扣5分，事实证据，询问笔录没有问清违法行为的起止时间',
+    '扣4分，文书，决定书对陈述申辩的回应过于笼统',
+  ];
+  const poor = [
+    '扣8分，事实证据，关键证据没有注明来源',
+    '扣7分，法律适用，引用的条款项不完整',
+    '扣6分，执行，没有督促缴款的记录',
+  ];
+  if (n % 15 === 9) return [...careless, ...poor];
+  return n % 7 === 2 || n === 20 ? careless : [];
+}
+const breaks = (n: number): boolean => n === 20;
+
 interface Sheet {
   score: number;
   lines: string;
 }
 /** What the machine takes off, and a remark or two of the reviewer's own. */
-function sheetOf(seen: ReferredMatter | undefined, random: Random, own: number): Sheet {
+function sheetOf(seen: ReferredMatter | undefined, n: number, random: Random, own: number): Sheet {
   const machine = missing(seen)
     .filter((f) => f.weight !== 'veto')
     .map((f) => `扣${f.weight === 'grave' ? 5 : 2}分，${sections[f.group] ?? '文书'}，${f.label}没有做到`);
-  const lines = [...machine, ...random.shuffled(remarks).slice(0, own)];
+  const lines = [...machine, ...readersFaults(n), ...random.shuffled(remarks).slice(0, own)];
   const points = lines.reduce((sum, l) => sum + Number(/^扣(\d+)分/.exec(l)?.[1] ?? 0), 0);
   return { score: Math.max(0, 100 - points), lines: lines.join('\n') };
 }
@@ -147,9 +164,9 @@ function* tellFile(t: Tale, r: ReviewSeed, n: number, stop?: FileStop): Generato
   });
   if (stop === 'opened') return;
   yield later(t, at(10 + (n % 4)));
-  const veto = vetoed(seen);
+  const veto = vetoed(seen) || (breaks(n) && r.count > 20);
   const vetoes: Stated = veto ? { vetoes: ['procedure'] } : {};
-  const one = sheetOf(seen, t.random, t.random.int(0, 2));
+  const one = sheetOf(seen, n, t.random, t.random.int(0, 2));
   t.act('scoreFirst', first, {
     firstScore: one.score,
     ...(one.lines === '' ? {} : { firstDeductions: one.lines }),
@@ -166,7 +183,7 @@ function* tellFile(t: Tale, r: ReviewSeed, n: number, stop?: FileStop): Generato
             .filter((l) => l !== '')
             .join('\n'),
         }
-      : sheetOf(seen, t.random, t.random.int(0, 2));
+      : sheetOf(seen, n, t.random, t.random.int(0, 2));
   t.act('scoreSecond', second, {
     secondScore: two.score,
     ...(two.lines === '' ? {} : { secondDeductions: two.lines }),
