@@ -98,6 +98,57 @@ export async function writeBare(pool: Pool, rows: ActRows, numbers: number): Pro
         'insert into parties (region, matter, field, place, fingerprint, name, kind) values ($1, $2, $3, $4, $5, $6, $7)',
         [matter.region, matter.id, p.field, p.place, p.fingerprint, p.name, p.kind],
       );
+    for (const p of rows.publications)
+      await run(
+        'b-publication',
+        "insert into publications (region, id, module, procedure, matter, publication, title, html, plain, subject, office, office_name, index_number, published_on, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, to_tsvector('simple', $15))",
+        [
+          matter.region,
+          p.id,
+          matter.module,
+          matter.procedure,
+          matter.id,
+          p.publication,
+          p.title,
+          p.html,
+          p.plain,
+          p.subject,
+          p.office,
+          p.office_name,
+          p.index_number,
+          matter.lastOn,
+          p.words,
+        ],
+      );
+    for (const k of rows.ties?.keys ?? [])
+      await run(
+        'b-key',
+        'insert into matter_keys (region, matter, procedure, field, value, opened_on) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+        [matter.region, matter.id, k.procedure, k.field, k.value, matter.openedOn],
+      );
+    for (const r of rows.ties?.references ?? [])
+      await run(
+        'b-reference',
+        'insert into matter_references (region, matter, field, target) values ($1, $2, $3, $4) on conflict do nothing',
+        [matter.region, matter.id, r.field, r.target],
+      );
+    for (const f of rows.findings ?? [])
+      await run(
+        'b-finding',
+        'insert into findings (region, matter, module, procedure, office, authority, finding, grp, outcome, since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (region, matter, finding) do update set outcome = excluded.outcome',
+        [
+          matter.region,
+          matter.id,
+          matter.module,
+          matter.procedure,
+          matter.office,
+          matter.authority,
+          f.finding,
+          f.grp,
+          f.outcome,
+          matter.lastOn,
+        ],
+      );
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -1,5 +1,6 @@
-/** `npm run bench [-- --full] [-- --json] [-- acts|reading|wall|portal|record|draw|report|start]`: every performance figure, as a ratio against something measured in the same run. */
+/** `npm run bench [-- --full] [-- --json] [-- acts|case|reading|wall|portal|record|draw|report|start]`: every performance figure, as a ratio against something measured in the same run. */
 import { actMeasures } from './acts.ts';
+import { caseMeasures } from './case.ts';
 import { drawMeasures } from './draw.ts';
 import { type Measure, table } from './measure.ts';
 import { portalMeasures } from './portal.ts';
@@ -15,6 +16,7 @@ const wanted = args.filter((a) => !a.startsWith('--'));
 
 const suites: Readonly<Record<string, () => Promise<Measure[]>>> = {
   acts: () => actMeasures(full ? 7 : 5, full ? 2000 : 600),
+  case: () => caseMeasures(full ? 7 : 5, full ? 100 : 16),
   reading: () => readingMeasures(full ? 7 : 5, full ? [50_000, 1_000_000] : [50_000]),
   wall: () => wallMeasures(full ? 7 : 5, full ? [50_000, 1_000_000] : [50_000]),
   portal: () => portalMeasures(full ? 7 : 5, full ? [20_000, 200_000] : [20_000]),
