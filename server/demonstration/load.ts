@@ -64,7 +64,7 @@ export class TooEarly extends Error {
 }
 
 /** How many acts there usually are, only for the length of the bar. */
-const usualActs = 36_000;
+const usualActs = 128_000;
 
 async function loadRecords(client: PoolClient, options: DemonstrationLoad): Promise<{ matters: number; acts: number }> {
   const { region, today, alg, partyKey, seed = 'yifa', progress } = options;
