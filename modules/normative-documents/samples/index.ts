@@ -1,0 +1,12 @@
+/** Every sample of this module: together they take every act and issue every paper. */
+import type { Sample } from '../../../kernel/procedure/index.ts';
+import { makingSamples } from './making.ts';
+import { cleaningSamples, competitionSamples, filingSamples, reviewSamples } from './rooms.ts';
+
+export const samples: readonly Sample[] = [
+  ...makingSamples,
+  ...competitionSamples,
+  ...filingSamples,
+  ...reviewSamples,
+  ...cleaningSamples,
+];
