@@ -75,6 +75,12 @@ export const laterClose = claim(
   (v) => (v.file.closesOn ?? '') > String(v.matter?.file.closesOn ?? '') || '征求意见期限只能延长，不能提前截止',
 );
 
+/** The statute closes the window of itself; where the holidays of the year are not decreed yet it waits, and the office says so. */
+export const windowOver = claim('期限已经届满', D713.art(15), (v) => {
+  const last = v.calendar.nextWorkingDay(v.file.closesOn ?? '');
+  return v.on > last || `征求意见至${last}截止，不能提前结束`;
+});
+
 export const allAnswered = claim(
   '对每一条意见都已研究并答复',
   D713.art(18),

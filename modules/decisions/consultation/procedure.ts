@@ -47,12 +47,13 @@ export const consultation = procedure({
     prolong:  { label: '延长征求意见期限', by: ['drafter', 'unitHead'], from: 'open', asks: ['closesOn', 'longer'], when: [must.laterClose], per: D713.art(15) },
     explain:  { label: '专家访谈等解释说明', by: 'drafter', from: 'open', asks: ['interview'], per: D713.art(15, 2) },
     close:    { label: '征求意见期限届满', by: 'law', from: 'open', to: 'closed', per: D713.art(15) },
+    endWindow: { label: '登记征求意见截止', by: ['drafter', 'unitHead'], from: 'open', to: 'closed', when: [must.windowOver], per: D713.art(15) },
     conclude: { label: '审定意见采纳情况', by: 'drafter', from: 'closed', to: 'concluded', asks: ['summary', 'otherMatrix?', 'received', 'adopted', 'partly', 'notAdopted', 'merged', 'aside'], when: [must.allAnswered, must.countsAgree], approval: { by: 'unitHead', per: countyRule }, issues: 'matrix', per: D713.art(18) },
     withdraw: { label: '撤回', by: ['drafter', 'unitHead'], from: ['prepared', 'open', 'closed'], to: 'withdrawn', asks: ['withdrawWhy'], per: countyRule },
   },
   limits: {
-    window:   { label: '公开征求意见期限', class: 'window', starts: ['announce', 'prolong'], startsOn: 'closesOn', ends: ['close', 'withdraw'], allow: days(0), onLapse: { deems: 'close' }, remind: 5, binds: 'party', per: D713.art(15) },
-    conclude: { label: '研究采纳意见', class: 'agency-duty', force: 'internal', starts: 'close', ends: ['conclude', 'withdraw'], allow: { setting: 'concludeSpan' }, onLapse: 'shown', remind: 3, binds: 'office', per: countyRule },
+    window:   { label: '公开征求意见期限', class: 'window', starts: ['announce', 'prolong'], startsOn: 'closesOn', ends: ['close', 'endWindow', 'withdraw'], allow: days(0), onLapse: { deems: 'close' }, remind: 5, binds: 'party', per: D713.art(15) },
+    conclude: { label: '研究采纳意见', class: 'agency-duty', force: 'internal', starts: ['close', 'endWindow'], ends: ['conclude', 'withdraw'], allow: { setting: 'concludeSpan' }, onLapse: 'shown', remind: 3, binds: 'office', per: countyRule },
   },
   publication: {
     notice: { label: '公开征求意见公告', after: ['announce', 'prolong'], by: ['drafter', 'office'], within: { setting: 'postSpan' }, title: (v) => `关于《${v.file.draftTitle ?? ''}》公开征求意见的公告`, body: noticeBody, when: [must.windowWhenShown], subject: '决策征求意见', per: D713.art(15) },

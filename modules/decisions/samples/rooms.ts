@@ -135,6 +135,15 @@ export const roomSamples: readonly Sample[] = [
     ],
     { referred: [decision], found: { opinions, unanswered: [] } },
   ),
+  consultation(
+    '下一年的放假通知还没有发布，由承办单位登记截止',
+    [
+      { ...prepare, on: '2027-03-01' },
+      act('2027-03-01', 'announce', 'drafter', { closesOn: '2027-04-01' }),
+      act('2027-04-02', 'endWindow', 'drafter'),
+    ],
+    { referred: [decision] },
+  ),
   consultation('撤回', [prepare, act('2026-03-04', 'withdraw', 'drafter', { withdrawWhy: '草案需要重拟。' })], {
     referred: [decision],
     found: { opinions: [other('o6', 'opinion', 'received', {})], unanswered: [other('o6', 'opinion', 'received', {})] },

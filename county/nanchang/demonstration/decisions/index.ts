@@ -183,7 +183,7 @@ export function presentDecisions(seed: string, calendar: Calendar, today: LegalD
     ['evaluating', old.on],
     ['suspended', old.on],
   ];
-  const plans = stages.map(([stop, meeting], n): Plan => {
+  const told = stages.map(([stop, meeting], n): Plan => {
     const topic = topicsNow[n] as Topic;
     const key = `decision-now-${stop}`;
     return {
@@ -195,22 +195,24 @@ export function presentDecisions(seed: string, calendar: Calendar, today: LegalD
       stop,
     };
   });
+  // The year 2023 is told above; nothing of today was decided in it.
+  const plans = told.filter((p) => p.days.meeting >= '2024-01-02');
   const year = Number(today.slice(0, 4));
-  const entries = topicsNow
-    .slice(0, 6)
-    .map(
-      (t): Entry => ({
-        name: t.draft,
-        office: t.office,
-        steps: ['participation', 'experts', 'risk'],
-        expected: `${year}年内`,
-      }),
-    );
+  const entries = topicsNow.slice(0, 6).map(
+    (t): Entry => ({
+      name: t.draft,
+      office: t.office,
+      steps: ['participation', 'experts', 'risk'],
+      expected: `${year}年内`,
+    }),
+  );
   const reached = (p: Plan): boolean =>
     ['submitted', 'discussed', 'reported', 'decided', 'executing', 'evaluating', 'suspended'].includes(p.stop as Stop);
-  const meetings: Held[] = [old, earlier, last, { ...coming, coming: true }];
+  const meetings: Held[] = [old, earlier, last, { ...coming, coming: true as const }].filter(
+    (m) => m.on >= '2024-01-02',
+  );
   return [
-    ...catalogueStories(year, entries, calendar),
+    ...(year > 2023 ? catalogueStories(year, entries, calendar) : []),
     ...plans.flatMap((p) => {
       const until = p.days.closes < today ? p.days.closes : today;
       return storiesOf(p, opinionDays(calendar, p.days.announced, until, p.said.length));

@@ -43,6 +43,8 @@ function* makeConsultation(t: Tale, p: Plan): Generator<LegalDate, void, void> {
   if (p.stop === 'open') return;
   const closed = afterClose(t, p.days.closes);
   yield closed;
+  // The statute closed it in the night, but where the year's holidays are not decreed yet.
+  if (t.matter.state === 'open') t.act('endWindow', drafter);
   if (p.stop === 'closed') return;
   yield t.calendar.addWorkingDays(closed, 9);
   t.act('conclude', drafter, {
