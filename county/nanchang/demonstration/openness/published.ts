@@ -23,6 +23,7 @@ const shares = (total: number): number[] => {
 function worded(source: Source, n: number, on: LegalDate, random: Random): { topic: Topic; stated: Stated } {
   const topic = source.topics[n % source.topics.length] as Topic;
   const where = {
+    year: on.slice(0, 4),
     place: random.pick(source.places),
     month: Number(on.slice(5, 7)),
     n: 1 + Math.floor(n / source.topics.length),
@@ -101,8 +102,10 @@ function keptStory(source: Source, n: number, day: LegalDate): Story {
     office: source.office,
     start: day,
     *tell(t) {
+      const { stated } = worded(source, n * 7, t.today, t.random);
       t.act('form', one(t, 'editor', source.office), {
-        ...worded(source, n * 7, t.today, t.random).stated,
+        ...stated,
+        heading: `${String(stated.heading)}（${reason}）`,
         ...kept,
         marking: 'none',
       });

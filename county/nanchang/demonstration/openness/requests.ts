@@ -267,6 +267,11 @@ function* answering(t: Tale, p: Plan): Generator<LegalDate, void, void> {
 
 function* request(t: Tale, p: Plan): Generator<LegalDate, void, void> {
   if (!(yield* intake(t, p))) return;
+  // What is public already is answered at the counter (条例33).
+  if (p.ending === 'alreadyPublic' && p.channel === 'inPerson') {
+    t.act('answerOnSpot', officer(t, p), answerOf(t, p, p.ending));
+    return;
+  }
   if (p.ending === 'merged' && p.earlier) {
     yield t.after(1);
     t.act('merge', officer(t, p), {

@@ -11,6 +11,7 @@ export interface Topic {
 }
 
 export interface Where {
+  year: string;
   place: string;
   month: number;
   n: number;
@@ -231,8 +232,6 @@ const works: Readonly<Record<string, Work>> = {
   },
 };
 
-const quarter = (month: number): string => ['一', '二', '三', '四'][Math.floor((month - 1) / 3)] ?? '一';
-
 const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   topic(
     'supervision',
@@ -241,7 +240,7 @@ const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   ),
   topic(
     'licences',
-    (x) => `${w.grants}办理结果公示（2023年第${x.n}号）`,
+    (x) => `${w.grants}办理结果公示（${x.year}年第${x.n}号）`,
     (x) => `${x.place}申请人的${w.grants}事项已经办结，结果予以公示。`,
   ),
   topic(
@@ -257,13 +256,13 @@ const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   ),
   topic(
     'documents',
-    (x) => `关于做好2023年${x.month}月${w.documents}的通知（${x.n}号）`,
+    (x) => `关于做好${x.year}年${x.month}月${w.documents}的通知（${x.n}号）`,
     (x) => `部署${x.place}等地${w.documents}，明确责任和时限。`,
   ),
   topic(
     'budgets',
-    (x) => `${name}第${quarter(x.month)}季度预算执行情况（${x.n}）`,
-    () => '公布收支、三公经费和政府采购执行情况。',
+    (x) => `${w.helps}资金分配和使用情况（${x.year}年第${x.n}号）`,
+    (x) => `${x.place}${w.helps}的资金来源、分配依据和使用结果。`,
   ),
   topic(
     'interpretation',
@@ -272,7 +271,7 @@ const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   ),
   topic(
     'procurement',
-    (x) => `${name}采购项目公告（2023年第${x.n}号）`,
+    (x) => `${name}采购项目公告（${x.year}年第${x.n}号）`,
     (x) => `${x.place}有关服务采购的需求、预算和结果。`,
   ),
 ];
@@ -285,7 +284,7 @@ const townTopics = (name: string): readonly Topic[] => [
   ),
   topic(
     'villageLand',
-    (x) => `${name}${x.place}宅基地审批公示（2023年第${x.n}号）`,
+    (x) => `${name}${x.place}宅基地审批公示（${x.year}年第${x.n}号）`,
     (x) => `${x.place}农户建房申请的审核结果。`,
     true,
   ),
@@ -317,7 +316,7 @@ const townTopics = (name: string): readonly Topic[] => [
   ),
   topic(
     'institutions',
-    (x) => `${name}便民服务事项调整公告（2023年第${x.n}号）`,
+    (x) => `${name}便民服务事项调整公告（${x.year}年第${x.n}号）`,
     (x) => `${x.place}可以就近办理的事项和时间。`,
   ),
 ];
