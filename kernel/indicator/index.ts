@@ -159,17 +159,25 @@ export function rounded(value: number): string {
   return `${floor}${unit === 10_000 ? '万' : ''}${more}`;
 }
 
-/** Exact wording of money in fen: 亿元 or 万元 when that loses nothing, else 元 to the fen. */
-export function moneyText(fen: number): string {
-  const exact = (unit: number, name: string): string | undefined => {
-    const value = fen / unit;
-    const text = value.toFixed(4).replace(/\.?0+$/, '');
-    return value >= 1 && Math.round(Number(text) * unit) === fen ? `${text}${name}` : undefined;
-  };
-  return (
-    exact(10_000_000_000, '亿元') ?? exact(1_000_000, '万元') ?? `${(fen / 100).toFixed(2).replace(/\.00$/, '')}元`
-  );
+/** Whole fen in units of 10^`places` fen, without the zeros that say nothing. */
+function inUnits(fen: bigint, places: number): string {
+  const digits = String(fen).padStart(places + 1, '0');
+  const fraction = digits.slice(-places).replace(/0+$/, '');
+  return `${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
 }
+
+/** Exact wording of whole fen: 亿元 or 万元 when four decimals lose nothing, else 元 to the fen. Whole numbers all the way, so that no fen is rounded off. */
+export function moneyText(fen: number): string {
+  const whole = BigInt(Math.round(fen));
+  if (whole >= 10_000_000_000n && whole % 1_000_000n === 0n) return `${inUnits(whole, 10)}亿元`;
+  if (whole >= 1_000_000n && whole % 100n === 0n) return `${inUnits(whole, 6)}万元`;
+  const amount = whole < 0n ? -whole : whole;
+  const rest = amount % 100n;
+  return `${whole < 0n ? '-' : ''}${amount / 100n}${rest === 0n ? '' : `.${String(rest).padStart(2, '0')}`}元`;
+}
+
+/** Whole fen of an amount in yuan, by its digits: a product with a hundred would lose a fen of large amounts. Exact below 70 trillion yuan. */
+export const fenOf = (yuan: number): number => Number(yuan.toFixed(2).replace('.', ''));
 
 /** The wordings a report sentence may ask for after a bar: {mediation.amount|亿元}. Without one the figure is printed with its unit. */
 export const wordingNames = ['数', '余', '百分比', '亿元', '万元'] as const;

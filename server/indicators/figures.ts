@@ -1,7 +1,15 @@
 /** Computes figures exactly, with what stands behind each, and lists the very matters that a figure counts. */
 import type { Pool } from 'pg';
 import type { FigureParts, Figures, FigureView, MatterList } from '../../contract/index.ts';
-import { type Figure, isCounted, moneyText, type PartRole, partsOf, percent } from '../../kernel/indicator/index.ts';
+import {
+  type Figure,
+  fenOf,
+  isCounted,
+  moneyText,
+  type PartRole,
+  partsOf,
+  percent,
+} from '../../kernel/indicator/index.ts';
 import type { Acting, Module } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { NotFound } from '../matters/errors.ts';
@@ -80,7 +88,7 @@ function countedFigure(indicator: Indicator, { count, amount }: { count: number;
 
 /** Of yuan with fen: added as whole fen, so that no fraction is lost. */
 const exactly = (values: readonly number[], money: boolean): number =>
-  money ? values.reduce((sum, v) => sum + Math.round(v * 100), 0) / 100 : values.reduce((sum, v) => sum + v, 0);
+  money ? values.reduce((sum, v) => sum + fenOf(v), 0) / 100 : values.reduce((sum, v) => sum + v, 0);
 
 function derivedFigure(
   indicator: Indicator,
@@ -130,7 +138,7 @@ async function countsBehind(
 export function figureText(figure: Figure): string {
   if (figure.value === null) return '—';
   if (figure.unit === 'ratio') return percent(figure.value);
-  if (figure.unit === '元') return moneyText(Math.round(figure.value * 100));
+  if (figure.unit === '元') return moneyText(fenOf(figure.value));
   return `${figure.value}${figure.unit}`;
 }
 

@@ -21,6 +21,7 @@ import {
 } from '../../kernel/procedure/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
+import { RecordError } from '../../kernel/record/index.ts';
 import type { Clock } from '../clock.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { withDraws } from '../draws/means.ts';
@@ -125,7 +126,16 @@ export async function getMatter(office: Office, viewer: Acting, module: string, 
   return rows[0].snapshot;
 }
 
-const requestHash = (what: unknown): string => createHash('sha256').update(canonicalJson(what)).digest('hex');
+/** @throws Refused where something stated is of no kind that a record may hold, such as half a fen */
+function requestHash(what: unknown): string {
+  try {
+    return createHash('sha256').update(canonicalJson(what)).digest('hex');
+  } catch (error) {
+    if (error instanceof RecordError && error.code === 'not-canonical')
+      throw new Refused([{ code: 'field', sentence: error.message }]);
+    throw error;
+  }
+}
 
 async function earlier(office: Office, viewer: Acting, key: string, request: string): Promise<ActOutcome | undefined> {
   const { rows } = await office.pool.query<{ request: string; result: StoredOutcome }>(
