@@ -235,7 +235,7 @@ const works: Readonly<Record<string, Work>> = {
 const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   topic(
     'supervision',
-    (x) => `${name}${x.month}月${w.checks}情况（第${x.n}期）`,
+    (x) => `${name}${x.month}月${w.checks}情况（${x.year}年第${x.n}期）`,
     (x) => `对${x.place}有关单位开展${w.checks}，结果予以公布。`,
   ),
   topic(
@@ -245,13 +245,13 @@ const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   ),
   topic(
     'relief',
-    (x) => `${x.place}${w.helps}公示（${x.month}月第${x.n}批）`,
+    (x) => `${x.place}${w.helps}公示（${x.year}年${x.month}月第${x.n}批）`,
     (x) => `${x.place}${w.helps}名单和标准，公示期五个工作日。`,
     true,
   ),
   topic(
     'projects',
-    (x) => `${x.place}${w.builds}进展情况（第${x.n}期）`,
+    (x) => `${x.place}${w.builds}进展情况（${x.year}年第${x.n}期）`,
     (x) => `${x.place}${w.builds}本月完成情况和下月安排。`,
   ),
   topic(
@@ -266,7 +266,7 @@ const bureauTopics = (name: string, w: Work): readonly Topic[] => [
   ),
   topic(
     'interpretation',
-    (x) => `${w.documents}问答（第${x.n}期）`,
+    (x) => `${w.documents}问答（${x.year}年第${x.n}期）`,
     (x) => `就${x.place}群众关心的${w.documents}有关问题作出解答。`,
   ),
   topic(
@@ -279,7 +279,7 @@ const bureauTopics = (name: string, w: Work): readonly Topic[] => [
 const townTopics = (name: string): readonly Topic[] => [
   topic(
     'agriculture',
-    (x) => `${name}${x.place}惠农政策落实情况（第${x.n}期）`,
+    (x) => `${name}${x.place}惠农政策落实情况（${x.year}年第${x.n}期）`,
     (x) => `${x.place}春耕、抗旱、农机补贴的落实情况。`,
   ),
   topic(
@@ -290,28 +290,28 @@ const townTopics = (name: string): readonly Topic[] => [
   ),
   topic(
     'relief',
-    (x) => `${name}${x.place}低保和临时救助公示（${x.month}月第${x.n}批）`,
+    (x) => `${name}${x.place}低保和临时救助公示（${x.year}年${x.month}月第${x.n}批）`,
     (x) => `${x.place}救助对象和金额，接受监督。`,
     true,
   ),
   topic(
     'villageFunds',
-    (x) => `${name}${x.place}一事一议筹资筹劳情况（第${x.n}期）`,
+    (x) => `${name}${x.place}一事一议筹资筹劳情况（${x.year}年第${x.n}期）`,
     (x) => `${x.place}议定事项、筹集和使用情况。`,
   ),
   topic(
     'landTaking',
-    (x) => `${name}${x.place}征地补偿安置公示（第${x.n}号）`,
+    (x) => `${name}${x.place}征地补偿安置公示（${x.year}年第${x.n}号）`,
     (x) => `${x.place}征收范围、补偿标准和发放情况。`,
   ),
   topic(
     'emergencies',
-    (x) => `${name}${x.month}月防汛防火值班和预警信息（第${x.n}期）`,
+    (x) => `${name}${x.month}月防汛防火值班和预警信息（${x.year}年第${x.n}期）`,
     (x) => `${x.place}的预警、转移和值守安排。`,
   ),
   topic(
     'municipal',
-    (x) => `${name}${x.place}人居环境整治情况（第${x.n}期）`,
+    (x) => `${name}${x.place}人居环境整治情况（${x.year}年第${x.n}期）`,
     (x) => `${x.place}道路、路灯、垃圾收集点的建设和维护。`,
   ),
   topic(
