@@ -24,7 +24,8 @@ const panel = [
   'natural-resources',
   'education',
 ] as const;
-const arbiter = 'human-resources';
+/** The office that decides between two sheets closes no penalty cases itself. */
+const arbiter = 'petition';
 const legal = (bureau: string): string => personOf(`${bureau}.legal`);
 
 type Stop = 'planned' | 'ready' | 'scoring';
