@@ -175,14 +175,12 @@ describe('行政执法监督证', () => {
   test('有效期届满的次日依法失效；换证的接续', () => {
     expect(issued().on('2024-12-31').matter.state).toBe('active');
     expect(issued().on('2025-01-01').matter.state).toBe('expired');
-    const renewed = issued()
-      .on('2024-12-02')
-      .act('renew', 'chief', {
-        number: '监001',
-        validFrom: '2025-01-01',
-        validUntil: '2028-12-31',
-        training: '考核合格',
-      });
+    const renewed = issued().on('2024-12-02').act('renew', 'chief', {
+      number: '监001',
+      validFrom: '2025-01-01',
+      validUntil: '2028-12-31',
+      training: '考核合格',
+    });
     expect(renewed.on('2025-01-01').matter.state).toBe('active');
   });
 
