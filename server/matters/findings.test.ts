@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withDatabase } from '../database/test-database.ts';
 import { type GardenCounty, gardenCounty, gardenModule, region } from '../ledger/garden-county.ts';
 import { replayRegion } from '../ledger/replay.ts';
+import { referredMatters } from './references.ts';
 
 const picture = { name: '园地.jpg', sha256: 'a'.repeat(64), size: 9 };
 const reason = '相机在勘查当日损坏无法拍照';
@@ -66,13 +67,27 @@ describe('the findings of a matter', () => {
     expect(await rows(id)).toEqual([]);
   });
 
+  test('another matter that names it reads them in words; one that lacks nothing reads as an empty list', async () => {
+    const lacking = await inspected('园外园');
+    const whole = await inspected('园中园', { pictures: [picture] });
+    const naming = { file: { one: { kind: 'matter' }, other: { kind: 'matter' } } } as never;
+    const read = await referredMatters(database().owner, region, naming, { one: lacking, other: whole }, [
+      gardenModule,
+    ]);
+    const spec = gardenModule.procedures.at(-1)?.findings?.pictured;
+    expect(read.get(lacking)?.findings).toEqual([
+      expect.objectContaining({ finding: 'pictured', label: spec?.label, group: 'record', outcome: 'missing' }),
+    ]);
+    expect(read.get(whole)?.findings).toEqual([]);
+  });
+
   test('replay finds the rows right, names what was changed behind the record, and repair writes them anew', async () => {
     const means = { modules: [gardenModule], calendar: county.office.calendar(), county: county.office.county() };
     const replay = (repair = false) =>
       replayRegion(database().owner, region, { ...means, partyKey: 'test' }, { repair });
-    expect(await replay()).toMatchObject({ ok: true, matters: 5 });
+    expect(await replay()).toMatchObject({ ok: true, matters: 7 });
     const { rows: before } = await database().owner.query('select * from findings order by matter');
-    expect(before).toHaveLength(2);
+    expect(before).toHaveLength(3);
     await database().owner.query("update findings set outcome = 'excused' where matter = $1", [before[0].matter]);
     await database().owner.query('delete from findings where matter = $1', [before[1].matter]);
     expect((await replay()).differences.map((d) => d.field)).toEqual(['finding.pictured', 'finding.pictured']);
