@@ -132,5 +132,8 @@ describe('复议、诉讼登记（行政复议法23，年度报告格式表四�
     expect(
       against(told, 'conclude', 'clerk', { concludedOn: '2024-06-03', result: 'upheld', document: '示例决1号' }),
     ).toBe('');
+    expect(
+      against(told, 'conclude', 'clerk', { concludedOn: '2024-06-02', result: 'upheld', document: '示例决1号' }),
+    ).toContain('早于');
   });
 });
