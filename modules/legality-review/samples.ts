@@ -1,5 +1,5 @@
 /** Dated sample reviews: together they take every act and issue every paper. */
-import type { Sample, SampleAct } from '../../kernel/procedure/index.ts';
+import type { ReferredMatter, Sample, SampleAct } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 
 const office = 'office';
@@ -35,6 +35,14 @@ const contract: Stated = {
   attached: ['draft', 'explanation', 'bases', 'ownReview', 'counterparty', 'fairCompetition'],
 };
 const clauses = ['parties', 'authority', 'procurement', 'liability', 'disputes', 'interest', 'terms'];
+const before: ReferredMatter = {
+  id: 'before',
+  module: 'legality-review',
+  procedure: 'legality-review',
+  state: 'archived',
+  file: { documentCode: '示例〔2026〕1号', draftVersion: 1 },
+  openedOn: '2026-01-05',
+};
 const sample = (label: string, ...acts: SampleAct[]): Sample => ({
   procedure: 'legality-review',
   version: 'regulation2019',
@@ -53,16 +61,14 @@ const sample = (label: string, ...acts: SampleAct[]): Sample => ({
       file: { adviser: 'lawyer', signed: true },
       openedOn: '2026-03-05',
     },
-    {
-      id: 'before',
-      module: 'legality-review',
-      procedure: 'legality-review',
-      state: 'archived',
-      file: { documentCode: '示例〔2026〕1号', draftVersion: 1 },
-      openedOn: '2026-01-05',
-    },
+    before,
   ],
   settings: { 'legality-review.handlingOffice': office },
+});
+
+const again = (label: string, ...acts: SampleAct[]): Sample => ({
+  ...sample(label, ...acts),
+  found: { sameDocument: [before] },
 });
 
 export const samples: readonly Sample[] = [
@@ -113,7 +119,7 @@ export const samples: readonly Sample[] = [
     }),
     act('2026-03-23', 'archive', 'reviewer'),
   ),
-  sample(
+  again(
     '再次送审、听取公职律师意见、明示法律风险、逾期出具',
     submit('2026-03-02', { previous: 'before', draftVersion: 2 }),
     act('2026-03-03', 'accept', 'lead', { completeOn: '2026-03-03' }),
@@ -165,7 +171,7 @@ export const samples: readonly Sample[] = [
   ),
   sample(
     '会议议题不属于审查范围',
-    submit('2026-03-02', { kind: 'generalDocument', documentTitle: '示例表彰名单' }),
+    submit('2026-03-02', { kind: 'generalDocument', documentTitle: '示例表彰名单', topic: 'environment' }),
     act('2026-03-03', 'accept', 'reviewer', { completeOn: '2026-03-03' }),
     act('2026-03-03', 'assign', 'lead', { reviewers: ['reviewer'] }),
     act('2026-03-06', 'draft', 'reviewer', {

@@ -185,6 +185,6 @@ describe('采纳情况（国办发〔2018〕115号）', () => {
     expect(against(told(), 'archive', 'reviewer')).toContain('没有反馈采纳情况');
     expect(against(issued(), 'archive', 'reviewer')).toBe('');
     expect(told().finding('adoptionTold')?.outcome).toBe('missing');
-    expect(issued().finding('signedApart')?.outcome).toBe('holds');
+    expect(issued().finding('adoptionTold')?.outcome).toBe('notYet');
   });
 });

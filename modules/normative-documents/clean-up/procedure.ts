@@ -99,8 +99,6 @@ const libraryFits = claim('文件库与清理结果一致', gb37, (v) => {
   const wanted = { continueInForce: ['inForce', 'amended'], amend: ['amended', 'superseded'], repeal: ['repealed', 'superseded'], declareInvalid: ['expired'] }[v.file.decision ?? 'continueInForce'];
   return wanted.includes(found.state) || '文件库中这件文件的状态还没有按清理结果更新';
 }, '先在文件库中办理继续有效、修改、废止或者宣布失效');
-const nonePresent = claim('一件文件一次清理只列一次', gb37, (v) => v.found('same').length === 0 || '这件文件已经列入本次清理');
-
 export const itemProcedure = procedure({
   module: 'normative-documents',
   id: 'clean-up',
@@ -114,7 +112,7 @@ export const itemProcedure = procedure({
     { from: 'normative-documents/campaign', by: 'campaign', how: '列入文件', while: ['launched'], copies: { campaignCode: 'campaignCode' } },
     { from: 'normative-documents', by: 'document', how: '列入清理', while: ['inForce', 'amended'], copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber' } },
   ],
-  lookups: { same: { label: '同一文件已经列入', of: 'normative-documents/clean-up', same: { campaignCode: 'campaignCode', documentTitle: 'documentTitle', documentNumber: 'documentNumber' } } },
+  once: { of: ['campaignCode', 'documentTitle', 'documentNumber'], says: '这件文件已经列入本次清理', per: gb37 },
   actors: {
     keeper:   { label: '县司法局规范性文件管理人员', at: 'handling', sees: 'region' },
     drafter:  { label: '起草（实施）单位人员',       at: 'involved' },
@@ -130,7 +128,7 @@ export const itemProcedure = procedure({
     applied:  { label: '文件库已更新',   phase: '归档', final: true },
   },
   acts: {
-    enlist:  { label: '列入清理',   by: 'keeper', opens: true, to: 'listed', asks: ['campaign', 'campaignCode', 'document?', 'documentTitle', 'documentNumber', 'owner', 'unit'], when: [nonePresent], per: gb37 },
+    enlist:  { label: '列入清理',   by: 'keeper', opens: true, to: 'listed', asks: ['campaign', 'campaignCode', 'document?', 'documentTitle', 'documentNumber', 'owner', 'unit'], per: gb37 },
     suggest: { label: '提出清理建议', by: ['drafter', 'ownLegal', 'keeper'], from: 'listed', to: 'proposed', asks: ['suggestion', 'suggestionWhy'], when: [byUnit, reasoned], per: gb37 },
     review:  { label: '审核清理建议', by: ['keeper', 'lead'], from: ['proposed', 'reviewed'], to: 'reviewed', asks: ['review', 'reviewNote?'], separateFrom: ['suggest'], per: gb37 },
     decide:  { label: '审定',       by: 'meetings', from: 'reviewed', to: 'decided', dated: 'decidedOn', asks: ['decision', 'decidedOn', 'amendBy'], when: [amendDated], per: gb37 },

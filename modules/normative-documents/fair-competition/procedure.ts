@@ -62,11 +62,12 @@ function competition(version: string, label: string, from: string, until: string
       conclude:     { label: '作出审查结论（市场监管部门会同起草单位）', by: 'regulator', from: 'submitted', to: 'concluded', dated: 'concludedOn', asks: ['checked', 'problems?', 'conclusion', 'reasons', 'exceptionCase', 'noAlternative', 'periodEnd', 'concludedOn'], when: [must.regulatorPower, must.everyStandard, must.conclusionFits, must.exceptionBounded], issues: 'conclusionPaper', per: [r.conclude, r.whose] },
       issueMeasure: { label: '登记出台',         by: 'drafter', from: 'concluded', to: 'issued', dated: 'issuedOn', asks: ['issuedOn'], when: [must.mayIssue, must.issuedAfter], per: r.issue },
       drop:         { label: '不予出台',         by: 'drafter', from: ['screened', 'heard', 'opined', 'supplementing', 'concluded'], to: 'dropped', asks: ['dropWhy'], per: r.issue },
+      endEarly:     { label: '提前停止执行',     by: 'drafter', from: 'issued', to: 'stopped', asks: ['dropWhy'], per: r.except },
       stop:         { label: '例外期限届满，停止执行', by: 'law', from: 'issued', to: 'stopped', per: r.except },
     },
     limits: {
       regulator: { label: '市场监管部门审查', class: 'agency-duty', force: 'local', starts: 'send', ends: ['conclude', 'ask', 'sendBack'], allow: { setting: 'competitionSpan' }, onLapse: 'shown', remind: 2, binds: 'office', per: documentRule },
-      exception: { label: '例外的实施期限', class: 'self-expiring', starts: 'issueMeasure', startsOn: 'periodEnd', ends: 'stop', allow: days(0), onlyIf: is('conclusion', 'exception'), onLapse: { deems: 'stop' }, remind: 60, binds: 'office', per: r.except },
+      exception: { label: '例外的实施期限', class: 'self-expiring', starts: 'issueMeasure', startsOn: 'periodEnd', ends: ['stop', 'endEarly'], allow: days(0), onlyIf: is('conclusion', 'exception'), onLapse: { deems: 'stop' }, remind: 60, binds: 'office', per: r.except },
     },
     papers: {
       screeningSheet: { label: '公平竞争审查筛查表', seal: 'handling', per: r.basis, body: (v: V) => [facts(['政策措施', `《${v.file.measure ?? ''}》第${v.file.draftVersion ?? 1}稿`], ['拟出台的主体', v.file.issuer && issuers[v.file.issuer]], ['结论', '不涉及经营者经济活动，不需要公平竞争审查']), para(v.file.screening ?? '')] },

@@ -77,6 +77,7 @@ const more = {
 const sample = (label: string, ...acts: SampleAct[]) => told('normative-documents', version, label, acts, more);
 
 export const makingSamples = [
+  sample('部门文件入库', record('2026-03-02', { makerKind: 'department' })),
   sample(
     '县政府文件：征求意见、修改、公平竞争审查、合法性审核、审议退回一次、公布、备案',
     begin('2026-03-02'),
@@ -195,7 +196,7 @@ export const makingSamples = [
   ),
   sample(
     '宣布失效',
-    record('2026-03-02'),
+    record('2026-03-02', { makerKind: 'department' }),
     act('2026-03-05', 'declareInvalid', 'keeper', { changedOn: '2026-03-05', changeWhy: '适用期已过。' }),
   ),
 ];

@@ -97,6 +97,21 @@ export const competitionSamples = [
     act('2023-06-01', 'issueMeasure', 'drafter', { issuedOn: '2023-06-01' }),
     act('2024-01-02', 'stop', 'law'),
   ),
+  ...[
+    [since, '2026-03-02', '2026-04-01', '2026-12-31'],
+    [before, '2023-03-02', '2023-04-03', '2023-12-29'],
+  ].map(([version = '', on = '', issued = '', until = '']) =>
+    competition(
+      version,
+      '例外提前停止',
+      screen(on, { issuer: 'department' }),
+      hear(on),
+      opine(on, { problems: ['subsidy'] }),
+      act(on, 'concludeOwn', 'ownLegal', excepted(on, until)),
+      act(issued, 'issueMeasure', 'drafter', { issuedOn: issued }),
+      act(issued, 'endEarly', 'drafter', { dropWhy: '已有影响更小的替代方案。' }),
+    ),
+  ),
   competition(
     before,
     '条例施行以前，自愿送市场监管部门',
@@ -270,4 +285,13 @@ export const cleaningSamples = [
     act('2026-05-28', 'decide', 'meetings', { decision: 'amend', decidedOn: '2026-05-28', amendBy: '2026-12-31' }),
     act('2026-11-02', 'apply', 'keeper'),
   ]),
+  ...(['continueInForce', 'repeal', 'declareInvalid'] as const).map((result) =>
+    told('clean-up', 'gb37-2020', `部门文件：${result}`, [
+      enlist({ owner: 'department' }),
+      act('2026-03-20', 'suggest', 'ownLegal', { suggestion: result, suggestionWhy: '按照清理标准提出。' }),
+      act('2026-04-20', 'review', 'lead', { review: result }),
+      act('2026-05-28', 'decide', 'meetings', { decision: result, decidedOn: '2026-05-28' }),
+      act('2026-06-01', 'apply', 'keeper'),
+    ]),
+  ),
 ];
