@@ -6,7 +6,7 @@ import { enforcementTeams, municipalEcology, offices, townshipTeam } from '../of
 import { personOf } from '../people.ts';
 import { townships } from '../townships.ts';
 import { type DevolvedPower, devolvedPowers, devolvedPowers2025, type ListedPower, listedPowers } from './powers.ts';
-import type { Story, Tale } from './tale.ts';
+import type { Stated, Story, Tale } from './tale.ts';
 
 /** Key of the story of a body or team, by the code of its office. */
 export const bodyKey = (unit: string): string => `enforcement body ${unit}`;
@@ -197,6 +197,19 @@ function* listPower(t: Tale, authority: string, p: ListedPower, stop?: 'listed')
 
 type DevolutionStop = 'catalogued' | 'assessed' | 'declined' | 'claimed' | 'filed' | 'published' | 'handedOver';
 
+/** The province's catalogue of 2021, or the newest one: that of 2025, and before it was published an example dated two months back. */
+function guidingCatalogue(t: Tale, list: 2021 | 2025): Stated {
+  const named = (on: LegalDate, number: string): Stated => ({
+    catalogue: `江西省赋权乡镇（街道）行政处罚事项指导目录（${on.slice(0, 4)}年示例）`,
+    catalogueNumber: number,
+    cataloguedOn: on,
+  });
+  if (list === 2021) return named('2021-07-28', '赣府示例〔2021〕22号');
+  return t.today > '2025-07-01'
+    ? named('2025-07-01', '赣府发〔2025〕14号')
+    : named(addDays(t.today, -60), `赣府示例〔${addDays(t.today, -60).slice(0, 4)}〕14号`);
+}
+
 function* devolve(
   t: Tale,
   township: string,
@@ -212,9 +225,7 @@ function* devolve(
     authority: township,
     body: t.idOf(bodyKey(township)),
     areas: [township],
-    catalogue: `江西省赋权乡镇（街道）行政处罚事项指导目录（${list}年示例）`,
-    catalogueNumber: list === 2021 ? '赣府示例〔2021〕22号' : '赣府发〔2025〕14号',
-    cataloguedOn: list === 2021 ? '2021-07-28' : '2025-07-01',
+    ...guidingCatalogue(t, list),
     fromOffice: p.from,
   });
   if (stop === 'catalogued') return;
