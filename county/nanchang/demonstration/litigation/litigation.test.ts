@@ -5,13 +5,14 @@ import type { CountSpec } from '../../../../kernel/indicator/index.ts';
 import { holds } from '../../../../kernel/predicate/index.ts';
 import { type PersonFacts, procedureKey, type Story as Run, story } from '../../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../../law/holidays/index.ts';
-import { litigation } from '../../../../modules/litigation/index.ts';
+import { modules } from '../../../../modules/index.ts';
 import { offices } from '../../offices.ts';
 import { people as county } from '../../people.ts';
 import { randomOf } from '../random.ts';
 import type { Story, Tale } from '../tale.ts';
 import { litigationOf2023, presentLitigation, suits2023 } from './index.ts';
 
+const litigation = modules.find((m) => m.id === 'litigation') as (typeof modules)[number];
 const calendar = calendarOf(holidayYears);
 const authorities = new Map(offices.map((o) => [o.code, o.authority ?? o.code]));
 

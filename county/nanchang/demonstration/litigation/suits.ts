@@ -66,6 +66,21 @@ const courtOf = (p: SuitPlan): { court: string; courtLevel: string; code: string
     : { court: '南昌县人民法院', courtLevel: 'basic', code: '赣0121行初' };
 export const caseNumber = (p: SuitPlan): string => `（${p.received.slice(0, 4)}）${courtOf(p).code}示例${p.number}号`;
 
+/** 案由 of the suit, from the 案由 of the reconsideration. */
+const causeOf: Readonly<Record<string, string>> = {
+  penalty: 'penalty',
+  information: 'openness',
+  expropriation: 'expropriation',
+  confirmation: 'ruling',
+  workInjury: 'ruling',
+  title: 'ruling',
+  coercion: 'coercion',
+  omission: 'inaction',
+  licence: 'licence',
+  agreement: 'agreement',
+  compensation: 'compensation',
+};
+
 /** A reconsideration that the county upheld and served in the fortnight before: the suit then arises from it. */
 function upheldBefore(t: Tale, p: SuitPlan): Stated | undefined {
   for (let n = 0; n < 260; n++) {
@@ -74,9 +89,13 @@ function upheldBefore(t: Tale, p: SuitPlan): Stated | undefined {
     const file = found?.file;
     if (!found || file?.outcome !== 'uphold' || typeof file.servedOn !== 'string') continue;
     if (file.servedOn >= t.today || addDays(file.servedOn, 25) < t.today) continue;
-    if (file.respondent !== p.joint || typeof file.actName !== 'string') continue;
+    const respondent = String(file.respondent ?? '');
+    if (typeof file.actName !== 'string' || t.people('litigation.unit', respondent).length === 0) continue;
     return {
       source: t.idOf(key),
+      coDefendant: respondent,
+      cause: causeOf[String(file.matterType)] ?? 'other',
+      claims: '撤销行政行为和行政复议决定。',
       plaintiffs: file.applicants as never,
       actName: file.actName,
       ...(typeof file.actNumber === 'string' && file.actNumber !== '' ? { actNumber: file.actNumber } : {}),
@@ -110,13 +129,21 @@ function receive(t: Tale, p: SuitPlan): void {
   });
 }
 
+/** What is answered where the act was reviewed and upheld before the suit. */
+const reviewed = {
+  defence: '被诉行政行为认定事实清楚、依据正确、程序合法；复议机关依法受理、审理并按期作出决定，请求驳回诉讼请求。',
+  evidence: '1. 行政行为案卷；2. 行政复议案卷；3. 送达回证。',
+  basis: '行政复议法，作出行政行为所依据的法律、法规',
+} as const;
+
 /** From the receipt to the answer, within the fifteen days; false where the story stops. */
 function* answering(t: Tale, p: SuitPlan): Generator<LegalDate, boolean, void> {
   receive(t, p);
   if (p.stop === 'served') return false;
   yield t.after(1);
   const handler = one(t, 'handler', p.office);
-  const unit = p.joint ?? (county(p) ? 'natural-resources' : p.office);
+  const unit = p.joint === undefined ? (county(p) ? 'natural-resources' : p.office) : String(t.matter.file.coDefendant);
+  const { defence, evidence, basis } = t.matter.file.source === undefined ? p.topic : reviewed;
   t.act('assign', one(t, 'registrar', p.office), {
     respondingUnit: unit,
     handlers: [handler],
@@ -137,9 +164,9 @@ function* answering(t: Tale, p: SuitPlan): Generator<LegalDate, boolean, void> {
   }
   yield dayOf(t, p.received, 5);
   t.act('submit', one(t, 'unit', unit), {
-    selfCheck: `职权、事实、依据、程序、裁量均已核对。${p.topic.defence}`,
-    evidenceList: p.topic.evidence,
-    basis: p.topic.basis,
+    selfCheck: `职权、事实、依据、程序、裁量均已核对。${defence}`,
+    evidenceList: evidence,
+    basis,
     risk: lost.includes(p.judgment) ? 'high' : t.random.pick(['low', 'middle']),
   });
   if (p.stop === 'submitted') return false;
@@ -149,7 +176,7 @@ function* answering(t: Tale, p: SuitPlan): Generator<LegalDate, boolean, void> {
     ...(t.random.chance(0.6) ? { lawyers: '李示例（江西示例律师事务所）', lawyerCount: 1 } : {}),
   });
   yield dayOf(t, p.received, 8);
-  t.act('draft', handler, { defence: p.topic.defence, evidenceList: p.topic.evidence, basis: p.topic.basis });
+  t.act('draft', handler, { defence, evidenceList: evidence, basis });
   if (p.stop === 'signing') return false;
   t.approved(one(t, 'chief', authority(p)));
   yield dayOf(t, p.received, 10 + (p.number % 3));
