@@ -39,9 +39,9 @@ const hasItems = claim<V>('目录有事项', D713.art(3, 3), (v) => v.found('ite
 const reviewed = claim<V>('盘点逐项说明', countyRule, (v) => written(v.file.review, 8) || '请逐项说明已决定、正在办理和没有启动的情况');
 
 const itemRows = (v: V): string[] =>
-  [...v.found('items')].reverse().map((i, n) => {
+  [...v.found('items')].reverse().map((i) => {
     const asked = (Array.isArray(i.file.steps) ? (i.file.steps as string[]) : []).map((s) => steps[s as keyof typeof steps] ?? '').join('、');
-    return `${n + 1}. ${textOf(i, 'name')}　履行程序：${asked}、合法性审查、集体讨论　承办单位：${v.officeName(textOf(i, 'office'))}　决策时间：${textOf(i, 'expected')}`;
+    return `${textOf(i, 'name')}　履行程序：${asked}、合法性审查、集体讨论　承办单位：${v.officeName(textOf(i, 'office'))}　决策时间：${textOf(i, 'expected')}`;
   });
 
 export const catalogue = procedure({

@@ -38,9 +38,9 @@ export function rowsOf(v: V): string[] {
   return [...v.found('opinions')]
     .filter((o) => o.state === 'answered')
     .reverse()
-    .map((o, i) => {
+    .map((o) => {
       const adoption = adoptions[textOf(o, 'adoption') as keyof typeof adoptions] ?? '';
-      return `${i + 1}. 意见：${textOf(o, 'summary')}　办理：${adoption}　理由：${textOf(o, 'answer')}`;
+      return `意见：${textOf(o, 'summary')}　办理：${adoption}　理由：${textOf(o, 'answer')}`;
     });
 }
 

@@ -82,8 +82,7 @@ const headLast = claim<V>(
   (v) => {
     const speakers = v.file.speakers ?? [];
     if (speakers.length < 2) return '会议组成人员应当充分发表意见';
-    if (speakers.at(-1) !== v.file.head) return '行政首长应当最后发表意见';
-    return !speakers.slice(0, -1).includes(v.file.head ?? '') || '行政首长在其他组成人员发言以前已经发表意见';
+    return speakers.at(-1) === v.file.head || '行政首长应当最后发表意见';
   },
   '请按照实际的发言先后如实登记',
 );

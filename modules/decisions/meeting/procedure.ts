@@ -140,8 +140,7 @@ export const meeting = procedure({
             ? [
                 list(
                   ...items.map(
-                    (i, n) =>
-                      `${n + 1}. ${textOf(i, 'heading')}：${results[textOf(i, 'result') as keyof typeof results] ?? ''}。${textOf(i, 'resolution')}`,
+                    (i) => `${textOf(i, 'heading')}：${results[textOf(i, 'result') as keyof typeof results] ?? ''}。${textOf(i, 'resolution')}`,
                   ),
                 ),
               ]
