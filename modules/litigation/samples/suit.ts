@@ -151,11 +151,12 @@ export const suitSamples: readonly Sample[] = [
     receive('2026-03-02', {
       defendantKind: 'township',
       defendantMode: 'jointReconsideration',
-      coDefendantName: '示例市人民政府',
+      coDefendant: 'example-office',
       route: 'afterReconsideration',
       reconsiderationResult: 'upheld',
     }),
     assign('2026-03-03'),
+    step('2026-03-04', 'otherServed', 'registrar', { otherServedOn: '2026-03-04' }),
     step('2026-03-18', 'overdueDefence', 'law'),
     draft('2026-03-19'),
     file('2026-03-20', { withEvidence: 'none', lateReason: '承办人交接疏漏。' }),
@@ -165,9 +166,15 @@ export const suitSamples: readonly Sample[] = [
     effect('2026-05-26', '2026-05-08'),
     step('2026-08-03', 'recordCoercion', 'handler', { coercions: ['dailyFine'], coercionNote: '逾期没有履行。' }),
     step('2026-08-10', 'perform', 'unit', { performedOn: '2026-08-10', performance: '已履行职责。', remade: false }),
-    ...['answeredInTime', 'evidenceFiled', 'headAppeared', 'staffAppeared', 'performedInTime', 'lessonDrawn'].map(
-      (finding) => step('2026-08-11', 'excuse', 'chief', { finding, reason: '情况属实，已经按规定追究责任。' }),
-    ),
+    ...[
+      'answeredInTime',
+      'jointAnswered',
+      'evidenceFiled',
+      'headAppeared',
+      'staffAppeared',
+      'performedInTime',
+      'lessonDrawn',
+    ].map((finding) => step('2026-08-11', 'excuse', 'chief', { finding, reason: '情况属实，已经按规定追究责任。' })),
     step('2026-08-12', 'archive', 'handler'),
   ),
   sample(
@@ -207,7 +214,11 @@ export const suitSamples: readonly Sample[] = [
   ),
   sample(
     '化解后撤诉，负责人由共同被告出庭',
-    receive('2026-03-02', { defendantMode: 'jointAct', coDefendantName: '示例市城管局' }),
+    receive('2026-03-02', {
+      defendantMode: 'jointAct',
+      coDefendant: 'example-office',
+      coDefendantName: '示例市城管局',
+    }),
     assign('2026-03-03'),
     step('2026-03-05', 'askExtension', 'handler', {
       askedOn: '2026-03-05',
@@ -217,6 +228,8 @@ export const suitSamples: readonly Sample[] = [
     step('2026-03-06', 'refuseExtension', 'handler', { extensionAnswer: '不准许' }),
     draft('2026-03-10'),
     file('2026-03-11'),
+    step('2026-03-12', 'otherServed', 'unit', { otherServedOn: '2026-03-12' }),
+    step('2026-03-12', 'fileOther', 'unit', { otherFiledOn: '2026-03-12' }),
     schedule('2026-03-12', '2026-03-20', false),
     hear('2026-03-20', 'coHead'),
     settleTried('2026-03-23'),

@@ -164,6 +164,22 @@ describe('十五日内答辩、举证', () => {
   });
 });
 
+describe('共同被告', () => {
+  const joint = (): Story => filed({ defendantMode: 'jointAct', coDefendant: 'water' });
+
+  test('各被告的期限分别自各自收到之日起算；由共同被告自己提交（行政诉讼法67，解释135）', () => {
+    expect(against(filed(), 'otherServed', 'clerk', { otherServedOn: '2026-09-28' })).toContain('没有本县的共同被告');
+    const served = (): Story => joint().act('otherServed', 'clerk', { otherServedOn: '2026-09-28' });
+    expect(against(joint(), 'fileOther', 'otherClerk', { otherFiledOn: '2026-09-28' })).toContain('请先登记');
+    expect(against(served(), 'fileOther', 'clerk', { otherFiledOn: '2026-09-28' })).not.toBe('');
+    const onDay = (day: string) => served().on(day).act('fileOther', 'otherClerk', { otherFiledOn: day });
+    expect(served().finding('jointAnswered')?.outcome).toBe('missing');
+    expect(onDay('2026-10-13').limit('otherDefence')).toMatchObject({ due: '2026-10-13', status: 'met' });
+    expect(onDay('2026-10-13').finding('jointAnswered')?.outcome).toBe('holds');
+    expect(onDay('2026-10-14').finding('jointAnswered')?.outcome).toBe('missing');
+  });
+});
+
 describe('诉讼代理人', () => {
   const entrust = (over: Stated): string =>
     against(assigned(), 'entrust', 'clerk', { staffAgents: ['clerk'], ...over });

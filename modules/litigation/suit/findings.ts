@@ -35,6 +35,16 @@ export const findings: Readonly<Record<string, Finding>> = {
     applies: (v) => v.file.instance === 'first' && v.last('file') !== undefined,
     holds: (v) => v.file.withEvidence !== 'none' || '没有提交证据，视为没有相应证据',
   },
+  jointAnswered: {
+    label: '共同被告各自按期提交',
+    group: 'response',
+    weight: 'grave',
+    per: ADLI.art(135),
+    applies: (v) => v.file.coDefendant !== undefined && v.file.instance === 'first' && v.last('file') !== undefined,
+    holds: (v) =>
+      (v.last('fileOther') !== undefined && v.limit('otherDefence')?.status === 'met') ||
+      '共同被告没有登记按期提交答辩和证据',
+  },
   lateEvidenceInTime: {
     label: '延期证据在事由消除后十五日内提交',
     group: 'response',

@@ -167,6 +167,25 @@ export const evidenceGiven = claim(
   (v) => v.file.withEvidence !== 'none' || '不提供证据的，视为没有相应证据',
 );
 
+/** 共同被告各自答辩、各自举证（行政诉讼法解释135：复议机关对复议程序的合法性举证）. */
+export const isJointHere = claim(
+  '本县的共同被告案件',
+  ADLI.art(135),
+  (v) => v.file.coDefendant !== undefined || '没有本县的共同被告',
+);
+export const byCoDefendant = claim(
+  '由共同被告自己提交',
+  ADLI.art(135),
+  (v) =>
+    (v.file.coDefendant !== undefined && v.actor.offices.includes(v.file.coDefendant)) ||
+    '由共同被告的工作人员登记提交',
+);
+export const otherServedFirst = claim(
+  '共同被告收到副本之日已经登记',
+  ADLL.art(67),
+  (v) => v.last('otherServed') !== undefined || '请先登记共同被告收到起诉状副本之日，期限自次日起算',
+);
+
 export const newGroundAndLeave = claim(
   '补充证据须原告或者第三人提出新的理由、证据，并经法院准许',
   ADLL.art(36, 2),

@@ -78,6 +78,8 @@ export const suitFile = fields({
   withEvidence: choice('证据提交情况', options.evidenceStates),
   selfCollected: yesNo('诉讼中自行向原告、第三人、证人收集了证据', { per: ADLL.art(35) }),
   lateReason: longText('逾期的原因', { ...internal, max: 2000, hint: '逾期提交的才填写' }),
+  otherServedOn: date('共同被告收到副本之日', { hint: '各被告的期限分别自各自收到之日起算' }),
+  otherFiledOn: date('共同被告提交之日'),
   // 管辖、举证
   objectionReason: longText('管辖异议的理由', { ...internal, max: 4000 }),
   objectionAnswer: text('对管辖异议的裁定'),

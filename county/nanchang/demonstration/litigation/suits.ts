@@ -170,6 +170,7 @@ function* answering(t: Tale, p: SuitPlan): Generator<LegalDate, boolean, void> {
     risk: lost.includes(p.judgment) ? 'high' : t.random.pick(['low', 'middle']),
   });
   if (p.stop === 'submitted') return false;
+  if (p.joint !== undefined) t.act('otherServed', handler, { otherServedOn: p.received });
   yield dayOf(t, p.received, 7);
   t.act('entrust', handler, {
     staffAgents: [handler],
@@ -186,6 +187,7 @@ function* answering(t: Tale, p: SuitPlan): Generator<LegalDate, boolean, void> {
     withEvidence: 'all',
     selfCollected: false,
   });
+  if (p.joint !== undefined) t.act('fileOther', one(t, 'unit', unit), { otherFiledOn: t.today });
   return p.stop !== 'defended';
 }
 
