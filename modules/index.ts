@@ -11,6 +11,7 @@ import { legalityReview } from './legality-review/index.ts';
 import { legislation } from './legislation/index.ts';
 import { litigation } from './litigation/index.ts';
 import { mediation } from './mediation/index.ts';
+import { normativeDocuments } from './normative-documents/index.ts';
 import { openness } from './openness/index.ts';
 import { penalties } from './penalties/index.ts';
 import { proposals } from './proposals/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   legislation,
   litigation,
   mediation,
+  normativeDocuments,
   penalties,
   proposals,
   openness,

@@ -4,7 +4,7 @@ import { townships } from './townships.ts';
 /** `*Legal` are the legal posts of every bureau and township; `*Head` the heads of every bureau. */
 export const seatRoles = {
   /** 县长. */
-  countyHead: ['decisions.mayor', 'litigation.chief'],
+  countyHead: ['decisions.mayor', 'litigation.chief', 'normative-documents.signer', 'normative-documents.government'],
   /** 副县长（分管司法行政）. */
   deputyHead: [
     'legislation.leader',
@@ -13,15 +13,22 @@ export const seatRoles = {
     'enforcement-supervision.leader',
     'litigation.leader',
     'litigation.chief',
+    'normative-documents.government',
   ],
   /** Other 副县长: members of the executive meeting. */
   otherDeputyHead: [],
   /** 县政府办公室主任. */
-  officeHead: ['openness.head', 'decisions.officeHead'],
+  officeHead: ['openness.head', 'decisions.officeHead', 'normative-documents.signer'],
   /** 县政府办公室文书: receives letters from above, registers and numbers documents. */
-  registry: ['legislation.registrar', 'legality-review.registry', 'litigation.registrar', 'decisions.office'],
+  registry: [
+    'legislation.registrar',
+    'legality-review.registry',
+    'litigation.registrar',
+    'decisions.office',
+    'normative-documents.registry',
+  ],
   /** 县政府办公室会务: agenda, attendance and minutes of the executive meeting. */
-  meetings: ['counsel.convenor', 'decisions.clerk'],
+  meetings: ['counsel.convenor', 'decisions.clerk', 'normative-documents.meetings'],
   /** 县政府信息公开工作机构. */
   openness: ['openness.officer', 'openness.unit', 'openness.competent'],
   /** 县司法局局长, former and present. */
@@ -34,7 +41,7 @@ export const seatRoles = {
     'litigation.overseer',
   ],
   /** 县司法局副局长（分管合法性审查）. */
-  justiceReviewLead: ['legislation.head', 'legality-review.lead', 'decisions.reviewLead'],
+  justiceReviewLead: ['legislation.head', 'legality-review.lead', 'decisions.reviewLead', 'normative-documents.lead'],
   /** 县司法局合法性审查股: reviewers. */
   justiceReviewer: [
     'legislation.handler',
@@ -42,6 +49,7 @@ export const seatRoles = {
     'legality-review.reviewer',
     'openness.officer',
     'openness.unit',
+    'normative-documents.keeper',
   ],
   /** 县司法局行政执法协调监督股. */
   justiceSupervision: ['enforcement-supervision.supervisor'],
@@ -50,14 +58,20 @@ export const seatRoles = {
   /** 政府法律顾问: outside lawyers under contract. */
   adviser: ['counsel.adviser'],
   /** 县市场监管局公平竞争审查人员. */
-  fairCompetition: [],
+  fairCompetition: ['normative-documents.regulator'],
   /** 县人大常委会法制工作机构: receives filings. */
-  congressLegal: [],
+  congressLegal: ['normative-documents.congress'],
   /** 县人大常委会办事机构: the reports heard and the opinions handed over. */
   congressOversight: ['litigation.congress'],
   /** 县优化营商环境办公室（县发改委）. */
   businessEnvironment: ['business-environment.office'],
-  bureauHead: ['business-environment.lead', 'openness.head', 'litigation.chief', 'decisions.unitHead'],
+  bureauHead: [
+    'business-environment.lead',
+    'openness.head',
+    'litigation.chief',
+    'decisions.unitHead',
+    'normative-documents.signer',
+  ],
   bureauLegal: [
     'decisions.drafter',
     'legislation.unit',
@@ -70,8 +84,10 @@ export const seatRoles = {
     'litigation.registrar',
     'litigation.handler',
     'litigation.unit',
+    'normative-documents.drafter',
+    'normative-documents.ownLegal',
   ],
-  townshipHead: ['litigation.chief'],
+  townshipHead: ['litigation.chief', 'normative-documents.signer'],
   /** 乡镇党政办公室. */
   townshipOffice: ['openness.head'],
   townshipLegal: [
@@ -83,6 +99,8 @@ export const seatRoles = {
     'litigation.registrar',
     'litigation.handler',
     'litigation.unit',
+    'normative-documents.drafter',
+    'normative-documents.ownLegal',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

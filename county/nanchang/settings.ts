@@ -60,6 +60,12 @@ export const settings: readonly SettingSeed[] = [
     note: '行政执法证由县人民政府核发，县司法局办理（江西省行政执法证件管理办法）',
   },
   {
+    key: 'normative-documents.reviewOffice',
+    value: 'justice',
+    from: '2018-01-01',
+    note: '县司法局承担县人民政府的规范性文件备案审查',
+  },
+  {
     key: 'legality-review.handlingOffice',
     value: 'justice',
     from: '2018-01-01',

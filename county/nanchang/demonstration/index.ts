@@ -11,6 +11,7 @@ import { legalityReviewsOf2023, presentLegalityReviews } from './legality-review
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { litigationOf2023, presentLitigation } from './litigation/index.ts';
 import { mediation2023 } from './mediation-2023.ts';
+import { normativeDocumentsOf2023, presentNormativeDocuments } from './normative-documents.ts';
 import { opennessOf2023, presentOpenness } from './openness/index.ts';
 import { penaltiesOf2023, presentPenalties } from './penalties.ts';
 import { penaltyRoomsOf2023, presentPenaltyRooms } from './penalties-rooms.ts';
@@ -57,6 +58,8 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
     ...presentLegalityReviews(seed, calendar, today),
     ...enforcementSupervisionOf2023(seed, calendar),
     ...presentEnforcementSupervision(seed, calendar, today),
+    ...normativeDocumentsOf2023(seed, calendar),
+    ...presentNormativeDocuments(seed, calendar, today),
     ...legislationOf2023(seed, calendar),
     ...presentLegislation(seed, calendar, today),
     ...litigationOf2023(seed, calendar),

@@ -68,6 +68,18 @@ export const namedDrafts: readonly Draft[] = [
   },
 ];
 
+/** The one normative document of 2023, and the key of its review. */
+export const documentReview2023: Draft & { key: string } = {
+  key: 'legality-2023-document',
+  kind: 'normativeDocument',
+  topic: 'livelihood',
+  office: 'public-security',
+  title: '南昌县门楼牌管理办法',
+  code: '南公送〔2023〕1号',
+  operators: true,
+  on: '2023-05-22',
+};
+
 const place = (n: number): (typeof townships)[number] => townships[n % townships.length] as (typeof townships)[number];
 
 /** The nth draft of a year: a pattern in a place, so that no two of a year bear the same name. */

@@ -1,7 +1,7 @@
 /** Legality reviews: 398 passes begun and 398 opinions issued in 2023, which are not the same 398, and those on the desk today. */
 import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { workingDaysIn } from './calendar-days.ts';
-import { type Draft, draftOf, namedDrafts } from './legality-drafts.ts';
+import { type Draft, documentReview2023, draftOf, namedDrafts } from './legality-drafts.ts';
 import { randomOf } from './random.ts';
 import type { Story, Tale } from './tale.ts';
 
@@ -205,7 +205,7 @@ const withAdvice = (plans: readonly Plan[], calendar: Calendar): Story[] =>
 export function legalityReviewsOf2023(seed: string, calendar: Calendar): Story[] {
   const random = randomOf(`${seed}/legality-2023`);
   const days = workingDaysIn(calendar, '2023-01-05', '2023-11-28');
-  const firsts = reviews2023.passes - overNewYear - resubmitted;
+  const firsts = reviews2023.passes - overNewYear - resubmitted - 1;
   const plans = Array.from({ length: firsts }, (_, n): Plan => {
     const key = `legality-2023-${n}`;
     const draft = namedDrafts[n] ?? draftOf(n, 2023);
@@ -246,7 +246,17 @@ export function legalityReviewsOf2023(seed: string, calendar: Calendar): Story[]
       outcome: n % 2 === 0 ? 'revise' : 'lawful',
       issued: calendar.addWorkingDays(`${year + 1}-01-05`, n % 3),
     }));
-  return withAdvice([...plans, ...seconds, ...bridge(2022, '2022-12-27'), ...bridge(2023, '2023-12-26')], calendar);
+  const document: Plan = {
+    key: documentReview2023.key,
+    draft: documentReview2023,
+    start: documentReview2023.on as LegalDate,
+    version: 1,
+    outcome: 'lawful',
+  };
+  return withAdvice(
+    [document, ...plans, ...seconds, ...bridge(2022, '2022-12-27'), ...bridge(2023, '2023-12-26')],
+    calendar,
+  );
 }
 
 /** The figures of 2023 are told above; nothing of today's desk was sent in that year. */

@@ -252,9 +252,10 @@ export const filedNow = claim('备案已经登记', organic, (v) => {
 
 // 效力变动
 
+// An earlier change may have left its own result in the file: only what this act states counts.
 const resultFits = (v: V, result: string): true | string => {
-  const found = v.file.cleanUp === undefined ? undefined : v.referred(v.file.cleanUp);
-  if (v.file.cleanUp === undefined) return written(v.file.changeWhy, 6) || '没有清理结果的，请写明变动的依据';
+  const found = v.stated.cleanUp === undefined ? undefined : v.referred(v.stated.cleanUp);
+  if (v.stated.cleanUp === undefined) return written(v.stated.changeWhy, 6) || '没有清理结果的，请写明变动的依据';
   if (!found) return '没有找到清理结果';
   if (found.file.document !== v.matter?.id) return '这项清理结果不是就本文件作出的';
   if (!['decided', 'applied'].includes(found.state)) return '清理结果还没有审定';
@@ -274,6 +275,17 @@ export const newInForce = claim('新的文件已经公布', documentRule, (v) =>
   if (!found) return '没有找到新的文件';
   return found.state === 'inForce' || '新的文件还没有公布';
 });
+export const stillValid = claim(
+  '入库时仍在有效期内',
+  documentRule,
+  (v) => (v.file.expiresOn ?? '') >= (v.file.recordedOn ?? '') || '有效期已经届满',
+  '请用“失效文件入库”',
+);
+export const alreadyExpired = claim(
+  '入库时有效期已经届满',
+  documentRule,
+  (v) => (v.file.expiresOn ?? '') < (v.file.recordedOn ?? '') || '有效期还没有届满，请用“现行文件入库”',
+);
 export const recordedTexts = claim(
   '入库文件写明文号和公布日期',
   documentRule,

@@ -90,7 +90,8 @@ export const makingProcedure = procedure({
     promulgate:     { label: '公布',             by: 'registry', from: 'numbered', to: 'inForce', dated: 'promulgatedOn', asks: ['promulgatedOn', 'promulgatedIn', 'documentNumber', 'noLeadWhy?'], when: [must.sameNumber, must.promulgatedAfterPrint, must.notRetroactive, must.leadTime], times: 1, per: [OBE.art(64), organic, provincialMaking] },
     interpret:      { label: '政策解读',         by: 'drafter', from: ['inForce', 'amended'], asks: ['interpretation'], per: gb37 },
     noteFiling:     { label: '登记备案结果',     by: ['drafter', 'keeper'], from: ['inForce', 'amended'], asks: ['filing'], when: [must.filedNow], times: 1, per: organic },
-    record:         { label: '现行文件入库',     by: 'keeper', opens: true, to: 'inForce', dated: 'recordedOn', asks: ['recordedOn', 'documentTitle', 'documentNumber', 'makerKind', 'maker', 'promulgatedOn', 'effectiveFrom', 'expiresOn', 'text', 'trial'], when: [must.recordedTexts], per: gb37 },
+    record:         { label: '现行文件入库',     by: 'keeper', opens: true, to: 'inForce', dated: 'recordedOn', asks: ['recordedOn', 'documentTitle', 'documentNumber', 'makerKind', 'maker', 'promulgatedOn', 'effectiveFrom', 'expiresOn', 'text', 'trial'], when: [must.recordedTexts, must.stillValid], per: gb37 },
+    recordExpired:  { label: '失效文件入库',     by: 'keeper', opens: true, to: 'expired', dated: 'recordedOn', asks: ['recordedOn', 'documentTitle', 'documentNumber', 'makerKind', 'maker', 'promulgatedOn', 'effectiveFrom', 'expiresOn', 'text', 'trial'], when: [must.recordedTexts, must.alreadyExpired], per: gb37 },
     reviewValidity: { label: '届满前评估',       by: ['drafter', 'keeper'], from: ['inForce', 'amended'], asks: ['validityReview'], per: documentRule },
     continueInForce: { label: '继续有效',        by: 'keeper', from: ['inForce', 'amended'], asks: ['expiresOn', 'cleanUp?', 'changeWhy?'], when: [must.cleanedTo('continueInForce'), must.longerValidity], per: documentRule },
     amend:          { label: '修改',             by: 'keeper', from: ['inForce', 'amended'], to: 'amended', dated: 'changedOn', asks: ['changedOn', 'text', 'cleanUp?', 'changeWhy?'], when: [must.cleanedTo('amend')], per: gb37 },
@@ -140,7 +141,7 @@ export const makingProcedure = procedure({
     },
     text: {
       label: '行政规范性文件正文',
-      after: ['promulgate', 'record', 'amend'],
+      after: ['promulgate', 'record', 'recordExpired', 'amend'],
       by: ['registry', 'keeper'],
       within: { setting: 'postSpan' },
       title: (v) => `${v.file.documentTitle ?? ''}（${v.file.documentNumber ?? ''}）`,

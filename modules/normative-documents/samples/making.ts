@@ -40,6 +40,10 @@ const record = (on: string, over: Stated = {}): SampleAct =>
     trial: false,
     ...over,
   });
+const recordExpired = (on: string): SampleAct => ({
+  ...record(on, { promulgatedOn: '2018-05-10', effectiveFrom: '2018-07-01', expiresOn: '2023-06-30' }),
+  act: 'recordExpired',
+});
 const people = [
   {
     id: 'mayor',
@@ -77,6 +81,7 @@ const more = {
 const sample = (label: string, ...acts: SampleAct[]) => told('normative-documents', version, label, acts, more);
 
 export const makingSamples = [
+  sample('失效文件入库', recordExpired('2026-03-02')),
   sample('部门文件入库', record('2026-03-02', { makerKind: 'department' })),
   sample(
     '县政府文件：征求意见、修改、公平竞争审查、合法性审核、审议退回一次、公布、备案',
