@@ -22,7 +22,7 @@ export const consultation = procedure({
   papers,
   arises: [
     { from: 'decisions', by: 'about', how: '向社会公开征求意见', while: ['drafting', 'publicParticipation', 'hearing', 'expertArgument', 'riskAssessment', 'fairCompetition'], copies: { draftTitle: 'draftTitle', draftText: 'draftText' } },
-    { from: 'normative-documents', by: 'about', how: '向社会公开征求意见' },
+    { from: 'normative-documents', by: 'about', how: '向社会公开征求意见', copies: { draftTitle: 'documentTitle' } },
   ],
   lookups: {
     unanswered: { label: '没有答复的意见', of: 'decisions/opinion', same: { '@self': 'consultation' }, states: ['received'] },
