@@ -35,8 +35,8 @@ export const legalityReviewProcedure = procedure({
   findings,
   findingGroups,
   arises: [
-    { from: 'decisions', by: 'about', how: '送请合法性审查' },
-    { from: 'normative-documents', by: 'about', how: '送请合法性审核', copies: { documentTitle: 'documentTitle', documentCode: 'draftCode', draftVersion: 'draftVersion', concernsOperators: 'concernsOperators' } },
+    { from: 'decisions', by: 'about', how: '送请合法性审查', copies: { documentTitle: 'draftTitle', sender: 'leadOffice', concernsOperators: 'affectsMarket' } },
+    { from: 'normative-documents', by: 'about', how: '送请合法性审核', while: ['consulted'], copies: { documentTitle: 'documentTitle', documentCode: 'draftCode', draftVersion: 'draftVersion', concernsOperators: 'concernsOperators' } },
     { from: 'legality-review', by: 'previous', how: '修改后再次送审', while: ['returned', 'issued', 'responded', 'archived'], copies: { kind: 'kind', topic: 'topic', sender: 'sender', documentTitle: 'documentTitle', documentCode: 'documentCode', about: 'about', concernsOperators: 'concernsOperators' } },
   ],
   lookups: {

@@ -30,7 +30,7 @@ function competition(version: string, label: string, from: string, until: string
     settings,
     arises: [
       { from: 'normative-documents', by: 'about', how: '公平竞争审查', while: ['drafting', 'evaluated', 'consulting', 'consulted'], copies: { measure: 'documentTitle', draftCode: 'draftCode', draftVersion: 'draftVersion', involves: 'concernsOperators' } },
-      { from: 'decisions', by: 'about', how: '公平竞争审查' },
+      { from: 'decisions', by: 'about', how: '公平竞争审查', copies: { measure: 'draftTitle', involves: 'affectsMarket' } },
     ],
     actors: {
       drafter:   { label: '起草单位人员',                 at: 'handling' },
