@@ -5,8 +5,15 @@ import { chromiumPath } from '../scripts/chromium.ts';
 
 export const county = (): string => inject('county');
 
+interface PageOptions {
+  phone?: boolean;
+  script?: boolean;
+  /** Where the device stands, for pages that ask for it. */
+  at?: { latitude: number; longitude: number; accuracy?: number };
+}
+
 /** One browser per file; its pages fail the test on a script error. */
-export function withBrowser(): { page(options?: { phone?: boolean; script?: boolean }): Promise<Page> } {
+export function withBrowser(): { page(options?: PageOptions): Promise<Page> } {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -19,13 +26,14 @@ export function withBrowser(): { page(options?: { phone?: boolean; script?: bool
     expect(errors).toEqual([]);
   });
   return {
-    async page({ phone = false, script = true } = {}) {
+    async page({ phone = false, script = true, at } = {}) {
       const context = await browser.newContext({
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
         viewport: phone ? { width: 375, height: 740 } : { width: 1366, height: 820 },
         hasTouch: phone,
         javaScriptEnabled: script,
+        ...(at ? { geolocation: at, permissions: ['geolocation'] } : {}),
       });
       contexts.push(context);
       const page = await context.newPage();
@@ -48,6 +56,20 @@ export async function signInAs(page: Page, words: string): Promise<Person> {
   const people = (await (await page.request.get(`${county()}/api/demonstration/people`)).json()) as Person[];
   const person = people.find((p) => `${p.officeName}${p.post}`.includes(words));
   if (!person) throw new Error(`演示中没有“${words}”`);
-  await page.request.post(`${county()}/api/session/demonstration`, { data: { person: person.id } });
+  await signInWith(page, person.id);
+  return person;
+}
+
+/** Signs the page in as this person of the demonstration, listed for choosing or not. */
+export async function signInWith(page: Page, id: string): Promise<void> {
+  const answer = await page.request.post(`${county()}/api/session/demonstration`, { data: { person: id } });
+  if (!answer.ok()) throw new Error(`没有登录：${await answer.text()}`);
+}
+
+/** The colleague of this name, as whoever the page is signed in as finds them. */
+export async function colleague(page: Page, name: string): Promise<Person> {
+  const found = await page.request.get(`${county()}/api/people`, { params: { q: name } });
+  const [person] = (await found.json()) as Person[];
+  if (!person) throw new Error(`没有找到${name}`);
   return person;
 }

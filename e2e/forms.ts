@@ -50,7 +50,8 @@ async function fillParties(row: Locator, parties: readonly PartyAnswer[]): Promi
   }
 }
 
-async function answer(row: Locator, given: Answer): Promise<void> {
+/** Answers one question, whatever control stands behind it. */
+export async function answer(row: Locator, given: Answer): Promise<void> {
   if (typeof given === 'boolean') return row.getByRole('radio', { name: given ? '是' : '否', exact: true }).check();
   const list = await row.getByRole('combobox').count();
   if (typeof given !== 'string') {
@@ -146,12 +147,44 @@ export async function perform(page: Page, act: string, answers: Answers = {}): P
   return done(page, act, form);
 }
 
-/** Opens a new matter by its opening act and stands on its page afterwards; gives back what the page says was done. */
-export async function open(page: Page, address: string, act: string, answers: Answers): Promise<string> {
-  await page.goto(county() + address);
+/** Whoever is asked to approve opens the matter, agrees to what waits there, and the page says so. */
+export async function agree(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const waiting = page.getByRole('region', { name: '送审', exact: true });
+  await waiting.getByRole('button', { name: '同意', exact: true }).click();
+  const [told, refused] = [page.getByText(/^已同意/), waiting.getByRole('alert')];
+  await told.or(refused).first().waitFor();
+  if ((await told.count()) === 0) throw new Error(`没有批准：${(await refused.allInnerTexts()).join('；')}`);
+}
+
+/** Publishes what must be made public, from the matter's page. */
+export async function publish(page: Page, what: string): Promise<void> {
+  const due = page.getByRole('region', { name: '公开', exact: true }).locator('li').filter({ hasText: what });
+  await due.getByRole('button', { name: '公开', exact: true }).click();
+  await fill(drawer(page), { 已进行保密审查和个人信息审查: true });
+  await send(drawer(page));
+  await due.getByText('已公开').waitFor();
+}
+
+/** Goes on from a matter to one that arises from it (由此发起): stands before the opening form, with what was brought along. */
+export async function goOn(page: Page, how: string): Promise<Locator> {
+  await page.getByRole('region', { name: '由此发起' }).getByRole('button', { name: how, exact: true }).click();
+  const form = page.locator('main');
+  await form.getByText('已带入的内容请核对').waitFor();
+  return form;
+}
+
+/** Sends the opening form on which the page stands; gives back what the page says was done. */
+export async function opening(page: Page, act: string, answers: Answers): Promise<string> {
   const form = page.locator('main');
   await form.locator('form').waitFor();
   await fill(form, answers);
   await send(form);
   return done(page, act, form);
+}
+
+/** Opens a new matter by its opening act and stands on its page afterwards; gives back what the page says was done. */
+export async function open(page: Page, address: string, act: string, answers: Answers): Promise<string> {
+  await page.goto(county() + address);
+  return opening(page, act, answers);
 }

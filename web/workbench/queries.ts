@@ -22,8 +22,8 @@ export const queryClient = new QueryClient({
       // A device without a network is told so at once, rather than left waiting for one.
       networkMode: 'always',
       refetchOnReconnect: true,
-      // A refusal will not change by asking again; a lost connection may.
-      retry: (count, error) => error instanceof RequestFailed && error.unanswered && count < 2,
+      // A refusal will not change by asking again; a lost connection may, unless the device knows that it has none.
+      retry: (count, error) => error instanceof RequestFailed && error.unanswered && navigator.onLine && count < 2,
     },
   },
 });

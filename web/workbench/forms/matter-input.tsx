@@ -17,8 +17,19 @@ export function MatterInput({ id, field, value, change, blur, describedBy, inval
       ask.list(module, { q: q || undefined, size: 20, ...(procedure ? { procedure } : {}) }),
     ),
   });
+  // Without a network the registers cannot be searched: what this device holds of them is searched instead.
+  const held = useQueries({
+    queries: registers.map(([module = '', procedure], i) => ({
+      ...ask.list(module, { q: undefined, size: 20, ...(procedure ? { procedure } : {}) }),
+      enabled: within[i]?.isError === true,
+    })),
+  });
   const anywhere = useQuery({ ...ask.search({ q, size: 20 }), enabled: !named && q !== '' });
-  const rows = named ? within.flatMap((register) => register.data?.rows ?? []) : (anywhere.data?.rows ?? []);
+  const rows = named
+    ? within.flatMap(
+        (register, i) => register.data?.rows ?? (held[i]?.data?.rows ?? []).filter((m) => label(m).includes(q)),
+      )
+    : (anywhere.data?.rows ?? []);
   const missing = Boolean(value) && !rows.some((r) => r.id === value);
   // The one chosen earlier may not be among those found now; only one of the registers has it.
   const chosen = useQueries({

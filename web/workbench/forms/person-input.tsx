@@ -13,8 +13,11 @@ export function PersonInput({ id, field, value, change, blur, describedBy, inval
   const chosen = many ? ((value as string[] | undefined) ?? []) : value ? [String(value)] : [];
   const [q, setQ] = useState('');
   const found = useQuery(ask.people(field.capacity, q));
+  // Without a network nobody can be asked: what this device holds is searched instead.
+  const held = useQuery({ ...ask.people(field.capacity, ''), enabled: found.isError });
   const named = useQuery(ask.peopleNamed(chosen));
-  const people = new Map([...(named.data ?? []), ...(found.data ?? [])].map((p) => [p.id, p]));
+  const listed = found.data ?? (held.data ?? []).filter((p) => chosen.includes(p.id) || label(p).includes(q));
+  const people = new Map([...(named.data ?? []), ...listed].map((p) => [p.id, p]));
   return (
     <ListSelect
       id={id}

@@ -55,10 +55,18 @@ export function useForm(
   const asks = useMemo(() => applying(all, stated, file), [all, stated, file]);
   const faults = useMemo(() => faultsOf(all, stated, file), [all, stated, file]);
 
+  // What the form begins with is nobody's typing: it is not kept, so that it is not given back as such.
+  const untouched = JSON.stringify(begin);
   useEffect(() => {
-    const pause = setTimeout(() => keepDraft(draft, stated), 300);
-    return () => clearTimeout(pause);
-  }, [draft, stated]);
+    const keep = () => keepDraft(draft, JSON.stringify(stated) === untouched ? {} : stated);
+    const pause = setTimeout(keep, 300);
+    // A window closed at once after the last word loses not even that.
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(pause);
+      removeEventListener('pagehide', keep);
+    };
+  }, [draft, stated, untouched]);
 
   const tips = useTips(
     asks,

@@ -1,12 +1,13 @@
 /** Takes along what a visit needs: the case, its definition, and every list its forms choose from. */
 import type { Definition, FieldView } from '../../../contract/definitions.ts';
 import type { MatterPage, MatterRow } from '../../../contract/matters.ts';
-import type { PersonRow, Session } from '../../../contract/people.ts';
+import type { OfficeRow, PersonRow, Session } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { ask, queryClient } from '../queries.ts';
 import { type Carried, pouch } from './pouch.ts';
 
 const listSize = 200;
+const listsLastMs = 5 * 60_000;
 
 /** "module" or "module/procedure", the first of several. */
 const target = (field: FieldView): string | undefined => (Array.isArray(field.refers) ? field.refers[0] : field.refers);
@@ -34,6 +35,8 @@ async function carryLists(definition: Definition, page: MatterPage | undefined):
     await pouch.keep(`named:${named.join(',')}`, rows);
   }
   for (const field of onSpot(definition)) {
+    if (field.kind === 'office' || field.kind === 'offices')
+      await pouch.keep('offices', await queryClient.ensureQueryData(ask.offices));
     if (field.kind === 'people' || field.kind === 'person') {
       const capacity = field.capacity;
       await pouch.keep(`people:${capacity ?? ''}`, await queryClient.fetchQuery(ask.people(capacity, '')));
@@ -41,7 +44,12 @@ async function carryLists(definition: Definition, page: MatterPage | undefined):
     const key = field.kind === 'matter' ? target(field) : undefined;
     if (key !== undefined) {
       const [module = '', procedure] = key.split('/');
-      const list = await api.list(module, { size: listSize, ...(procedure ? { procedure } : {}) });
+      // Several cases of a day choose from the same register; it is read once for all of them.
+      const list = await queryClient.fetchQuery({
+        queryKey: ['on-site', 'register', key],
+        queryFn: () => api.list(module, { size: listSize, ...(procedure ? { procedure } : {}) }),
+        staleTime: listsLastMs,
+      });
       await pouch.keep(`rows:${key}`, list.rows);
     }
   }
@@ -63,25 +71,38 @@ export async function takeOpening(definition: Definition): Promise<void> {
   await pouch.keep(`opening:${definition.key}`, definition);
 }
 
+/** An inspection takes longer than the cache keeps what nobody looks at; what was carried stays as long as the page is open. */
+function unpack(queryKey: readonly unknown[], value: unknown): void {
+  queryClient.setQueryDefaults(queryKey, { gcTime: Number.POSITIVE_INFINITY });
+  queryClient.setQueryData(queryKey, value);
+}
+
 /** Gives the carried lists to the forms when they are filled in without a network. */
 export async function unpackLists(definition: Definition, page: MatterPage | undefined): Promise<void> {
   const named = peopleNamed(page);
-  const rows = await pouch.kept<PersonRow[]>(`named:${named.join(',')}`);
-  if (rows) queryClient.setQueryData(ask.peopleNamed(named).queryKey, rows);
+  const rows = (await pouch.kept<PersonRow[]>(`named:${named.join(',')}`)) ?? [];
+  if (rows.length > 0) unpack(ask.peopleNamed(named).queryKey, rows);
+  const offices = await pouch.kept<OfficeRow[]>('offices');
+  if (offices) unpack(ask.offices.queryKey, offices);
   for (const field of onSpot(definition)) {
     if (field.kind === 'people' || field.kind === 'person') {
       const people = await pouch.kept<PersonRow[]>(`people:${field.capacity ?? ''}`);
-      if (people) queryClient.setQueryData(ask.people(field.capacity, '').queryKey, people);
+      // Those named in the file come first, so that they are among those to choose from whatever the list holds.
+      const others = (people ?? []).filter((p) => !rows.some((r) => r.id === p.id));
+      if (people) unpack(ask.people(field.capacity, '').queryKey, [...rows, ...others]);
     }
     const key = field.kind === 'matter' ? target(field) : undefined;
     if (key === undefined) continue;
     const [module = '', procedure] = key.split('/');
     const found = await pouch.kept<MatterRow[]>(`rows:${key}`);
     if (found)
-      queryClient.setQueryData(
-        ask.list(module, { q: undefined, size: 20, ...(procedure ? { procedure } : {}) }).queryKey,
-        { total: found.length, page: 1, size: found.length, rows: found, states: [] },
-      );
+      unpack(ask.list(module, { q: undefined, size: 20, ...(procedure ? { procedure } : {}) }).queryKey, {
+        total: found.length,
+        page: 1,
+        size: found.length,
+        rows: found,
+        states: [],
+      });
   }
 }
 

@@ -34,6 +34,7 @@ export function OnSiteFrame() {
       <div className={online ? 'net' : 'net off'} role="status">
         <span>
           {online ? '有网络' : '没有网络，办理内容先存在本机'}
+          {online && ready && '，断网也能办理'}
           {waiting.length > 0 && `；${waiting.length}步待发送`}
           {online && ready === false && !canWorkOffline() && '；本次连接不支持离线使用'}
         </span>

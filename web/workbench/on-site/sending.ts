@@ -22,6 +22,9 @@ export const filesOf = (step: Step): FileRef[] => Object.values(step.stated).fil
 export const datePart = (step: Step, today: string): { source?: 'recorded'; on?: string } =>
   step.on === today ? {} : { source: 'recorded', on: step.on };
 
+/** Under what the device remembers the id that a matter got which was opened by the step with this key. */
+export const openedHere = (key: string): string => `opened:${key}`;
+
 async function sendFiles(step: Step): Promise<void> {
   for (const ref of filesOf(step)) {
     const kept = await pouch.file(ref.sha256);
@@ -64,6 +67,7 @@ export async function sendAll(person: string, today: string): Promise<Sent> {
         if (step.opens !== undefined) {
           // The steps that followed it were kept under the opening step's own key.
           ids.set(kept.matter, id);
+          await pouch.keep(openedHere(kept.key), id);
           for (const later of await pouch.steps(person))
             if (later.matter === kept.matter && later.key !== kept.key) await pouch.keepStep({ ...later, matter: id });
         }

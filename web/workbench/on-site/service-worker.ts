@@ -11,6 +11,7 @@ interface FetchEvent extends ExtendableEvent {
 }
 interface MessageEventOfPage extends ExtendableEvent {
   readonly data: unknown;
+  readonly ports: readonly MessagePort[];
 }
 interface WorkerScope {
   readonly location: Location;
@@ -36,7 +37,7 @@ worker.addEventListener('install', (event) => {
 });
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
-/** The page that is open tells which of its pieces it had loaded before the worker listened. */
+/** The page that is open tells which of its pieces it had loaded before the worker listened, and hears when they are kept. */
 worker.addEventListener('message', (event) => {
   const urls = Array.isArray(event.data) ? (event.data as string[]) : [];
   const wanted = urls.filter((u) => {
@@ -46,6 +47,7 @@ worker.addEventListener('message', (event) => {
   event.waitUntil(
     caches.open(pages).then(async (cache) => {
       for (const url of wanted) if (!(await cache.match(url))) await cache.add(url).catch(() => undefined);
+      event.ports[0]?.postMessage('kept');
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** The form of one step: kept on the device first, then sent, so that a lost network in the middle loses nothing. */
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import type { ActView, Definition } from '../../../contract/definitions.ts';
+import type { ActView, Definition, FieldView } from '../../../contract/definitions.ts';
 import type { ActRequest, MatterPage } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { newKey } from '../../shared/request.ts';
@@ -14,24 +14,31 @@ import { stepsChanged } from './outbox.ts';
 import { pagesOf } from './pages.ts';
 import { pouch, type Step } from './pouch.ts';
 
-// A demonstration lives on its own day, not on the device's.
 /** The device's own day in China, which alone is known without a network. */
 const dayHere = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(new Date());
 
-/** What need not be asked on the spot: the day it is done, and that whoever holds the telephone is there. */
+/** The officers sent there: whoever the file names in a field that asks for a certificate. */
+const sent = (fields: readonly FieldView[], file: Readonly<Record<string, unknown>>): unknown =>
+  fields.flatMap((f) => (f.kind === 'people' && f.certified && Array.isArray(file[f.name]) ? [file[f.name]] : []))[0];
+
+/** What need not be asked on the spot: the day it is done, and that those who were sent, or hold the telephone, are there. */
 function known(
   asks: readonly Ask[],
   act: ActView,
   day: string,
   viewer: string,
   file: Readonly<Record<string, unknown>>,
+  fields: readonly FieldView[],
 ): Record<string, unknown> {
   const begin: Record<string, unknown> = {};
   for (const { field } of asks) {
     if (field.name === act.dated) begin[field.name] = day;
-    else if (field.kind === 'people' && field.certified)
-      begin[field.name] = Array.isArray(file[field.name]) ? file[field.name] : [viewer];
+    else if (field.kind === 'people') {
+      const there = Array.isArray(file[field.name]) ? file[field.name] : sent(fields, file);
+      if (there !== undefined) begin[field.name] = there;
+      else if (field.certified) begin[field.name] = [viewer];
+    }
   }
   return begin;
 }
@@ -74,8 +81,12 @@ export function StepForm({
     }),
     [file, waiting],
   );
+  // A demonstration lives on its own day, not on the device's.
   const day = demonstration ? today : dayHere();
-  const begin = useMemo(() => known(asks, act, day, viewer.id, raw), [asks, act, day, viewer.id, raw]);
+  const begin = useMemo(
+    () => known(asks, act, day, viewer.id, raw, definition.fields),
+    [asks, act, day, viewer.id, raw, definition],
+  );
   const form = useForm(
     asks,
     draftName(viewer.id, `${module}/on-site/${matter}`, act.act),

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ActView, Definition } from '../../../contract/definitions.ts';
 import type { MatterPage } from '../../../contract/matters.ts';
 import { links } from '../../shared/client.ts';
+import { draftName, keepDraft } from '../forms/draft.ts';
 import { FileKeeper } from '../forms/file-keeper.ts';
 import { useSession } from '../shell/session.ts';
 import { Empty, Refusals, Waiting } from '../shell/states.tsx';
@@ -13,6 +14,7 @@ import { keepFile } from './keep-file.ts';
 import { useOnline } from './network.ts';
 import { stepsChanged, useWaitingSteps } from './outbox.ts';
 import { pouch, type Step } from './pouch.ts';
+import { openedHere } from './sending.ts';
 import { StepForm } from './step-form.tsx';
 import { laterSteps, nextSteps } from './steps.ts';
 
@@ -36,12 +38,24 @@ export function VisitPage() {
     },
     networkMode: 'always',
   });
-  // With a network and nothing waiting, the case is read anew, so that the next step is the server's own.
+  // With a network and nothing on its way, the case is read anew, so that the next step is the server's own.
+  const settled = waiting.length === 0 || waiting.some((s) => s.failed !== undefined) || carried.data === null;
   const fresh = useQuery({
     queryKey: ['matters', 'visit', id],
     queryFn: () => takeAlong(viewer.id, module, id),
-    enabled: online && id !== 'new' && search.procedure === undefined && waiting.length === 0,
+    enabled: online && id !== 'new' && search.procedure === undefined && settled,
   });
+  // A matter opened on the spot has no page of its own until its opening step was sent.
+  const navigate = useNavigate();
+  const opened = useQuery({
+    queryKey: ['on-site', 'opened', id, waiting.length],
+    queryFn: async () => (await pouch.kept<string>(openedHere(id))) ?? null,
+    enabled: search.procedure !== undefined && id !== 'new',
+  });
+  useEffect(() => {
+    if (opened.data)
+      void navigate({ to: '/on-site/$module/$id', params: { module, id: opened.data }, search: {}, replace: true });
+  }, [opened.data, navigate, module]);
   const { refetch } = carried;
   const { data: anew } = fresh;
   useEffect(() => {
@@ -99,7 +113,7 @@ function Visit({
     <>
       <h1>{page?.matter.title ?? definition.label}</h1>
       {page && <p className="quiet">{[page.matter.number, page.matter.stateLabel].filter(Boolean).join('　')}</p>}
-      {waiting.length > 0 && <Kept steps={waiting} module={module} />}
+      {waiting.length > 0 && <Kept steps={waiting} module={module} procedure={definition.key} />}
       {refused === undefined && current && (
         <section aria-label="下一步" className="next">
           <h2>
@@ -181,12 +195,24 @@ function Steps({ title, acts }: { title: string; acts: readonly ActView[] }) {
   );
 }
 
-/** Steps kept on this device; a refused one says why and can be taken back and done again. */
-function Kept({ steps, module }: { steps: readonly Step[]; module: string }) {
+/** Steps kept on this device; a refused one says why and can be taken back and done again, with its answers as they were. */
+function Kept({ steps, module, procedure }: { steps: readonly Step[]; module: string; procedure: string }) {
   const { viewer } = useSession();
+  const navigate = useNavigate();
   const takeBack = async (from: number) => {
     // What was done after a step rests on it, so the later ones are taken back with it.
-    for (const step of steps.slice(from)) await pouch.dropStep(step.key);
+    for (const { key, act, matter, opens, stated } of steps.slice(from)) {
+      keepDraft(draftName(viewer.id, `${module}/on-site/${opens === undefined ? matter : 'new'}`, act), stated);
+      await pouch.dropStep(key);
+    }
+    const [first] = steps.slice(from);
+    if (first?.opens !== undefined)
+      await navigate({
+        to: '/on-site/$module/$id',
+        params: { module, id: 'new' },
+        search: { procedure, act: first.act },
+        replace: true,
+      });
     await stepsChanged(viewer.id);
   };
   return (
