@@ -196,7 +196,7 @@ function disputeStory(n: number, kind: string, day: LegalDate, result: string | 
 export function opennessRecordsOf2023(): Story[] {
   return [
     ...(['amend', 'amend', 'refuse', 'passOn', 'amend', 'amend'] as const).map((end, n) =>
-      correctionStory(`openness-correction-${n}`, n, `2023-0${2 + n}-1${n}`, end),
+      correctionStory(`openness-correction-${n}`, n, calendar.nextWorkingDay(`2023-0${2 + n}-1${n}`), end),
     ),
     ...(['uphold', 'dismiss', 'uphold'] as const).map((end, n) =>
       complaintStory(`openness-complaint-${n}`, n, `2023-0${3 + n * 2}-0${6 + n}`, end),
