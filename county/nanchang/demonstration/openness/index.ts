@@ -12,7 +12,7 @@ export const opennessOf2023 = (seed: string, calendar: Calendar): Story[] => [
   ...publishedOf2023(seed, calendar),
   ...requestsOf2023(seed, calendar),
   ...listStories(calendar),
-  ...opennessRecordsOf2023(),
+  ...opennessRecordsOf2023(calendar),
 ];
 
 export const presentOpenness = (seed: string, calendar: Calendar, today: LegalDate): Story[] => [

@@ -193,7 +193,7 @@ function disputeStory(n: number, kind: string, day: LegalDate, result: string | 
   };
 }
 
-export function opennessRecordsOf2023(): Story[] {
+export function opennessRecordsOf2023(calendar: Calendar): Story[] {
   return [
     ...(['amend', 'amend', 'refuse', 'passOn', 'amend', 'amend'] as const).map((end, n) =>
       correctionStory(`openness-correction-${n}`, n, calendar.nextWorkingDay(`2023-0${2 + n}-1${n}`), end),
