@@ -3,7 +3,7 @@ import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import { documentReview2023 } from './legality-drafts.ts';
 import { cleaned2023, expired2022, type LibraryDocument } from './normative-library.ts';
 import { presentNormativeDocuments } from './normative-present.ts';
-import { evaluated, filingParts, lint, marks, one } from './normative-words.ts';
+import { competitionStandards, evaluated, filingParts, lint, marks, one } from './normative-words.ts';
 import type { Story, Tale } from './tale.ts';
 
 export { presentNormativeDocuments };
@@ -343,24 +343,6 @@ const receivedStory = (n: number, promulgated: LegalDate, calendar: Calendar): S
     },
   };
 };
-
-const competitionStandards = [
-  'entryApproval',
-  'franchise',
-  'designated',
-  'entryTerms',
-  'inflow',
-  'branch',
-  'bidding',
-  'discrimination',
-  'qualification',
-  'tax',
-  'subsidy',
-  'factors',
-  'monopoly',
-  'pricing',
-  'intervention',
-];
 
 export function normativeDocumentsOf2023(_seed: string, calendar: Calendar): Story[] {
   return [

@@ -1,6 +1,6 @@
 /** Normative documents around today: proposed, in consultation before the public, waiting for review, just published and being filed. */
 import { addDays, type Calendar, type LegalDate } from '../../../kernel/calendar/index.ts';
-import { evaluated, filingParts, lint, marks, one } from './normative-words.ts';
+import { competitionStandards, evaluated, filingParts, lint, marks, one } from './normative-words.ts';
 import type { Story, Tale } from './tale.ts';
 
 type Stop = 'proposed' | 'drafting' | 'consulting' | 'closing' | 'consulted';
@@ -15,12 +15,14 @@ interface Making {
   start: LegalDate;
 }
 
+const codeOf = (m: Making): string => `拟〔${m.start.slice(0, 4)}〕${m.title}`;
+
 function* tell(t: Tale, m: Making): Generator<LegalDate, void, void> {
   const drafter = one(t, 'drafter', m.office);
   const keeper = one(t, 'keeper', 'justice');
   t.act('begin', drafter, {
     documentTitle: m.title,
-    draftCode: `拟〔${m.start.slice(0, 4)}〕${m.key}`,
+    draftCode: codeOf(m),
     makerKind: 'government',
     maker: 'government',
     temporaryBody: false,
@@ -60,6 +62,68 @@ function* tell(t: Tale, m: Making): Generator<LegalDate, void, void> {
     ...(m.business ? { businessHeard: '座谈听取行业协会和五家企业的意见。' } : {}),
   });
 }
+
+/** Of the drafts whose consultation is over: one lies with the market regulator, the other with the reviewers. */
+const underReview = (calendar: Calendar, today: LegalDate, operators: Making, plain: Making): Story[] => [
+  {
+    key: 'competition-now',
+    procedure: 'normative-documents/fair-competition',
+    office: operators.office,
+    start: calendar.addWorkingDays(today, -6),
+    *tell(t) {
+      const drafter = one(t, 'drafter', operators.office);
+      t.act('screen', drafter, {
+        measure: operators.title,
+        about: t.idOf(operators.key),
+        draftCode: codeOf(operators),
+        draftVersion: 1,
+        issuer: 'government',
+        involves: true,
+        complete: true,
+      });
+      yield t.after(2);
+      t.act('hear', drafter, {
+        stakeholders: '餐饮行业协会、八家餐饮企业，座谈和书面征求。',
+        stakeholderOpinions: '建议不限定净化设备的品牌。已经采纳。',
+        publicConcern: false,
+      });
+      t.act('opine', drafter, {
+        checked: competitionStandards,
+        effect: '对新开业和已开业的餐饮单位适用同样的要求。',
+        initial: '符合公平竞争审查标准。',
+      });
+      yield t.after(1);
+      t.act('send', drafter);
+    },
+  },
+  {
+    key: 'legality-now-document',
+    procedure: 'legality-review',
+    office: plain.office,
+    start: calendar.addWorkingDays(today, -5),
+    *tell(t) {
+      const [sender] = t.people('legality-review.sender', plain.office) as [string];
+      const [reviewer] = t.people('legality-review.reviewer', 'justice') as [string];
+      const [lead] = t.people('legality-review.lead', 'justice') as [string];
+      t.act('submit', sender, {
+        kind: 'normativeDocument',
+        topic: 'livelihood',
+        sender: plain.office,
+        documentTitle: plain.title,
+        documentCode: codeOf(plain),
+        draftVersion: 1,
+        about: t.idOf(plain.key),
+        concernsOperators: false,
+        attached: ['draft', 'explanation', 'bases', 'ownReview', 'consultation'],
+        signedAlready: false,
+        timing: 'ordinary',
+      });
+      yield t.after(1);
+      t.act('accept', reviewer, { completeOn: t.today });
+      t.act('assign', lead, { reviewers: [reviewer] });
+    },
+  },
+];
 
 /** A document just published, recorded in the library, sent to the city and not yet to the congress. */
 const published = (calendar: Calendar, today: LegalDate): Story[] => {
@@ -158,20 +222,31 @@ export function presentNormativeDocuments(_seed: string, calendar: Calendar, tod
     ['market-regulation', '南昌县集贸市场管理办法', '为了规范集贸市场经营秩序，', true, 'consulting', 18],
     ['civil-affairs', '南昌县社区养老服务设施管理办法', '为了规范社区养老服务设施的建设和使用，', false, 'closing', 28],
     ['city-management', '南昌县餐饮油烟防治管理办法', '为了防治餐饮油烟污染，', true, 'consulted', 40],
+    ['agriculture', '南昌县高标准农田建设管护办法', '为了加强高标准农田的建设和管护，', false, 'consulted', 32],
   ];
-  return [
-    ...making.map(([office, title, why, business, stop, ago], n): Story => {
-      const m: Making = {
-        key: `document-now-${n}`,
-        office,
-        title,
-        why,
-        business,
-        stop,
-        start: calendar.addWorkingDays(today, -ago),
-      };
-      return { key: m.key, procedure: 'normative-documents', office, start: m.start, tell: (t) => tell(t, m) };
+  const drafts = making.map(
+    ([office, title, why, business, stop, ago], n): Making => ({
+      key: `document-now-${n}`,
+      office,
+      title,
+      why,
+      business,
+      stop,
+      start: calendar.addWorkingDays(today, -ago),
     }),
+  );
+  const [operators, plain] = drafts.filter((m) => m.stop === 'consulted') as [Making, Making];
+  return [
+    ...drafts.map(
+      (m): Story => ({
+        key: m.key,
+        procedure: 'normative-documents',
+        office: m.office,
+        start: m.start,
+        tell: (t) => tell(t, m),
+      }),
+    ),
+    ...underReview(calendar, today, operators, plain),
     ...published(calendar, today),
     ...[0, 1, 2].map((n) => received(calendar, today, n)),
   ];

@@ -10,3 +10,21 @@ export const marks = ['statutory', 'public', 'rights', 'binding'];
 export const lint = ['licence', 'rights', 'market', 'proof', 'local', 'power'];
 export const evaluated = ['necessity', 'feasibility', 'legality', 'cost', 'stability'];
 export const filingParts = ['report', 'text', 'explanation', 'bases', 'review'];
+/** 公平竞争审查条例八至十一: every standard is checked one by one. */
+export const competitionStandards = [
+  'entryApproval',
+  'franchise',
+  'designated',
+  'entryTerms',
+  'inflow',
+  'branch',
+  'bidding',
+  'discrimination',
+  'qualification',
+  'tax',
+  'subsidy',
+  'factors',
+  'monopoly',
+  'pricing',
+  'intervention',
+];
