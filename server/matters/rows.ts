@@ -159,7 +159,8 @@ export function rowsOf(
     papers,
     events: eventRows(prepared.procedure, prepared.before, matter, entry.act, entry.stated, fingerprint),
     parties: partiesOf(prepared.procedure, stated, fingerprint),
-    files: files.map((f) => ({ sha256: f.sha256, name: f.name })),
+    // One file may be named by several fields of an act; it is attached to it once.
+    files: [...new Map(files.map((f) => [f.sha256, { sha256: f.sha256, name: f.name }])).values()],
     engineFiles: (prepared.files ?? []).map(({ sha256, text }) => ({ sha256, text })),
     publications: releases(prepared, numbers, matter, county),
     withdrawn: takenDown(prepared, entry),
