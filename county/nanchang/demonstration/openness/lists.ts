@@ -199,7 +199,7 @@ export function opennessRecordsOf2023(calendar: Calendar): Story[] {
       correctionStory(`openness-correction-${n}`, n, calendar.nextWorkingDay(`2023-0${2 + n}-1${n}`), end),
     ),
     ...(['uphold', 'dismiss', 'uphold'] as const).map((end, n) =>
-      complaintStory(`openness-complaint-${n}`, n, `2023-0${3 + n * 2}-0${6 + n}`, end),
+      complaintStory(`openness-complaint-${n}`, n, calendar.nextWorkingDay(`2023-0${3 + n * 2}-0${6 + n}`), end),
     ),
     ...(
       [
