@@ -1,6 +1,9 @@
 /** A citizen applies without script: one thing at a time, nothing lost, sent once, and a receipt that says what comes next. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modules } from '../../modules/index.ts';
 import { withDatabase } from '../database/test-database.ts';
@@ -76,6 +79,38 @@ describe('while applying', () => {
     expect(answer.page).toContain('value="110101199003070135"');
     const again = await reader.get(`${path}/1`);
     expect(again.page).toContain('value="花满园"');
+  });
+  it('without a name is told what is missing, gets no further, and nothing is recorded', async () => {
+    const reader = new Reader(t.app);
+    for (const name of ['', '   ', '\u3000']) {
+      const answer = await reader.send(`${path}/1`, { 'applicant.0.kind': 'citizen', 'applicant.0.name': name });
+      expect(answer.status).toBe(422);
+      expect(answer.page).toContain('姓名');
+      expect(answer.page).toContain('class="faults"');
+    }
+    await reader.send(`${path}/2`, { place: '无名园', kind: 'small' });
+    await reader.send(`${path}/3`, { receivedOn: '2026-03-02' });
+    await reader.send(`${path}/4`, { _office: 'bureau' });
+    expect((await reader.send(`${path}/submit`)).path).toBe(`${path}/1`);
+    expect(await matters('无名园')).toBe(0);
+  });
+  it('with a script among the answers shows it as text, on every page that repeats it', async () => {
+    const reader = new Reader(t.app);
+    const script = `<script>alert('园')</script><img src=x onerror=alert(1)>`;
+    const review = await fillIn(reader, script);
+    const form = await reader.get(`${path}/2`);
+    const receipt = await reader.send(`${path}/submit`);
+    expect(receipt.path).toBe(`${path}/receipt`);
+    const [number = '', code = ''] = [...receipt.page.matchAll(/<dd(?: class="code")?>([^<]+)<\/dd>/g)].map(
+      (m) => m[1],
+    );
+    await reader.send('/track', { number, code });
+    const followed = await reader.get('/track');
+    for (const { page } of [review, form, receipt, followed]) {
+      expect(page).not.toContain('<script>alert');
+      expect(page).not.toContain('<img src=x');
+    }
+    for (const { page } of [review, form]) expect(page).toContain('&#60;script&#62;alert');
   });
   it('adds and takes away a party without script', async () => {
     const reader = new Reader(t.app);
@@ -262,6 +297,50 @@ describe('files', () => {
     expect(answer.page).toContain('“假.png”的内容不是png文件');
     expect(answer.page).toContain('不接受“程序.exe”这种文件');
     expect(answer.page).toContain('真.png');
+  });
+  it('of fifty megabytes are refused in words while they come in, and nothing of them is kept', async () => {
+    const reader = new Reader(t.app);
+    const at = await step(reader);
+    const before = readdirSync(t.folder, { recursive: true }).length;
+    // What is still held is what is left when all that nobody needs is gone.
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().arrayBuffers;
+    };
+    const megabyte = 1024 * 1024;
+    const start = held();
+    let most = 0;
+    function* body(): Generator<Buffer> {
+      yield Buffer.from(
+        '--edge\r\ncontent-disposition: form-data; name="evidence"; filename="大.png"\r\ncontent-type: image/png\r\n\r\n',
+      );
+      yield png;
+      for (let sent = 0; sent < 50; sent++) {
+        yield Buffer.alloc(megabyte, sent);
+        if (sent % 5 === 4) most = Math.max(most, held() - start);
+      }
+      yield Buffer.from('\r\n--edge--\r\n');
+    }
+    const answer = await t.app.inject({
+      method: 'POST',
+      url: at,
+      headers: {
+        'content-type': 'multipart/form-data; boundary=edge',
+        'sec-fetch-site': 'same-origin',
+        cookie: [...reader.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      payload: Readable.from(body()),
+    });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.body).toContain('每个文件不超过20MB');
+    expect(readdirSync(t.folder, { recursive: true })).toHaveLength(before);
+    expect(most).toBeLessThan(30 * megabyte);
+    // The reader can go on as before.
+    expect((await reader.upload(at, {}, [{ field: 'evidence', name: '小.png', content: png }])).status).toBeLessThan(
+      400,
+    );
   });
   it('of an office do not become a party’s by naming their hash', async () => {
     const theirs = '5'.repeat(64);

@@ -200,3 +200,23 @@ describe('the record', () => {
     expect((await reader.get(`/checkpoints/${checkpoint.size + 1}`)).status).toBe(404);
   });
 });
+
+describe('a script typed by someone', () => {
+  it('leaves as text: in the list, its excerpts, its page, the feed and the tables', async () => {
+    const script = '<script>alert(1)</script>';
+    await published(`${script}&"园`);
+    const list = await reader.get(`/published?q=${encodeURIComponent('alert')}`);
+    const [, item = ''] = /href="(\/published\/[0-9a-f-]{36})"/.exec(list.page) ?? [];
+    const feed = await reader.get('/published/feed.xml');
+    for (const { page } of [list, await reader.get('/published'), await reader.get(item), feed]) {
+      expect(page).not.toContain(script);
+      expect(page).not.toMatch(/<script>alert/);
+    }
+    expect((await reader.get(item)).page).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+    for (const path of ['/open-data/published.csv', '/open-data/published.json', '/published/feed.xml']) {
+      const { headers } = await reader.get(path);
+      expect(String(headers['content-type']), path).not.toContain('html');
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+    }
+  });
+});

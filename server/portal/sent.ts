@@ -36,9 +36,12 @@ interface Upload {
   bytes: Buffer;
 }
 
-/** Reads a multipart form to its end; one that breaks off is the sender's fault. */
-async function parts(request: FastifyRequest, add: (name: string, value: string) => void): Promise<Upload[]> {
-  const uploads: Upload[] = [];
+/** Reads a multipart form to its end, each file handed on before the next is read; one that breaks off is the sender's fault. */
+async function readParts(
+  request: FastifyRequest,
+  add: (name: string, value: string) => void,
+  take: (upload: Upload) => Promise<void>,
+): Promise<void> {
   try {
     for await (const part of request.parts({ limits: largest })) {
       if (part.type === 'field') {
@@ -47,12 +50,11 @@ async function parts(request: FastifyRequest, add: (name: string, value: string)
       }
       const bytes = await part.toBuffer();
       // An empty file input is sent as a file without a name.
-      if (part.filename && bytes.length > 0) uploads.push({ field: part.fieldname, name: part.filename, bytes });
+      if (part.filename && bytes.length > 0) await take({ field: part.fieldname, name: part.filename, bytes });
     }
   } catch (error) {
     throw Object.assign(error as Error, { statusCode: (error as { statusCode?: number }).statusCode ?? 400 });
   }
-  return uploads;
 }
 
 /** The form that was sent. Uploaded files are kept at once, so that nothing is lost when another field is faulty. */
@@ -66,11 +68,19 @@ export async function sentForm(request: FastifyRequest, source: PortalSource): P
   if (request.body instanceof URLSearchParams) {
     for (const [name, value] of request.body) add(name, value);
   } else if (request.isMultipart()) {
-    for (const { field, name, bytes } of await parts(request, add)) {
-      const kept = await source.keepFile(speakable(name), bytes);
-      if ('refused' in kept) refused.push({ field, sentence: kept.refused });
-      else files.set(field, [...(files.get(field) ?? []), kept]);
-    }
+    // Never more than one file in memory, however many are sent. What fails on our side while keeping one is told after the form was read.
+    let broken: unknown;
+    await readParts(request, add, async ({ field, name, bytes }) => {
+      if (broken !== undefined) return;
+      try {
+        const kept = await source.keepFile(speakable(name), bytes);
+        if ('refused' in kept) refused.push({ field, sentence: kept.refused });
+        else files.set(field, [...(files.get(field) ?? []), kept]);
+      } catch (error) {
+        broken = error;
+      }
+    });
+    if (broken !== undefined) throw broken;
   }
   return { values, files, refused };
 }

@@ -75,6 +75,42 @@ describe('number and code', () => {
     const other = await applyFor(new Reader(t.app), `别园${places}`);
     expect((await new Reader(t.app).send('/track', { number: other.number, code: other.code })).status).toBe(200);
   });
+  it('guessed ten thousand times from fifty places let nobody in and soon cost nothing; the right code opens again when the lock is over', async () => {
+    const places = Array.from({ length: 50 }, (_, i) => `10.9.0.${i + 1}`);
+    const told: Record<string, number> = {};
+    await Promise.all(
+      places.map(async (remoteAddress, p) => {
+        for (let i = 0; i < 200; i++) {
+          const guess = String(p * 200 + i).padStart(10, 'A');
+          const answer = await t.app.inject({
+            method: 'POST',
+            url: '/track',
+            remoteAddress,
+            headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+            payload: new URLSearchParams({ number, code: guess }).toString(),
+          });
+          told[answer.statusCode] = (told[answer.statusCode] ?? 0) + 1;
+          expect(answer.cookies.some((c) => c.name === 'yifa-visit')).toBe(false);
+        }
+      }),
+    );
+    expect(Object.values(told).reduce((a, b) => a + b, 0)).toBe(10_000);
+    expect(Object.keys(told).sort()).toEqual(['422', '429']);
+    // Four before the lock, and no more than were on their way when it fell.
+    expect(told['422']).toBeLessThanOrEqual(50);
+    expect((await new Reader(t.app).send('/track', { number, code })).status).toBe(429);
+    const { rows } = await database().owner.query<{ minutes: number }>(
+      'select extract(epoch from locked_until - now()) / 60 as minutes from access_codes where matter = $1',
+      [id],
+    );
+    expect(Number(rows[0]?.minutes)).toBeGreaterThan(0);
+    expect(Number(rows[0]?.minutes)).toBeLessThanOrEqual(30);
+    await database().owner.query(
+      "update access_codes set locked_until = now() - interval '1 second' where matter = $1",
+      [id],
+    );
+    expect((await visit()).cookies.has('yifa-visit')).toBe(true);
+  }, 120_000);
   it('count anew after a right code, so that old slips do not add up', async () => {
     for (let i = 1; i <= 4; i++) await new Reader(t.app).send('/track', { number, code: `WRONG-0000${i}` });
     await visit();
@@ -215,6 +251,29 @@ describe('what the party may do', () => {
       [id],
     );
     expect(rows[0]?.n).toBe(1);
+  });
+  it('is over with its window: a form opened in time and sent too late changes nothing, and the page says what became of the matter', async () => {
+    await t.act('lin', id, 'askMore', { missing: '请补平面图' });
+    const reader = await visit();
+    const form = await reader.get('/track/acts/supplement');
+    const key = /name="_key" value="([^"]+)"/.exec(form.page)?.[1] ?? '';
+    // 补正期限: fifteen days from 2 March end on the 17th.
+    t.clock.move('2026-03-18');
+    try {
+      const late = await reader.send('/track/acts/supplement', { _key: key, addition: '平面图' });
+      expect(late.status).toBeGreaterThanOrEqual(400);
+      expect(late.status).toBeLessThan(500);
+      const { rows } = await database().owner.query<{ body: string }>(
+        'select body from entries where matter = $1 order by seq',
+        [id],
+      );
+      expect(rows.map(({ body }) => JSON.parse(body).act)).toEqual(['apply', 'askMore', 'deemWithdrawn']);
+      const { page } = await reader.get('/track');
+      expect(page).toContain('视为撤回');
+      expect(page).not.toContain('/track/acts/supplement');
+    } finally {
+      t.clock.move('2026-03-02');
+    }
   });
   it('never includes what belongs to the office', async () => {
     const reader = await visit();
