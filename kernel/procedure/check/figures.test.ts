@@ -92,6 +92,11 @@ const holes: Hole[] = [
     '公开事项“许可结果”（permits）：没有名为“ghost”的设置',
   ],
   [
+    'a publication whose validity follows an unknown state',
+    withPublication({ validity: { ghost: '失效' } }),
+    '有效性取决于不存在的状态“ghost”',
+  ],
+  [
     'a publication that masks an unknown field',
     withPublication({ masks: { ghost: 'omit' } }),
     '遮盖的字段“ghost”不存在',
