@@ -76,6 +76,14 @@ export const guardsOf = (r: Regime) => ({
     (v) => v.file.conclusion !== 'nonCompliant' || '经审查不符合标准，又不适用例外规定的，不得出台',
     '请修改草案后重新审查，或者不予出台',
   ),
+  withinException: claim(
+    '出台时例外的实施期限还没有届满',
+    r.except,
+    (v) =>
+      v.file.conclusion !== 'exception' ||
+      (v.file.issuedOn ?? '') <= (v.file.periodEnd ?? '') ||
+      '例外的实施期限已经届满，不得出台',
+  ),
   issuedAfter: claim(
     '出台在审查以后',
     r.issue,

@@ -60,7 +60,7 @@ function competition(version: string, label: string, from: string, until: string
       ask:          { label: '要求补充材料',     by: 'regulator', from: 'submitted', to: 'supplementing', asks: ['lacking'], per: r.whose },
       sendBack:     { label: '退回',             by: 'regulator', from: 'submitted', to: 'returned', asks: ['returnWhy'], per: r.whose },
       conclude:     { label: '作出审查结论（市场监管部门会同起草单位）', by: 'regulator', from: 'submitted', to: 'concluded', dated: 'concludedOn', asks: ['checked', 'problems?', 'conclusion', 'reasons', 'exceptionCase', 'noAlternative', 'periodEnd', 'concludedOn'], when: [must.regulatorPower, must.everyStandard, must.conclusionFits, must.exceptionBounded], issues: 'conclusionPaper', per: [r.conclude, r.whose] },
-      issueMeasure: { label: '登记出台',         by: 'drafter', from: 'concluded', to: 'issued', dated: 'issuedOn', asks: ['issuedOn'], when: [must.mayIssue, must.issuedAfter], per: r.issue },
+      issueMeasure: { label: '登记出台',         by: 'drafter', from: 'concluded', to: 'issued', dated: 'issuedOn', asks: ['issuedOn'], when: [must.mayIssue, must.issuedAfter, must.withinException], per: r.issue },
       drop:         { label: '不予出台',         by: 'drafter', from: ['screened', 'heard', 'opined', 'supplementing', 'concluded'], to: 'dropped', asks: ['dropWhy'], per: r.issue },
       endEarly:     { label: '提前停止执行',     by: 'drafter', from: 'issued', to: 'stopped', asks: ['dropWhy'], per: r.except },
       stop:         { label: '例外期限届满，停止执行', by: 'law', from: 'issued', to: 'stopped', per: r.except },

@@ -1,5 +1,5 @@
 /** 报送备案: a document of the county government or its office goes to the city government and to the county's congress, each on its own track. */
-import { chineseDate } from '../../../kernel/calendar/index.ts';
+import { addDays, chineseDate, type Span } from '../../../kernel/calendar/index.ts';
 import { facts, list, para, to } from '../../../kernel/document/blocks.ts';
 import { claim as kernelClaim, procedure, type View } from '../../../kernel/procedure/index.ts';
 import { congressFiling, documentRule, gb37, organic, ownDocument, provincialFiling } from '../rules.ts';
@@ -15,6 +15,10 @@ const published = claim('报备的是已经公布的县政府及其办公室文�
   if (found.file.promulgatedOn !== v.file.promulgatedOn) return `公布日期与文件记载的（${String(found.file.promulgatedOn ?? '尚未公布')}）不一致`;
   return !ownDocument(String(found.file.makerKind)) || '部门、乡镇文件向县人民政府报备，请用“备案审查”的报备';
 });
+/** The clock runs from publication, so a document entered after its last day enters as overdue. */
+const lastDay = (v: V): string => v.calendar.nextWorkingDay(addDays(v.file.promulgatedOn ?? v.on, (v.setting('filingSpan') as Span).count));
+const stillDue = claim('报备期限还没有届满', provincialFiling, (v) => v.on <= lastDay(v) || `报备期限已于${lastDay(v)}届满`, '请用“登记逾期未报备的文件”');
+const pastDue = claim('报备期限已经届满', provincialFiling, (v) => v.on > lastDay(v) || '报备期限还没有届满，请用“登记应当报备的文件”');
 const whole = claim('备案材料齐全', provincialFiling, (v) => {
   const left = Object.entries(packageParts).filter(([key]) => !(v.file.parts ?? []).includes(key as never));
   return left.length === 0 || `备案材料缺少：${left.map(([, label]) => label).join('、')}`;
@@ -78,7 +82,8 @@ export const filingProcedure = procedure({
     congress: { label: '向县人大常委会备案', initial: 'due', states: line },
   },
   acts: {
-    open:             { label: '登记应当报备的文件', by: 'keeper', opens: true, to: 'due', asks: ['document', 'documentTitle', 'documentNumber', 'promulgatedOn'], when: [published], per: [organic, gb37] },
+    open:             { label: '登记应当报备的文件', by: 'keeper', opens: true, to: 'due', asks: ['document', 'documentTitle', 'documentNumber', 'promulgatedOn'], when: [published, stillDue], per: [organic, gb37] },
+    openLate:         { label: '登记逾期未报备的文件', by: 'keeper', opens: true, to: 'overdue', asks: ['document', 'documentTitle', 'documentNumber', 'promulgatedOn'], when: [published, pastDue], per: [organic, gb37] },
     submitCity:       { label: '报送市人民政府',     by: 'keeper', track: 'city', while: ['due', 'overdue'], from: 'due', to: 'submitted', dated: 'cityOn', asks: ['cityOn', 'oneByOne', 'parts', 'receivedBy?'], when: [single, whole, notBeforePublication('cityOn')], issues: 'cityReport', per: provincialFiling },
     submitCongress:   { label: '报送县人大常委会',   by: 'keeper', track: 'congress', while: ['due', 'overdue'], from: 'due', to: 'submitted', dated: 'congressOn', asks: ['congressOn', 'oneByOne', 'parts', 'receivedBy?'], when: [single, whole, notBeforePublication('congressOn')], issues: 'congressReport', per: [organic, congressFiling] },
     confirm:          { label: '按期报备',           by: 'keeper', from: 'due', to: 'confirmed', when: [both], per: [organic, gb37] },
@@ -120,7 +125,7 @@ export const filingProcedure = procedure({
   indicators: {
     filed: { kind: 'count', section: '8', label: '报送备案', unit: '件', acts: ['confirm', 'confirmLate'], meaning: '本期向市人民政府和县人大常委会都已报送的县政府及其办公室文件，一件文件报两处计一件' },
     'filed-in-time': { kind: 'count', label: '按期报备', unit: '件', acts: ['confirm'], meaning: '本期在公布之日起三十日内两处都报送的' },
-    'filing-due': { kind: 'count', label: '应当报备', unit: '件', acts: ['confirm', 'fallOverdue'], meaning: '本期按期报备的，和本期报备期限届满没有报备的' },
+    'filing-due': { kind: 'count', label: '应当报备', unit: '件', acts: ['confirm', 'fallOverdue', 'openLate'], meaning: '本期按期报备的，和本期报备期限届满没有报备、或者届满以后才登记的' },
     'filing-rate': { kind: 'rate', section: '8', label: '备案率', unit: 'ratio', numerator: 'filed-in-time', denominator: 'filing-due', meaning: '按期报备的，除以应当报备的；没有应当报备的不计算' },
     'filing-questions': { kind: 'count', label: '备案审查询问', unit: '件', acts: ['questionCity', 'questionCongress'], meaning: '本期接到询问的文件' },
     'filing-orders': { kind: 'count', label: '要求纠正', unit: '件', acts: ['orderCity', 'orderCongress'], meaning: '本期被要求纠正的文件' },

@@ -191,6 +191,13 @@ export const filingSamples = [
     act('2026-08-13', 'close', 'keeper'),
   ),
   filing(
+    '届满以后才登记',
+    { ...open(), act: 'openLate', on: '2026-07-10' },
+    send('2026-07-13', 'City'),
+    send('2026-07-13', 'Congress'),
+    act('2026-07-13', 'confirmLate', 'keeper', { lateWhy: '漏登记。' }),
+  ),
+  filing(
     '逾期报备',
     open(),
     send('2026-06-10', 'City'),

@@ -140,6 +140,15 @@ describe('报送备案', () => {
     expect(against(late, 'confirmLate', 'keeper', { lateWhy: '漏报' })).toBe('');
   });
 
+  test('届满以后才登记的，登记为逾期：第三十日还可以按期登记', () => {
+    const at = (day: string, act: string) =>
+      against(story('normative-documents/filing', { ...stage, referred: [document] }, day), act, 'keeper', about);
+    expect(at('2026-07-03', 'open')).toBe('');
+    expect(at('2026-07-03', 'openLate')).toContain('还没有届满');
+    expect(at('2026-07-06', 'open')).toContain('已于2026-07-03届满');
+    expect(at('2026-07-06', 'openLate')).toBe('');
+  });
+
   test('一件一报，材料齐全（国办发〔2018〕37号）', () => {
     const told = opened().on('2026-06-10');
     expect(against(told, 'submitCity', 'keeper', { ...city('2026-06-10'), oneByOne: false })).toContain('一件一报');
