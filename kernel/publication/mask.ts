@@ -44,11 +44,32 @@ function replacements(
   return pairs.sort((a, b) => b[0].length - a[0].length);
 }
 
+/** A digit as typed, narrow or wide, and what may stand between the groups of a number. */
+const d = '[0-9０-９]';
+const gap = '[ \u3000\\-－—]?';
+const whole = (pattern: string): RegExp => new RegExp(`(?<![0-9A-Za-z０-９])${pattern}(?![0-9A-Za-z０-９])`, 'g');
+
+/**
+ * Numbers of a person by their shape, in one run or in groups. Groups are taken for a number only where they are divided as such
+ * numbers are, so that days and years beside each other stay readable.
+ */
 const patterns: readonly [RegExp, string][] = [
-  [/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, hide],
-  [/(?<!\d)1[3-9]\d{9}(?!\d)/g, hide],
-  [/(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/g, hide],
-  [/(?<!\d)\d{16,19}(?!\d)/g, hide],
+  // 公民身份号码 (GB 11643): region, day of birth, order, check; and the fifteen digits of before 1999.
+  [whole(`${d}{17}[0-9０-９xXｘＸ]`), hide],
+  [
+    whole(
+      `${d}{3}${gap}${d}{3}${gap}[12１２]${d}{3}${gap}[01０１]${d}${gap}[0-3０-３]${d}${gap}${d}{3}${gap}[0-9０-９xXｘＸ]`,
+    ),
+    hide,
+  ],
+  [whole('[1-8]\\d{5}\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}'), hide],
+  // Bank cards, and any account behind its label; before telephones, since a card may hold what looks like one.
+  [new RegExp(`(?<!${d})${d}{16,19}(?!${d})`, 'g'), hide],
+  [new RegExp(`(?<!${d})[3-9３-９]${d}{3}(?:${gap}${d}{4}){3}(?:${gap}${d}{1,3})?(?!${d})`, 'g'), hide],
+  [new RegExp(`((?:[账帐][号户]|卡号)[^0-9０-９\\n，。；]{0,8})${d}(?:${gap}${d}){8,29}`, 'g'), `$1${hide}`],
+  // Mobile telephones, with or without the country's code, and those on a line, with the code of their area.
+  [new RegExp(`(?<!${d})(?:[+＋]?[8８][6６]${gap})?[1１][3-9３-９]${d}${gap}${d}{4}${gap}${d}{4}(?!${d})`, 'g'), hide],
+  [new RegExp(`(?<!${d})[(（]?[0０]${d}{2,3}[)）]?${gap}${d}{3,4} ?${d}{4}(?!${d})`, 'g'), hide],
 ];
 
 /** A function that masks a text of this matter. */

@@ -118,6 +118,25 @@ describe('an act is done once, whole, or not at all', () => {
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
   });
 
+  it('takes the same photograph handed in twice as one file', async () => {
+    const t = await fresh();
+    const id = await opened(t);
+    const sha256 = 'd'.repeat(64);
+    await database().owner.query(
+      "insert into files (region, sha256, size, mime, name, uploaded_by) values ($1, $2, 9, 'image/jpeg', '园.jpg', 'chen')",
+      [t.office.region, sha256],
+    );
+    await performAct(t.office, t.as('lin'), 'garden', id, { act: 'accept', stated: {} });
+    await performAct(t.office, t.as('lin'), 'garden', id, { act: 'assign', stated: { inspectors: [t.ids.chen] } });
+    const pictures = ['东.jpg', '西.jpg'].map((name) => ({ name, sha256, size: 9 }));
+    await performAct(t.office, t.as('chen'), 'garden', id, { act: 'inspect', stated: { findings: '好', pictures } });
+    const { rows } = await t.office.pool.query('select seq from matter_files where region = $1 and matter = $2', [
+      t.office.region,
+      id,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
   it('gives no number to an act that fails after taking one', async () => {
     const t = await fresh();
     await opened(t, '同一园');

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { address, fields, longText, parties, phone } from '../procedure/fields.ts';
+import { masker, maskName } from './mask.ts';
+
+const file = fields({
+  parties: parties('当事人'),
+  contact: phone('联系电话'),
+  home: address('住址'),
+  account: longText('收款账户', { secrecy: 'personal' }),
+  facts: longText('事实'),
+});
+const mask = masker(
+  file,
+  {},
+  {
+    parties: [
+      { kind: 'citizen', name: '欧阳小秘', idNumber: '110101201206010016', phone: '13912345678', address: '无名巷7号' },
+      { kind: 'legalPerson', name: '示例公司', representative: '司马大密', address: '示例路1号' },
+    ],
+    contact: '0791-1234567',
+    home: '隐密村3组',
+    account: '示例银行幽兰支行',
+  },
+);
+
+describe('a number of a person is hidden however it is typed', () => {
+  it.each([
+    '110101201206010016',
+    '11010120120601001X',
+    '110101 20120601 0016',
+    '110101-2012-06-01-0016',
+    '１１０１０１２０１２０６０１００１６',
+    '110101120601001',
+    '13912345678',
+    '139-1234-5678',
+    '139 1234 5678',
+    '+8613912345678',
+    '+86 139 1234 5678',
+    '１３９１２３４５６７８',
+    '0791-85712345',
+    '079185712345',
+    '（0791）85712345',
+    '0791 8571 2345',
+    '6222020200112233445',
+    '6222 0202 0011 2233 445',
+    '6222-0202-0011-2233',
+    '账号：360121998877',
+    '开户行账户为 3601 2199 8877 001',
+  ])('%s', (number) => {
+    const text = mask(`见${number}，以上属实。`);
+    expect(text.normalize('NFKC')).not.toMatch(/\d{3}/);
+    expect(text).toMatch(/^见.*，以上属实。$/);
+  });
+});
+
+describe('what is no number of a person stays', () => {
+  it.each([
+    '2023-03-01 2023-03-05',
+    '2020 2021 2022 2023',
+    '2023年3月1日至2024年2月29日',
+    '南府复决〔2023〕12号',
+    '索引号l379250--2024-0012',
+    '罚款1380.01元',
+    '统一社会信用代码91360121MA35XXXX0Q',
+    '共12345678901234件',
+    '服务热线12345',
+    '账户2023年3月1日开立',
+    '第15045678901号',
+  ])('%s', (text) => {
+    if (text.startsWith('第')) expect(mask(text)).toBe('第＊＊＊号');
+    else expect(mask(text)).toBe(text);
+  });
+});
+
+describe('what the file holds of a person is hidden wherever its words occur', () => {
+  it('names leave their surname, the names of organisations stay', () => {
+    expect(mask('欧阳小秘与示例公司司马大密')).toBe('欧某某与示例公司司某某');
+    expect([maskName('张三'), maskName('张'), maskName('欧阳修文')]).toEqual(['张某', '张某', '欧某某']);
+  });
+  it('dwellings, telephones and accounts leave nothing, the seat of a company stays', () => {
+    expect(mask('住无名巷7号、隐密村3组，在示例银行幽兰支行开户，电话0791-1234567')).toBe(
+      '住＊＊＊、＊＊＊，在＊＊＊开户，电话＊＊＊',
+    );
+    expect(mask('地址示例路1号')).toBe('地址示例路1号');
+  });
+});
