@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { years } from '../../kernel/calendar/index.ts';
-import { gardenPermit } from '../../kernel/procedure/garden/procedure.ts';
+import { gardenLaw, gardenPermit } from '../../kernel/procedure/garden/procedure.ts';
 import { type Module, Refused } from '../../kernel/procedure/index.ts';
 import { withDatabase } from '../database/test-database.ts';
 import { computeFigures, figureText, yearPeriod } from '../indicators/figures.ts';
@@ -31,7 +31,7 @@ const keeping: Module = {
           allow: { by: 'kind', cases: { small: years(1), large: years(4) } },
           onLapse: 'shown',
           binds: 'office',
-          per: gardenPermit.acts.archive.per,
+          per: gardenLaw.art(23),
         },
       },
     },
