@@ -4,25 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { idNumber } from '../county/nanchang/names.ts';
 import { county, signInAs, withBrowser } from './browser.ts';
 import { perform, standing } from './forms.ts';
+import { answer, next, receiptOf, track } from './portal.ts';
 import { today } from './world.ts';
 
 const browser = withBrowser();
 const beginning = '/apply/reconsideration';
-const optional = (label: string): RegExp => new RegExp(`^${label}(（可不填）)?$`);
-
-/** Answers one question of a portal form by its label or, where it is a group, its legend. */
-async function answer(page: Page, label: string, value: string): Promise<void> {
-  const group = page.locator('fieldset.field').filter({ has: page.locator('legend', { hasText: optional(label) }) });
-  if ((await group.count()) > 0) return group.getByLabel(value, { exact: true }).check();
-  const field = page.getByLabel(optional(label));
-  if (await field.evaluate((e) => e.tagName === 'SELECT')) await field.selectOption({ label: value });
-  else await field.fill(value);
-}
-
-async function next(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '保存并继续' }).last().click();
-}
-
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 
 /** From the question who is applied against to the review, which every application here answers alike. */
@@ -49,19 +35,6 @@ const onePixel = Buffer.from(
   'base64',
 );
 const numberOf = (): string => `南市监罚〔2026〕${String(Date.now() % 1_000_000)}号`;
-
-async function receiptOf(page: Page): Promise<{ number: string; code: string }> {
-  await page.getByRole('heading', { name: '申请已收到' }).waitFor();
-  const numbers = page.locator('dl.numbers dd');
-  return { number: (await numbers.nth(0).innerText()).trim(), code: (await numbers.nth(1).innerText()).trim() };
-}
-
-async function track(page: Page, number: string, code: string): Promise<void> {
-  await page.goto(`${county()}/track`);
-  await page.getByLabel('编号').fill(number);
-  await page.getByLabel('查询码').fill(code);
-  await page.getByRole('button', { name: '查看' }).click();
-}
 
 describe('用手机申请行政复议', () => {
   let page: Page;
