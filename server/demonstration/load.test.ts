@@ -46,7 +46,7 @@ beforeAll(async () => {
     progress: (stage) => stages.at(-1) === stage || stages.push(stage),
   });
   office = await openOffice({ pool: database().server(region), region, modules, clock, partyKey });
-}, 300_000);
+}, 1_200_000);
 
 const asked = async <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> =>
   (await database().owner.query<T>(sql, values)).rows;
@@ -147,7 +147,7 @@ describe('the record', () => {
     expect(report.differences.slice(0, 3)).toEqual([]);
     expect(report.matters).toBe(loaded.matters);
     expect(report.entries).toBe(loaded.acts);
-  }, 300_000);
+  }, 1_200_000);
 
   test('no column that a single act writes is left out in bulk', async () => {
     for (const [table, names] of Object.entries(columns)) {
