@@ -73,14 +73,16 @@ const inForce = (modules: readonly Module[], today: string) =>
 const offersHere = (office: Office, viewer: Acting, matter: Matter): Offer[] =>
   offersOf(inForce(office.modules, office.clock.today()), matter, viewer);
 
-/** What the page of a matter offers to start from it. */
-export const arisingFrom = (office: Office, viewer: Acting, matter: Matter): MatterPage['arises'] =>
-  offersHere(office, viewer, matter).map(({ procedure, act, spec }) => ({
+/** What the page of a matter offers to start from it; where several acts begin the same way, each also says which it is. */
+export function arisingFrom(office: Office, viewer: Acting, matter: Matter): MatterPage['arises'] {
+  const offers = offersHere(office, viewer, matter);
+  return offers.map(({ procedure, act, spec: { how } }) => ({
     module: procedure.module,
     procedure: procedure.id,
     act,
-    how: spec.how,
+    how: offers.filter((o) => o.spec.how === how).length > 1 ? `${how}：${procedure.acts[act]?.label ?? act}` : how,
   }));
+}
 
 /**
  * What the form of a new matter begins with when it is started from another. Personal values that it takes over are kept in the audit
