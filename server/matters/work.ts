@@ -80,7 +80,11 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   const mine = new Parameters();
   const firsts = ownWork(mine).map(
     (part) =>
-      `(select m.id, m.due, m.opened_on from matters m where ${part} order by m.due asc nulls last, m.opened_on, m.id limit ${shown})`,
+      `(select m.id, m.due, m.opened_on, 1 as rank from matters m where ${part} order by m.due asc nulls last, m.opened_on, m.id limit ${shown})`,
+  );
+  // What no clock drives and is assigned to me comes before the registers of my office, which may be long.
+  firsts.push(
+    `(select m.id, m.due, m.opened_on, 0 as rank from matters m where m.region = ${mine.add(office.region)} and m.closed_on is null and ${visibleSql(viewer, office.modules, mine)} and m.id in (select matters_of_people(${mine.add(office.region)}, ${mine.add([viewer.id])}::text[])) order by m.due asc nulls last, m.opened_on, m.id limit ${shown})`,
   );
   const near = new Parameters();
   const day = near.add(today);
@@ -99,8 +103,8 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   const certified = office.modules.some((m) => m.procedures.some(asksCertificates));
   const [work, approvals, counts, conferred, withdraw] = await Promise.all([
     office.pool.query<StoredMatter>(
-      `with page as materialized (select * from (${firsts.join(' union all ')}) firsts order by due asc nulls last, opened_on, id limit ${shown})
-       select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.opened_on, page.id`,
+      `with page as materialized (select id, due, opened_on, min(rank) as rank from (${firsts.join(' union all ')}) firsts group by id, due, opened_on order by due asc nulls last, min(rank), opened_on, id limit ${shown})
+       select ${rowColumns} from page join matters m on m.region = ${mine.add(office.region)} and m.id = page.id order by page.due asc nulls last, page.rank, page.opened_on, page.id`,
       mine.values,
     ),
     office.pool.query<StoredMatter>(
