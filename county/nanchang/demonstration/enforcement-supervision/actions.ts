@@ -137,7 +137,7 @@ function* tell(t: Tale, a: ActionSeed): Generator<LegalDate, void, void> {
   yield later(t, at(58));
   t.act('end', by, { endedOn: t.today });
   if (a.stop === 'ended') return;
-  yield later(t, addDays(t.today, 9));
+  yield later(t, t.calendar.nextWorkingDay(addDays(t.today, 9)));
   t.act('report', by, {
     report: `${a.name}共检查${a.units.length}个单位，发现问题${a.found.length}个，均已整改到位。主要做法：自查与实地检查结合，抽考与案卷评查结合。下一步将把有关要求纳入日常监督。`,
   });
