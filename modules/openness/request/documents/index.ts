@@ -1,6 +1,38 @@
 /** Every paper of a request, by the name its acts issue it under. */
 import { uncorrected, unpaid } from './ended.ts';
-import * as notices from './notices.ts';
+import {
+  correctionNotice,
+  delayNotice,
+  extensionNotice,
+  feeLetter,
+  mergeNotice,
+  organLetter,
+  reasonsNotice,
+  receipt,
+  searchRecord,
+  suggestionAnswer,
+  thirdDecision,
+  thirdLetter,
+  thirdTold,
+} from './notices.ts';
 import { reply, serviceReceipt } from './reply.ts';
 
-export const papers = { ...notices, reply, serviceReceipt, uncorrected, unpaid };
+export const papers = {
+  receipt,
+  correctionNotice,
+  reasonsNotice,
+  delayNotice,
+  searchRecord,
+  thirdLetter,
+  thirdTold,
+  thirdDecision,
+  organLetter,
+  extensionNotice,
+  feeLetter,
+  mergeNotice,
+  suggestionAnswer,
+  reply,
+  serviceReceipt,
+  uncorrected,
+  unpaid,
+};

@@ -1,25 +1,130 @@
 /** Every paper of an ordinary case, in the order in which a case meets them. */
-import * as decision from './decision.ts';
-import * as ending from './ending.ts';
-import * as intake from './intake.ts';
-import * as investigation from './investigation.ts';
-import * as notice from './notice.ts';
-import * as performance from './performance.ts';
-import * as review from './review.ts';
-import * as service from './service.ts';
-
-const { decisionText: _, remedies: __, ...decisions } = decision;
-const { archiveCatalogueOf, ...endings } = ending;
+import { noPenaltyDecision, penaltyDecision } from './decision.ts';
+import {
+  archiveCatalogueOf,
+  clericalCorrection,
+  closingForm,
+  crimeReport,
+  crimeTransfer,
+  goodsList,
+  goodsRecord,
+  majorFiling,
+} from './ending.ts';
+import {
+  filingApproval,
+  filingExtension,
+  leadRegister,
+  notFiledApproval,
+  notFiledNotice,
+  referral,
+  verificationRecord,
+} from './intake.ts';
+import {
+  appraisalCommission,
+  appraisalNotice,
+  correctionOrder,
+  evidenceSlip,
+  extensionApproval,
+  interviewRecord,
+  onSiteRecord,
+  preservationDisposition,
+  preservationNotice,
+  recheckRecord,
+  resumptionDecision,
+  samplingVoucher,
+  suspensionDecision,
+  terminationApproval,
+  videoSheet,
+} from './investigation.ts';
+import {
+  hearingAnnouncement,
+  hearingNotice,
+  hearingRecord,
+  hearingReport,
+  hearingTermination,
+  priorNotice,
+  representationRecord,
+  representationReview,
+  waiverRecord,
+} from './notice.ts';
+import {
+  deferralRefusal,
+  deferralReply,
+  demandNotice,
+  enforcementHandover,
+  executionAgreement,
+  remedyRecord,
+  revocationDecision,
+} from './performance.ts';
+import {
+  changeSheet,
+  deliberationRecord,
+  investigationReport,
+  materialNotice,
+  reviewExtension,
+  reviewOpinion,
+  reviewRequest,
+} from './review.ts';
+import { attemptRecord, serviceAnnouncement, serviceReceipt } from './service.ts';
 
 const before = {
-  ...intake,
-  ...investigation,
-  ...review,
-  ...notice,
-  ...decisions,
-  ...service,
-  ...performance,
-  ...endings,
+  leadRegister,
+  verificationRecord,
+  filingApproval,
+  notFiledApproval,
+  notFiledNotice,
+  referral,
+  filingExtension,
+  onSiteRecord,
+  interviewRecord,
+  samplingVoucher,
+  evidenceSlip,
+  videoSheet,
+  preservationNotice,
+  preservationDisposition,
+  appraisalCommission,
+  appraisalNotice,
+  correctionOrder,
+  recheckRecord,
+  suspensionDecision,
+  resumptionDecision,
+  terminationApproval,
+  extensionApproval,
+  investigationReport,
+  changeSheet,
+  reviewRequest,
+  materialNotice,
+  reviewOpinion,
+  deliberationRecord,
+  reviewExtension,
+  priorNotice,
+  representationRecord,
+  waiverRecord,
+  representationReview,
+  hearingNotice,
+  hearingAnnouncement,
+  hearingRecord,
+  hearingReport,
+  hearingTermination,
+  penaltyDecision,
+  noPenaltyDecision,
+  serviceReceipt,
+  attemptRecord,
+  serviceAnnouncement,
+  deferralReply,
+  deferralRefusal,
+  demandNotice,
+  executionAgreement,
+  enforcementHandover,
+  remedyRecord,
+  revocationDecision,
+  clericalCorrection,
+  goodsList,
+  goodsRecord,
+  crimeReport,
+  crimeTransfer,
+  majorFiling,
+  closingForm,
 };
 
 export const papers = {
