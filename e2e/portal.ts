@@ -25,7 +25,7 @@ export interface Receipt {
 }
 
 export async function receiptOf(page: Page): Promise<Receipt> {
-  await page.getByRole('heading', { name: '申请已收到' }).waitFor();
+  await page.getByRole('heading', { name: '申请已收到' }).waitFor({ timeout: 90_000 });
   const numbers = page.locator('dl.numbers dd');
   return { number: (await numbers.nth(0).innerText()).trim(), code: (await numbers.nth(1).innerText()).trim() };
 }

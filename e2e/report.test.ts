@@ -64,7 +64,7 @@ describe('a figure opens exactly its records', () => {
     await signInAs(page, '全面依法治县委员会办公室');
     await page.goto(`${county()}/desk/report?year=2023`);
     await page.getByRole('button', { name: '233件' }).click();
-    await page.getByText('口径').waitFor();
+    await page.getByText('口径', { exact: true }).first().waitFor();
     await page.getByText('共233件').waitFor();
     expect(
       await page

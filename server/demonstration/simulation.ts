@@ -3,7 +3,7 @@
 import type { Random } from '../../county/nanchang/demonstration/random.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { addDays, type LegalDate } from '../../kernel/calendar/index.ts';
-import type { Matter } from '../../kernel/procedure/index.ts';
+import { type Matter, Refused } from '../../kernel/procedure/index.ts';
 import type { Counter, SimulationMeans, World } from './means.ts';
 import { Queue } from './queue.ts';
 import { Telling } from './telling.ts';
@@ -29,6 +29,23 @@ interface Running {
   next: { day: LegalDate; minute: number } | undefined;
   /** The day on which the statute was last asked, so that a limit that deems nothing any more is not asked for ever. */
   asked: LegalDate;
+}
+
+/** The year of the report must be told whole; what is told of the days since is whatever the law lets happen. */
+const presentFrom = '2024-01-01';
+
+/**
+ * Takes a story on. One of the present that a guard refuses, because of where today happens to fall, ends as it stands: the first
+ * start must not fail on some day of some year, and no guard gives way for a demonstration.
+ */
+function goOn({ telling, run }: Running): IteratorResult<LegalDate, void> {
+  try {
+    return run.next();
+  } catch (error) {
+    if (telling.story.start >= presentFrom && (error as Error).cause instanceof Refused)
+      return { done: true, value: undefined };
+    throw error;
+  }
 }
 
 /** Tells the stories up to `today`; what is not over by then stays open. Yields the number of acts done, after every few. */
@@ -71,7 +88,7 @@ export function* simulate(
     const before = world.acts;
     telling.letTheLawAct();
     if (running.next && place(running.next.day, running.next.minute) === at) {
-      const { done, value } = running.run.next();
+      const { done, value } = goOn(running);
       if (!done && value < world.day) throw new Error(`演示“${telling.story.key}”不能从${world.day}倒退到${value}`);
       running.next = done ? undefined : { day: value, minute: minuteOf(telling.random) };
       // A story that goes on the same day does so later in the day.
