@@ -25,7 +25,15 @@ export interface Receipt {
 }
 
 export async function receiptOf(page: Page): Promise<Receipt> {
-  await page.getByRole('heading', { name: '申请已收到' }).waitFor({ timeout: 90_000 });
+  const [received, faults] = [page.getByRole('heading', { name: '申请已收到' }), page.getByRole('alert')];
+  await received
+    .or(faults)
+    .first()
+    .waitFor({ timeout: 90_000 })
+    .catch(async (late: Error) => {
+      throw new Error(`${page.url()}：${await page.locator('body').innerText()}`, { cause: late });
+    });
+  if ((await received.count()) === 0) throw new Error(`申请没有收到：${await faults.first().innerText()}`);
   const numbers = page.locator('dl.numbers dd');
   return { number: (await numbers.nth(0).innerText()).trim(), code: (await numbers.nth(1).innerText()).trim() };
 }

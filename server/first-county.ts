@@ -43,6 +43,7 @@ export async function firstCounty(first: FirstCounty): Promise<void> {
       signing: first.signing,
       progress: terminalProgress(process.stderr),
     });
+    if (loaded.ended.length > 0) first.tell(`其中${loaded.ended.length}件因今天的日期没有讲完：${loaded.ended[0]}`);
     first.tell(`已载入${loaded.matters}件事项、${loaded.acts}个程序行为，均为演示数据`);
     return;
   }

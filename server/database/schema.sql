@@ -228,6 +228,17 @@ grant delete, insert, select, update on findings to yifa_server;
 comment on table findings is 'Findings that are missing or excused in a matter as it stands; follows from the entries, rebuilt by replay';
 comment on column findings.since is 'Legal date of the act since which it has been so without a break';
 
+create table handed_in (
+  region text not null,
+  sha256 text not null,
+  constraint handed_in_pkey PRIMARY KEY (region, sha256),
+  constraint handed_in_region_sha256_fkey FOREIGN KEY (region, sha256) REFERENCES files(region, sha256)
+);
+alter table handed_in enable row level security;
+create policy region on handed_in for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on handed_in to yifa_server;
+comment on table handed_in is 'Files that were handed in through the portal, whoever else had them before; only these may a party name';
+
 create table holiday_years (
   year integer not null,
   status text not null,

@@ -1,36 +1,19 @@
 // Decisions of the demonstration: told through the engine, they give what the county reported of 2023, and a present around any day.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demonstrationStories, together } from '../../county/nanchang/demonstration/index.ts';
+import { demonstrationStories } from '../../county/nanchang/demonstration/index.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import type { Matter } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
-import { modules } from '../../modules/index.ts';
-import { demonstrationCounty } from './county-rows.ts';
-import { simulate } from './simulation.ts';
+import { told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
-const county = demonstrationCounty('360121', modules);
 /** The decisions, and the two reviews to which they refer with the advisers' opinions. */
 const needed = (key: string, procedure: string): boolean =>
   procedure.startsWith('decisions') || /^legality-2023-[01](-advice)?$/.test(key);
 
 function tell(today: string): Matter[] {
   const stories = demonstrationStories({ seed: 'yifa', today, calendar }).filter((s) => needed(s.key, s.procedure));
-  const run = simulate(stories, {
-    county,
-    modules,
-    calendar,
-    today,
-    seed: 'yifa',
-    alg: 'sha256',
-    partyKey: 'test',
-    write: () => undefined,
-    together,
-  });
-  for (;;) {
-    const { done, value } = run.next();
-    if (done) return [...value.matters.values()].filter((m) => m.module === 'decisions');
-  }
+  return [...told(stories, { today }).matters.values()].filter((m) => m.module === 'decisions');
 }
 const did = (m: Matter, act: string, year: string): boolean =>
   m.history.some((d) => d.act === act && d.on.startsWith(year));

@@ -15,12 +15,9 @@ import { holds } from '../../kernel/predicate/index.ts';
 import { limitsOf, type Matter, procedureKey, settingReader } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { modules } from '../../modules/index.ts';
-import { digests } from '../ledger/digests.ts';
-import { demonstrationCounty } from './county-rows.ts';
-import { simulate } from './simulation.ts';
+import { told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
-const county = demonstrationCounty('360121', modules);
 const procedures = modules.flatMap((m) => m.procedures);
 
 interface Told {
@@ -38,21 +35,13 @@ function tell(today: string, present: boolean): Told {
   ];
   const last = new Map<string, Matter>();
   const texts = new Map<string, string>();
-  const run = simulate(stories, {
-    county,
-    modules,
-    calendar,
+  told(stories, {
     today,
-    seed: 'yifa',
-    alg: 'sha256',
-    digests,
-    partyKey: 'test',
     write: (rows) => {
       last.set(rows.matter.id, rows.matter);
       for (const { sha256, text } of rows.engineFiles) texts.set(sha256, text);
     },
   });
-  while (!run.next().done);
   return { matters: [...last.values()], texts };
 }
 
@@ -76,10 +65,10 @@ function counted(matters: readonly Matter[], id: string, year: string): number {
 }
 
 describe('the year 2023', () => {
-  let told: Told;
-  const figure = (id: string): number => counted(told.matters, id, '2023');
+  let all: Told;
+  const figure = (id: string): number => counted(all.matters, id, '2023');
   beforeAll(() => {
-    told = tell('2024-01-25', false);
+    all = tell('2024-01-25', false);
   }, 240_000);
 
   test('adds up to what was reported', () => {
@@ -97,11 +86,11 @@ describe('the year 2023', () => {
   });
 
   test('every draw follows from its frozen register and its opened secrets, and from nothing else', () => {
-    const draws = told.matters.filter((m) => m.procedure === 'draw');
+    const draws = all.matters.filter((m) => m.procedure === 'draw');
     expect(draws).toHaveLength(40);
     for (const draw of draws) {
       const text = (field: string): string =>
-        told.texts.get((draw.file[field] as { sha256: string }[])[0]?.sha256 ?? '') ?? '';
+        all.texts.get((draw.file[field] as { sha256: string }[])[0]?.sha256 ?? '') ?? '';
       const document = JSON.parse(text('pool')) as DrawDocument;
       const result = JSON.parse(text('result')) as DrawResult;
       expect(verifyDraw(document, result.reveals, result)).toEqual([]);
@@ -111,7 +100,7 @@ describe('the year 2023', () => {
   });
 
   test('nobody is visited on a quiet day but for a case, and nobody more often than announced', () => {
-    const visits = told.matters.filter((m) => m.module === 'inspections' && m.procedure === 'inspections');
+    const visits = all.matters.filter((m) => m.module === 'inspections' && m.procedure === 'inspections');
     const entered = visits.flatMap((m) => m.history.filter((d) => d.act === 'checkIn').map((d) => ({ m, on: d.on })));
     for (const { m, on } of entered) expect(m.file.kind === 'case' || Number(on.slice(8)) > 20, m.id).toBe(true);
     const times = new Map<string, number>();
@@ -123,7 +112,7 @@ describe('the year 2023', () => {
   });
 
   test('every result of the year was published in twenty working days, and every file is closed', () => {
-    const visits = told.matters.filter(
+    const visits = all.matters.filter(
       (m) => m.procedure === 'inspections' && m.history.some((d) => d.act === 'tellResult'),
     );
     for (const m of visits) {

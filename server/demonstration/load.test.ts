@@ -248,6 +248,10 @@ describe('is plainly synthetic', () => {
   });
 });
 
+test('every story of an ordinary day is told to where it should stand', () => {
+  expect(loaded.ended).toEqual([]);
+});
+
 describe('has work for everyone', () => {
   const doing = async (account: string): Promise<number> => {
     const work = await workOf(office, acting(account));

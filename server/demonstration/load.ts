@@ -45,6 +45,8 @@ export interface Loaded {
   report: string;
   /** Some numbers with their query codes, so that a visitor can follow a case on the portal. */
   tracking: readonly { number: string; code: string }[];
+  /** Stories of the present that ended early because of where today falls, each with its reason. */
+  ended: readonly string[];
 }
 
 /** The region already holds records; a demonstration is loaded into an empty one only. */
@@ -66,7 +68,10 @@ export class TooEarly extends Error {
 /** How many acts there usually are, only for the length of the bar. */
 const usualActs = 128_000;
 
-async function loadRecords(client: PoolClient, options: DemonstrationLoad): Promise<{ matters: number; acts: number }> {
+async function loadRecords(
+  client: PoolClient,
+  options: DemonstrationLoad,
+): Promise<Pick<Loaded, 'matters' | 'acts' | 'ended'>> {
   const { region, today, alg, partyKey, seed = 'yifa', progress } = options;
   const bulk = new Bulk(client);
   await bulk.begin();
@@ -89,7 +94,11 @@ async function loadRecords(client: PoolClient, options: DemonstrationLoad): Prom
     counters.map((c) => copyLine([region, c.office, c.series, c.year, c.last])).join(''),
   );
   progress?.('写入数据库', 1, 1);
-  return { matters: parts.reduce((sum, p) => sum + p.matters, 0), acts: parts.reduce((sum, p) => sum + p.acts, 0) };
+  return {
+    matters: parts.reduce((sum, p) => sum + p.matters, 0),
+    acts: parts.reduce((sum, p) => sum + p.acts, 0),
+    ended: parts.flatMap((p) => p.ended),
+  };
 }
 
 const reportDay = '2024-01-25';

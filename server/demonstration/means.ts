@@ -21,6 +21,8 @@ export interface SimulationMeans {
   write: (rows: ActRows, recordedOn: LegalDate) => void;
   /** Which stories know of each other; all of them when absent. */
   together?: (story: Story) => string;
+  /** Which stories end as they stand when a guard refuses them, instead of stopping everything; none when absent. */
+  mayEnd?: (story: Story) => boolean;
 }
 
 export interface Counter {

@@ -8,42 +8,26 @@ import {
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import type { Matter } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
-import { modules } from '../../modules/index.ts';
-import { digests } from '../ledger/digests.ts';
-import { demonstrationCounty } from './county-rows.ts';
-import { simulate } from './simulation.ts';
+import { told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
 
-function told(today: string): Matter[] {
-  const run = simulate(
+function tell(today: string): Matter[] {
+  const { matters } = told(
     [
       ...legalityReviewsOf2023('yifa', calendar).filter((s) => s.key === 'legality-2023-document'),
       ...normativeDocumentsOf2023('yifa', calendar),
       ...presentNormativeDocuments('yifa', calendar, today),
     ],
-    {
-      county: demonstrationCounty('360121', modules),
-      modules,
-      calendar,
-      today,
-      seed: 'yifa',
-      alg: 'sha256',
-      digests,
-      partyKey: 'test',
-      together: () => 'county',
-      write: () => undefined,
-    },
+    { today },
   );
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return [...step.value.matters.values()].filter((m) => m.module === 'normative-documents');
+  return [...matters.values()].filter((m) => m.module === 'normative-documents');
 }
 const in2023 = (m: Matter, ...acts: string[]): boolean =>
   m.history.some((d) => acts.includes(d.act) && d.on.startsWith('2023'));
 
 describe.each(['2026-11-23', '2024-02-01', '2025-01-31', '2027-01-10'])('told on %s', (today) => {
-  const matters = told(today);
+  const matters = tell(today);
   const of = (procedure: string) => matters.filter((m) => m.procedure === procedure);
 
   test('one document was filed in 2023, with both, and in time', () => {

@@ -11,9 +11,7 @@ import { calendarOf } from '../../kernel/calendar/index.ts';
 import { type Certificate, certificatesOf, type Matter, procedureKey } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { modules } from '../../modules/index.ts';
-import { digests } from '../ledger/digests.ts';
-import { demonstrationCounty } from './county-rows.ts';
-import { simulate } from './simulation.ts';
+import { told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
 const today = '2026-11-23';
@@ -21,29 +19,16 @@ const procedures = modules.flatMap((m) => m.procedures);
 
 let matters: Matter[] = [];
 beforeAll(() => {
-  const run = simulate(
+  const result = told(
     [
       ...enforcementTeamsOf2023('yifa', calendar),
       ...presentEnforcementTeams('yifa', calendar, today),
       ...enforcersOf2023('yifa', calendar),
       ...presentEnforcers('yifa', calendar, today),
     ],
-    {
-      county: demonstrationCounty('360121', modules),
-      modules,
-      calendar,
-      today,
-      seed: 'yifa',
-      alg: 'sha256',
-      digests,
-      partyKey: 'test',
-      together: () => 'county',
-      write: () => undefined,
-    },
+    { today },
   );
-  let step = run.next();
-  while (!step.done) step = run.next();
-  matters = [...step.value.matters.values()];
+  matters = [...result.matters.values()];
 }, 240_000);
 
 const of = (module: string, procedure: string): Matter[] =>

@@ -11,9 +11,7 @@ import { calendarOf } from '../../kernel/calendar/index.ts';
 import { limitsOf, type Matter, procedureKey, settingReader } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { modules } from '../../modules/index.ts';
-import { digests } from '../ledger/digests.ts';
-import { demonstrationCounty } from './county-rows.ts';
-import { simulate } from './simulation.ts';
+import { told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
 const today = '2026-11-23';
@@ -24,7 +22,7 @@ beforeAll(() => {
   const rooms = [...penaltyRoomsOf2023('yifa', calendar), ...presentPenaltyRooms('yifa', calendar, today)];
   // Of the ordinary cases only those that goods or the court belong to.
   const named = new Set(rooms.map((s) => s.key.replace(/^(sealing|court) /, '')));
-  const run = simulate(
+  const result = told(
     [
       ...enforcementTeamsOf2023('yifa', calendar),
       ...enforcersOf2023('yifa', calendar),
@@ -32,22 +30,9 @@ beforeAll(() => {
       ...penaltiesOf2023('yifa', calendar).filter((s) => named.has(s.key)),
       ...rooms,
     ],
-    {
-      county: demonstrationCounty('360121', modules),
-      modules,
-      calendar,
-      today,
-      seed: 'yifa',
-      alg: 'sha256',
-      digests,
-      partyKey: 'test',
-      together: () => 'county',
-      write: () => undefined,
-    },
+    { today },
   );
-  let step = run.next();
-  while (!step.done) step = run.next();
-  matters = [...step.value.matters.values()];
+  matters = [...result.matters.values()];
 }, 240_000);
 
 const of = (procedure: string): Matter[] =>

@@ -6,34 +6,22 @@ import { personOf } from '../../county/nanchang/people.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import { checkChain, isEntry } from '../../kernel/record/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
-import { modules } from '../../modules/index.ts';
 import { digests } from '../ledger/digests.ts';
 import type { ActRows } from '../matters/write.ts';
-import { demonstrationCounty } from './county-rows.ts';
 import { partOf } from './generate.ts';
 import { Queue } from './queue.ts';
-import { simulate } from './simulation.ts';
+import { type ToldOptions, told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
-const county = demonstrationCounty('360121', modules);
 const today = '2026-11-23';
 
-function tell(stories: readonly Story[], until = today, seed = 'yifa'): ActRows[] {
+function run(stories: readonly Story[], options: Omit<ToldOptions, 'today' | 'write'> & { today?: string } = {}) {
   const written: ActRows[] = [];
-  const run = simulate(stories, {
-    county,
-    modules,
-    calendar,
-    today: until,
-    seed,
-    alg: 'sha256',
-    digests,
-    partyKey: 'test',
-    write: (rows) => written.push(rows),
-  });
-  while (!run.next().done);
-  return written;
+  const { ended } = told(stories, { today, ...options, write: (rows) => written.push(rows) });
+  return { written, ended };
 }
+const tell = (stories: readonly Story[], until = today, seed = 'yifa'): ActRows[] =>
+  run(stories, { today: until, seed }).written;
 const heads = (written: readonly ActRows[]): [string, string][] =>
   [...new Map(written.map((rows) => [rows.matter.id, rows.matter.head]))].sort();
 
@@ -138,7 +126,7 @@ describe('what is written', () => {
   });
 });
 
-test('a story that a guard refuses stops the demonstration and says which act, when and why', () => {
+describe('a story that a guard refuses', () => {
   const bad: Story = {
     key: 'bad',
     procedure: 'mediation',
@@ -146,7 +134,18 @@ test('a story that a guard refuses stops the demonstration and says which act, w
     start: '2023-05-04',
     tell: (t) => oneAct(t, () => t.act('takeEffect', personOf('nanxin.chair'), {})),
   };
-  expect(() => tell([bad])).toThrow(/演示“bad”在2023-05-04不能办理“takeEffect”/);
+  const reason = /演示“bad”在2023-05-04不能办理“takeEffect”/;
+
+  test('stops the demonstration and says which act, when and why', () => {
+    expect(() => tell([bad])).toThrow(reason);
+  });
+
+  test('ends as it stands where it may, the others go on, and the reason is told', () => {
+    const { written, ended } = run([bad, ...ofTown('huangma').slice(0, 3)], { mayEnd: (s) => s.key === 'bad' });
+    expect(ended).toEqual([expect.stringMatching(reason)]);
+    expect(new Set(written.map((rows) => rows.matter.id)).size).toBeGreaterThanOrEqual(3);
+    expect(() => run([bad], { mayEnd: (s) => s.key !== 'bad' })).toThrow(reason);
+  });
 });
 
 /** Thousands of past items on which nothing of today rests; their own tests tell them. */

@@ -12,6 +12,8 @@ export interface SimulationResult {
   acts: number;
   matters: ReadonlyMap<string, Matter>;
   counters: readonly Counter[];
+  /** Stories that a guard refused and that were allowed to end there, each with its reason. */
+  ended: readonly string[];
 }
 
 const dayLength = 1440;
@@ -31,20 +33,18 @@ interface Running {
   asked: LegalDate;
 }
 
-/** The year of the report must be told whole; what is told of the days since is whatever the law lets happen. */
-const presentFrom = '2024-01-01';
-
-/**
- * Takes a story on. One of the present that a guard refuses, because of where today happens to fall, ends as it stands: the first
- * start must not fail on some day of some year, and no guard gives way for a demonstration.
- */
-function goOn({ telling, run }: Running): IteratorResult<LegalDate, void> {
+/** Takes a story on; one that may end does so where a guard refuses it. */
+function goOn(
+  { telling, run }: Running,
+  { mayEnd }: SimulationMeans,
+  ended: string[],
+): IteratorResult<LegalDate, void> {
   try {
     return run.next();
   } catch (error) {
-    if (telling.story.start >= presentFrom && (error as Error).cause instanceof Refused)
-      return { done: true, value: undefined };
-    throw error;
+    if (!mayEnd?.(telling.story) || !((error as Error).cause instanceof Refused)) throw error;
+    ended.push((error as Error).message);
+    return { done: true, value: undefined };
   }
 }
 
@@ -63,6 +63,7 @@ export function* simulate(
     acts: 0,
   };
   const queue = new Queue<Running>();
+  const ended: string[] = [];
   const wake = (running: Running): void => {
     const { telling, next } = running;
     const law = telling.lawDue === null ? undefined : addDays(telling.lawDue, 1);
@@ -88,7 +89,7 @@ export function* simulate(
     const before = world.acts;
     telling.letTheLawAct();
     if (running.next && place(running.next.day, running.next.minute) === at) {
-      const { done, value } = goOn(running);
+      const { done, value } = goOn(running, means, ended);
       if (!done && value < world.day) throw new Error(`演示“${telling.story.key}”不能从${world.day}倒退到${value}`);
       running.next = done ? undefined : { day: value, minute: minuteOf(telling.random) };
       // A story that goes on the same day does so later in the day.
@@ -98,5 +99,5 @@ export function* simulate(
     wake(running);
     if (Math.floor(before / 50) !== Math.floor(world.acts / 50)) yield world.acts;
   }
-  return { acts: world.acts, matters: world.matters, counters: [...world.counters.values()] };
+  return { acts: world.acts, matters: world.matters, counters: [...world.counters.values()], ended };
 }

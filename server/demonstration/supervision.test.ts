@@ -1,16 +1,14 @@
 // Enforcement supervision of the demonstration: told through the engine it adds up, hides who complained, and reviews thirty cases that chance chose.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { supervision2023 } from '../../county/nanchang/demonstration/enforcement-supervision/index.ts';
-import { demonstrationStories, together } from '../../county/nanchang/demonstration/index.ts';
+import { demonstrationStories } from '../../county/nanchang/demonstration/index.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import { readDrawn } from '../../kernel/draw/index.ts';
 import { limitsOf, type Matter, type Party, procedureKey, settingReader } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { modules } from '../../modules/index.ts';
-import { digests } from '../ledger/digests.ts';
-import { demonstrationCounty } from './county-rows.ts';
-import { simulate } from './simulation.ts';
+import { told } from './told.ts';
 
 const calendar = calendarOf(holidayYears);
 const today = '2026-11-23';
@@ -31,21 +29,7 @@ function stories(): Story[] {
 
 let matters: Matter[] = [];
 beforeAll(() => {
-  const run = simulate(stories(), {
-    county: demonstrationCounty('360121', modules),
-    modules,
-    calendar,
-    today,
-    seed: 'yifa',
-    alg: 'sha256',
-    digests,
-    partyKey: 'test',
-    together,
-    write: () => undefined,
-  });
-  let step = run.next();
-  while (!step.done) step = run.next();
-  matters = [...step.value.matters.values()].filter((m) => m.module === own);
+  matters = [...told(stories(), { today }).matters.values()].filter((m) => m.module === own);
 }, 240_000);
 
 const of = (procedure: string): Matter[] => matters.filter((m) => m.procedure === procedure);

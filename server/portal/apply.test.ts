@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modules } from '../../modules/index.ts';
 import { withDatabase } from '../database/test-database.ts';
+import { keep } from '../files/keep.ts';
 import { filesAreKept, keepFile } from './county/files.ts';
 import { applyFor, fillIn, gardenOnline, path, Reader, type TestPortal, testPortal } from './test-portal.ts';
 
@@ -353,5 +354,19 @@ describe('files', () => {
     expect(await filesAreKept(t.office, named(theirs))).toBe(false);
     expect(await filesAreKept(t.office, named('6'.repeat(64)))).toBe(false);
     expect(await filesAreKept(t.office, named('sha256' in own ? own.sha256 : ''))).toBe(true);
+  });
+  it('are a party’s when handed in by it, although an office has had the same bytes before', async () => {
+    const paper = Buffer.concat([png, Buffer.from('处罚决定书')]);
+    const office = await keep(t.office, t.folder, '决定书.png', paper, 'lin');
+    const named = { evidence: [{ ...office }] };
+    expect(await filesAreKept(t.office, named)).toBe(false);
+    expect(await keepFile(t.office, t.folder, '我的决定书.png', paper)).toEqual({ ...office, name: '我的决定书.png' });
+    expect(await filesAreKept(t.office, named)).toBe(true);
+  });
+  it('of the same bytes may come from many at once', async () => {
+    const paper = Buffer.concat([png, Buffer.from('同一份公告')]);
+    const kept = await Promise.all([1, 2, 3, 4].map((n) => keepFile(t.office, t.folder, `${n}.png`, paper)));
+    expect(new Set(kept.map((k) => ('sha256' in k ? k.sha256 : k.refused))).size).toBe(1);
+    expect(readdirSync(t.folder, { recursive: true }).filter((f) => String(f).endsWith('.part'))).toEqual([]);
   });
 });
