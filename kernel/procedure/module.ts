@@ -4,6 +4,7 @@ import type { LegalDate, Span } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
 import type { Figure } from '../indicator/index.ts';
 import type { Json } from '../record/canonical.ts';
+import type { Desk } from './desks.ts';
 import type { DrawPools } from './draw-pools.ts';
 import type { Procedure } from './language.ts';
 import type { PersonFacts, ReferredMatter, Source } from './matter.ts';
@@ -114,6 +115,7 @@ export interface Module {
   checks: readonly CrossCheck[];
   online: readonly Online[];
   watches?: readonly Watch[];
+  desks?: readonly Desk[];
   /** For each procedure, stated values and acts that reach every paper (used by the definition check and the reference). */
   samples: readonly Sample[];
 }

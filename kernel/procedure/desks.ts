@@ -1,0 +1,39 @@
+/** Desks (专用工作台): a screen arranged for one kind of work, drawn from what a module declares here and from nothing else. */
+
+interface Named {
+  /** Part of its address: `/desk/MODULE/desks/ID`. */
+  id: string;
+  label: string;
+  /** One sentence for a newcomer: whose work this desk is for and what it shows. */
+  help: string;
+}
+
+/** Matters of one procedure in columns by how far they have come (看板); within a column the nearest statutory date comes first. */
+export interface Board extends Named {
+  kind: 'board';
+  /** Procedure key. */
+  procedure: string;
+  /** From left to right; together they hold every state of every version that is not final. */
+  columns: readonly { label: string; states: readonly string[] }[];
+  /** Fields shown on a card under its title, in this order. */
+  card: readonly string[];
+  /** A field, or `office` for the handling office, by which the board may be divided into rows (泳道). */
+  lanes?: string;
+}
+
+/** A meeting with its items (会议): agenda, papers, who attends, and what was resolved on each item, on one screen. */
+export interface Sitting extends Named {
+  kind: 'sitting';
+  /** Procedure key of the meeting, and its field that holds the day on which it sits. */
+  meeting: string;
+  day: string;
+  /** Procedure key of what the meeting takes up, and the field of it that names the meeting. */
+  items: string;
+  names: string;
+  /** Fields of an item shown in the agenda, in this order. */
+  agenda: readonly string[];
+  /** Other matters that name the meeting and belong on its screen: attendance of counsel (法律顾问列席). */
+  beside?: readonly { label: string; procedure: string; names: string; show: readonly string[] }[];
+}
+
+export type Desk = Board | Sitting;
