@@ -3,7 +3,7 @@ import { days, workingDays } from '../../../kernel/calendar/index.ts';
 import { internal, unsure } from '../../../kernel/citation/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
 import { actors } from '../actors.ts';
-import * as papers from '../documents/index.ts';
+import { papers } from '../documents/index.ts';
 import { grounds2023 } from '../grounds.ts';
 import * as accepting from '../guards/acceptance.ts';
 import * as deciding from '../guards/decision.ts';
@@ -124,5 +124,5 @@ export const reconsideration2024 = procedure({
   notices: {
     hearing:              { label: '听证五日前通知', act: 'notifyHearing', event: 'hearingOn', clear: workingDays(5), per: A23.art(51, 1) },
   },
-  papers: (({ redirectNotice: _, ...issued }) => issued)(papers),
+  papers,
 });
