@@ -1,18 +1,19 @@
 /** Ordinary penalty cases (普通程序) from the lead to the archive as steps to be done again: told once by the demonstration's own means, then repeated act by act through the engine. */
-import { bodyKey, enforcementTeamsOf2023, powerKey } from '../county/nanchang/demonstration/enforcement-teams.ts';
-import { certificateKey, enforcersOf2023 } from '../county/nanchang/demonstration/enforcers.ts';
-import { reviewCase } from '../county/nanchang/demonstration/penalty-cases/decision.ts';
-import type { Hands } from '../county/nanchang/demonstration/penalty-cases/hands.ts';
-import { fileCase, investigate, register } from '../county/nanchang/demonstration/penalty-cases/investigation.ts';
-import { close, payment } from '../county/nanchang/demonstration/penalty-cases/performance.ts';
+
+import { certificateKey, enforcersOf2023 } from '../county/nanchang/demonstration/enforcers/officers.ts';
+import { bodyKey, enforcementTeamsOf2023, powerKey } from '../county/nanchang/demonstration/enforcers/teams.ts';
+import { reviewCase } from '../county/nanchang/demonstration/penalties/cases/decision.ts';
+import type { Hands } from '../county/nanchang/demonstration/penalties/cases/hands.ts';
+import { fileCase, investigate, register } from '../county/nanchang/demonstration/penalties/cases/investigation.ts';
+import { close, payment } from '../county/nanchang/demonstration/penalties/cases/performance.ts';
 import {
   type CasePlan,
   drawCase,
   partyOfCase,
   steadyOfficers,
-} from '../county/nanchang/demonstration/penalty-cases/plan.ts';
-import { decisionOf, proposalOf } from '../county/nanchang/demonstration/penalty-cases/proposal.ts';
-import { causeKey, penaltyRegisters } from '../county/nanchang/demonstration/penalty-registers.ts';
+} from '../county/nanchang/demonstration/penalties/cases/plan.ts';
+import { decisionOf, proposalOf } from '../county/nanchang/demonstration/penalties/cases/proposal.ts';
+import { causeKey, penaltyRegisters } from '../county/nanchang/demonstration/penalties/registers.ts';
 import { randomOf } from '../county/nanchang/demonstration/random.ts';
 import type { Stated, Story, Tale } from '../county/nanchang/demonstration/tale.ts';
 import { clerkOf, headOf, reviewerOf } from '../county/nanchang/officers.ts';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { LegalDate } from '../../kernel/calendar/index.ts';
 import type { Certificate } from '../../kernel/procedure/index.ts';
-import { proposalPosts } from './demonstration/proposals.ts';
+import { proposalPosts } from './demonstration/proposals/index.ts';
 import { personName } from './names.ts';
 import { captainOf, enforcementBodies, enforcementPosts, enforcementRoles, lives, officerAccount } from './officers.ts';
 import {

@@ -1,8 +1,8 @@
 // Inspections of the demonstration: told through the engine, they add up to what the county reported of 2023, and every draw can be run again.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { businessEnvironmentOf2023 } from '../../county/nanchang/demonstration/business-environment.ts';
-import { enforcementTeamsOf2023 } from '../../county/nanchang/demonstration/enforcement-teams.ts';
-import { enforcersOf2023 } from '../../county/nanchang/demonstration/enforcers.ts';
+import { enforcersOf2023 } from '../../county/nanchang/demonstration/enforcers/officers.ts';
+import { enforcementTeamsOf2023 } from '../../county/nanchang/demonstration/enforcers/teams.ts';
 import {
   inspections2023,
   inspectionsOf2023,

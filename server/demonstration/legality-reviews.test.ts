@@ -5,7 +5,7 @@ import {
   legalityReviewsOf2023,
   presentLegalityReviews,
   reviews2023,
-} from '../../county/nanchang/demonstration/legality-reviews.ts';
+} from '../../county/nanchang/demonstration/legality-reviews/index.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import type { Matter } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';

@@ -1,10 +1,10 @@
 // Normative documents in the demonstration: what the report of 2023 says of filing and cleaning, a library with its validity, and today's desk.
 import { describe, expect, test } from 'vitest';
-import { legalityReviewsOf2023 } from '../../county/nanchang/demonstration/legality-reviews.ts';
+import { legalityReviewsOf2023 } from '../../county/nanchang/demonstration/legality-reviews/index.ts';
 import {
   normativeDocumentsOf2023,
   presentNormativeDocuments,
-} from '../../county/nanchang/demonstration/normative-documents.ts';
+} from '../../county/nanchang/demonstration/normative-documents/index.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import type { Matter } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';

@@ -1,10 +1,14 @@
 // Enforcement bodies and officers of the demonstration: told through the engine, they add up to what the county reported of 2023.
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  enforcers2023,
+  enforcersOf2023,
+  presentEnforcers,
+} from '../../county/nanchang/demonstration/enforcers/officers.ts';
+import {
   enforcementTeamsOf2023,
   presentEnforcementTeams,
-} from '../../county/nanchang/demonstration/enforcement-teams.ts';
-import { enforcers2023, enforcersOf2023, presentEnforcers } from '../../county/nanchang/demonstration/enforcers.ts';
+} from '../../county/nanchang/demonstration/enforcers/teams.ts';
 import { enforcementBodies } from '../../county/nanchang/officers.ts';
 import { officersOf } from '../../county/nanchang/people.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';

@@ -1,12 +1,12 @@
 // Penalties beside the ordinary procedure in the demonstration: registers, six hundred decisions on the spot, goods held, and the court.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { enforcementTeamsOf2023 } from '../../county/nanchang/demonstration/enforcement-teams.ts';
-import { enforcersOf2023, presentEnforcers } from '../../county/nanchang/demonstration/enforcers.ts';
-import { penaltiesOf2023 } from '../../county/nanchang/demonstration/penalties.ts';
-import { penaltyRoomsOf2023, presentPenaltyRooms } from '../../county/nanchang/demonstration/penalties-rooms.ts';
-import { penaltyCauses } from '../../county/nanchang/demonstration/penalty-causes/index.ts';
-import { penaltyLists } from '../../county/nanchang/demonstration/penalty-lists.ts';
-import { onTheSpot2023 } from '../../county/nanchang/demonstration/penalty-spot.ts';
+import { enforcersOf2023, presentEnforcers } from '../../county/nanchang/demonstration/enforcers/officers.ts';
+import { enforcementTeamsOf2023 } from '../../county/nanchang/demonstration/enforcers/teams.ts';
+import { penaltyCauses } from '../../county/nanchang/demonstration/penalties/causes/index.ts';
+import { penaltyRoomsOf2023, presentPenaltyRooms } from '../../county/nanchang/demonstration/penalties/index.ts';
+import { penaltyLists } from '../../county/nanchang/demonstration/penalties/lists.ts';
+import { penaltiesOf2023 } from '../../county/nanchang/demonstration/penalties/ordinary.ts';
+import { onTheSpot2023 } from '../../county/nanchang/demonstration/penalties/spot.ts';
 import { calendarOf } from '../../kernel/calendar/index.ts';
 import { limitsOf, type Matter, procedureKey, settingReader } from '../../kernel/procedure/index.ts';
 import { holidayYears } from '../../law/holidays/index.ts';

@@ -4,22 +4,22 @@ import { businessEnvironmentOf2023, presentBusinessEnvironment } from './busines
 import { counselOf2023, presentCounsel } from './counsel.ts';
 import { decisionsOf2023, presentDecisions } from './decisions/index.ts';
 import { enforcementSupervisionOf2023, presentEnforcementSupervision } from './enforcement-supervision/index.ts';
-import { enforcementTeamsOf2023, presentEnforcementTeams } from './enforcement-teams.ts';
-import { enforcersOf2023, presentEnforcers } from './enforcers.ts';
+import {
+  enforcementTeamsOf2023,
+  enforcersOf2023,
+  presentEnforcementTeams,
+  presentEnforcers,
+} from './enforcers/index.ts';
 import { inspectionsOf2023, presentInspections } from './inspections/index.ts';
-import { legalityReviewsOf2023, presentLegalityReviews } from './legality-reviews.ts';
+import { legalityReviewsOf2023, presentLegalityReviews } from './legality-reviews/index.ts';
 import { legislationOf2023, presentLegislation } from './legislation.ts';
 import { litigationOf2023, presentLitigation } from './litigation/index.ts';
-import { mediation2023 } from './mediation-2023.ts';
-import { normativeDocumentsOf2023, presentNormativeDocuments } from './normative-documents.ts';
+import { mediation2023, presentDisputes, registerStories } from './mediation/index.ts';
+import { normativeDocumentsOf2023, presentNormativeDocuments } from './normative-documents/index.ts';
 import { opennessOf2023, presentOpenness } from './openness/index.ts';
-import { penaltiesOf2023, presentPenalties } from './penalties.ts';
-import { penaltyRoomsOf2023, presentPenaltyRooms } from './penalties-rooms.ts';
-import { presentCases } from './present-cases.ts';
-import { presentDisputes } from './present-disputes.ts';
-import { presentProposals, proposalsOf2023 } from './proposals.ts';
-import { reconsideration2023 } from './reconsideration-2023.ts';
-import { registerStories } from './registers.ts';
+import { penaltiesOf2023, penaltyRoomsOf2023, presentPenalties, presentPenaltyRooms } from './penalties/index.ts';
+import { presentProposals, proposalsOf2023 } from './proposals/index.ts';
+import { presentCases, reconsideration2023 } from './reconsideration/index.ts';
 import type { Story } from './tale.ts';
 
 export interface DemonstrationOptions {

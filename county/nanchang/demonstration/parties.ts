@@ -3,7 +3,7 @@ import type { Party } from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 import { business, citizen, company, creditCode, personName, phone } from '../names.ts';
 import { townships } from '../townships.ts';
-import type { Side } from './disputes.ts';
+import type { Side } from './mediation/topics.ts';
 import type { Random } from './random.ts';
 
 /** A village or community of a township (村、社区), or the township itself. */

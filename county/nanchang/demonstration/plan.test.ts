@@ -4,8 +4,8 @@ import { calendarOf } from '../../../kernel/calendar/index.ts';
 import { holidayYears } from '../../../law/holidays/index.ts';
 import { dayPicker, workingDaysIn } from './calendar-days.ts';
 import { demonstrationStories } from './index.ts';
-import type { DisputePlan } from './mediation.ts';
-import { planDispute, scaleAmounts } from './mediation-2023.ts';
+import type { DisputePlan } from './mediation/dispute.ts';
+import { planDispute, scaleAmounts } from './mediation/year-2023.ts';
 import { randomOf } from './random.ts';
 
 const calendar = calendarOf(holidayYears);

@@ -4,7 +4,7 @@ import { officerAccount } from '../../officers.ts';
 import { personOf } from '../../people.ts';
 import { townships } from '../../townships.ts';
 import { dayPicker } from '../calendar-days.ts';
-import { powerKey, powersOf } from '../enforcement-teams.ts';
+import { powerKey, powersOf } from '../enforcers/teams.ts';
 import { randomOf } from '../random.ts';
 import type { Story } from '../tale.ts';
 import { type DrawnBoard, type DrawSeed, drawsOf2023, itemOf, presentDraws, storyOfDraw } from './draws.ts';

@@ -1,5 +1,5 @@
 /** What people of the county sue its organs about: made-up disputes of real kinds, each with its plaintiff, claim, answer and evidence. */
-import type { Side } from '../disputes.ts';
+import type { Side } from '../mediation/topics.ts';
 
 export interface SuitTopic {
   /** The organ that made the act: a bureau, or `township` for one of the nineteen. */
