@@ -7,7 +7,7 @@ import { mediation as dispute } from './procedure.ts';
 import { registers } from './register.ts';
 import { checks, sentences } from './report.ts';
 import { roles } from './roles.ts';
-import { samples } from './samples.ts';
+import { samples } from './samples/index.ts';
 import { sweep } from './sweep/procedure.ts';
 
 export const mediation: Module = {

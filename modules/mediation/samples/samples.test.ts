@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../../kernel/calendar/index.ts';
-import { documentPage } from '../../kernel/document/html.ts';
-import { listed, procedureKey, type Sample, story } from '../../kernel/procedure/index.ts';
-import { holidayYears } from '../../law/holidays/index.ts';
-import { mediation } from './index.ts';
+import { calendarOf } from '../../../kernel/calendar/index.ts';
+import { documentPage } from '../../../kernel/document/html.ts';
+import { listed, procedureKey, type Sample, story } from '../../../kernel/procedure/index.ts';
+import { holidayYears } from '../../../law/holidays/index.ts';
+import { mediation } from '../index.ts';
 
 interface Told {
   acts: string[];
