@@ -84,6 +84,7 @@ export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal
 export * from './report.ts';
 export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './seal.ts';
 export { actingAs, type Stage, type Story, story } from './story.ts';
+export * from './tables.ts';
 export { type Fill, fillsOf, type HalfFilled, tipsOf } from './tips.ts';
 export { absent, applies, askedFields, checkStated, validCreditCode, validDate, validIdNumber } from './values.ts';
 export type { View } from './view.ts';

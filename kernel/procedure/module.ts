@@ -8,6 +8,7 @@ import type { Desk } from './desks.ts';
 import type { DrawPools } from './draw-pools.ts';
 import type { Procedure } from './language.ts';
 import type { PersonFacts, ReferredMatter, Source } from './matter.ts';
+import type { TableSpec } from './tables.ts';
 
 export interface Column {
   field: string;
@@ -113,6 +114,8 @@ export interface Module {
   roles: Readonly<Record<string, Role>>;
   sentences: readonly Sentence[];
   checks: readonly CrossCheck[];
+  /** Official tables (报表), shown behind the yearly report. */
+  tables?: readonly TableSpec[];
   online: readonly Online[];
   watches?: readonly Watch[];
   desks?: readonly Desk[];

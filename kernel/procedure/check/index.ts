@@ -14,6 +14,7 @@ import { checkPublication } from './publication.ts';
 import { checkRegister, figureIds } from './registers.ts';
 import { checkSamples } from './samples.ts';
 import { checkStates } from './states.ts';
+import { checkTables } from './tables.ts';
 import { checkTies } from './ties.ts';
 import { checkFills } from './tips.ts';
 import { checkVersions } from './versions.ts';
@@ -35,6 +36,7 @@ export function checkModule(
   checkVersions(module, faults);
   checkRegister(module, new Set(figures), faults);
   checkWatches(module, faults);
+  checkTables(module, new Set(figures), faults);
   const found = [...faults.found];
   for (const procedure of module.procedures) {
     const own = new Faults(whereOf(module, procedure));

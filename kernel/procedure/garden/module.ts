@@ -34,6 +34,23 @@ export const garden: Module = {
     },
   ],
   checks: [{ label: '准予件数不超过申请件数', fails: () => undefined }],
+  tables: [
+    {
+      id: 'permits',
+      title: '园艺许可情况',
+      corner: '事项',
+      columns: [
+        { label: '本年', under: ['件数'] },
+        { label: '押金', under: ['金额'] },
+      ],
+      rows: [
+        { label: '收到的申请', cells: ['applications', 'deposits'] },
+        { label: '准予', under: ['决定'], cells: ['granted', null] },
+      ],
+      note: '准予的押金不单独统计。',
+      per: gardenLaw.art(12, 3),
+    },
+  ],
   watches: [
     {
       id: 'unpictured',
