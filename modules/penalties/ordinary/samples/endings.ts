@@ -1,6 +1,6 @@
 /** Cases that end early, late or before a court: not filed, referred, exempted, served by public notice, forwarded, annulled, transferred as a crime. */
 import type { Sample, SampleAct } from '../../../../kernel/procedure/index.ts';
-import * as step from './steps.ts';
+import * as step from './steps/index.ts';
 
 const begun = (over: step.Stated = {}): SampleAct[] => [
   step.register('2023-03-01', { sector: 'general', ...over }),

@@ -1,6 +1,6 @@
 /** Cases in which something went wrong, so that every finding (核验结论) is seen to fail: corrections that show a fault, lateness, an exception with its reason. */
 import type { ReferredMatter, Sample, SampleAct } from '../../../../kernel/procedure/index.ts';
-import * as step from './steps.ts';
+import * as step from './steps/index.ts';
 
 const correct = (on: string, of: number, over: step.Stated): SampleAct => ({
   act: 'correct',

@@ -4,7 +4,7 @@ import type { Sample } from '../../../../kernel/procedure/index.ts';
 import type { Json } from '../../../../kernel/record/canonical.ts';
 import { type PenaltyKind, penaltyKinds } from '../../cause/index.ts';
 import { hearingKinds } from '../options.ts';
-import * as step from './steps.ts';
+import * as step from './steps/index.ts';
 
 function ofKind(kind: PenaltyKind): Sample {
   const grave = hearingKinds.includes(kind);

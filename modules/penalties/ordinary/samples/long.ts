@@ -1,6 +1,6 @@
 /** One case through everything an investigation may need, in each sector that has rules of its own. */
 import type { Sample, SampleAct } from '../../../../kernel/procedure/index.ts';
-import * as step from './steps.ts';
+import * as step from './steps/index.ts';
 
 const filingDays = { market: 10, agriculture: 5, housing: 5 } as const;
 

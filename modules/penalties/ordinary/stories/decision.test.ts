@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReferredMatter, Refused } from '../../../../kernel/procedure/index.ts';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 import { concluded, decided, filed, investigated, lead, served, told } from './stage.ts';
 
 describe('法定幅度和裁量基准（行政处罚法32、34）', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 import { concluded, decided, filed, heavilyTold, reviewed, told } from './stage.ts';
 
 describe('事先告知（行政处罚法44、62）', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReferredMatter } from '../../../../kernel/procedure/index.ts';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 import { filed, lead } from './stage.ts';
 
 describe('立案（行政处罚法54第二款）', () => {

@@ -4,7 +4,7 @@ import { plainText, release } from '../../../../kernel/publication/index.ts';
 import { penalties } from '../../index.ts';
 import { papers } from '../documents/index.ts';
 import type { V } from '../matter.ts';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 import { type Case, lead } from './stage.ts';
 
 const ordinary = penalties.procedures.find((p) => p.id === 'penalties') as (typeof penalties.procedures)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../../kernel/procedure/index.ts';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 import { type Case, decided, lead, served, stage, told } from './stage.ts';
 
 describe('送达（行政处罚法61）', () => {

@@ -5,7 +5,7 @@ import { type Stage, type Story, story } from '../../../../kernel/procedure/stor
 import type { Json } from '../../../../kernel/record/canonical.ts';
 import { holidayYears } from '../../../../law/holidays/index.ts';
 import { penalties } from '../../index.ts';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 
 type Stated = Readonly<Record<string, Json>>;
 

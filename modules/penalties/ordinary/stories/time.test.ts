@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as step from '../samples/steps.ts';
+import * as step from '../samples/steps/index.ts';
 import { concluded, filed, heavilyTold, investigated, told } from './stage.ts';
 
 describe('九十日作出决定（行政处罚法60）', () => {
