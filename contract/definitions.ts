@@ -1,5 +1,6 @@
 /** Definitions as the browser needs them: enough to draw forms, lists, diagrams and reasons, with no function in them. */
 import { z } from 'zod';
+import { DeskView } from './desks.ts';
 import { Article } from './matters.ts';
 
 export const FieldView = z.object({
@@ -107,6 +108,8 @@ export const Catalogue = z.array(
         opens: z.array(z.object({ act: z.string(), label: z.string() })),
       }),
     ),
+    /** Screens of this module arranged for one kind of work. */
+    desks: z.array(DeskView),
   }),
 );
 

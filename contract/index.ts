@@ -1,5 +1,6 @@
 /** The API's contract: one set of schemas from which the server validates, the browser is typed and OpenAPI is written. */
 export * from './definitions.ts';
+export * from './desks.ts';
 export * from './draws.ts';
 export * from './matters.ts';
 export * from './people.ts';

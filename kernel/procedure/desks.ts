@@ -13,11 +13,11 @@ export interface Board extends Named {
   kind: 'board';
   /** Procedure key. */
   procedure: string;
-  /** From left to right; together they hold every state of every version that is not final. */
+  /** From left to right; together they hold every state of every version that is not final, each once, and no final one: a board shows work. */
   columns: readonly { label: string; states: readonly string[] }[];
   /** Fields shown on a card under its title, in this order. */
   card: readonly string[];
-  /** A field, or `office` for the handling office, by which the board may be divided into rows (泳道). */
+  /** A field of kind `choice` or `office`, or the word `office` for the handling office, by which the board may be divided into rows (泳道). */
   lanes?: string;
 }
 
@@ -34,6 +34,19 @@ export interface Sitting extends Named {
   agenda: readonly string[];
   /** Other matters that name the meeting and belong on its screen: attendance of counsel (法律顾问列席). */
   beside?: readonly { label: string; procedure: string; names: string; show: readonly string[] }[];
+  /** Fields of the meeting at the head of its screen, in this order. */
+  head?: readonly string[];
+  /** Fields of an item told in full under it once they are stated: what was resolved, who dissented. */
+  outcome?: readonly string[];
+  /** Where an item stands on the agenda: its whole-number field, and the act that asks for it alone and moves the item. */
+  order?: { field: string; act: string };
+  /** Matters that wait for a meeting while they stand in these states; an item can arise from them there. */
+  ready?: readonly { procedure: string; states: readonly string[] }[];
+  /**
+   * What a matter that is taken up brings with it: fields to be seen at once (合法性审查结论), and papers to be read in place. A field
+   * of kind `matter` leads on to what that other matter brings.
+   */
+  brings?: readonly { procedure: string; show: readonly string[]; papers: readonly string[] }[];
 }
 
 export type Desk = Board | Sitting;

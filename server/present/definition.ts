@@ -1,5 +1,5 @@
 /** A definition without its functions, as the browser draws forms, lists and diagrams from it. */
-import type { Catalogue, Definition, FieldView } from '../../contract/index.ts';
+import type { Catalogue, Definition, DeskView, FieldView } from '../../contract/index.ts';
 import { spanText } from '../../kernel/calendar/index.ts';
 import {
   type Acting,
@@ -7,6 +7,7 @@ import {
   capacityOf,
   commonActs,
   commonFields,
+  type Desk,
   type Environment,
   type Field,
   listed,
@@ -146,6 +147,9 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
   };
 }
 
+/** A desk is data alone; it is copied so that what is sent is what was declared and nothing besides. */
+const deskView = (desk: Desk): DeskView => structuredClone(desk) as DeskView;
+
 /** Modules and procedures with the opening acts that this viewer may perform. */
 export function catalogue(modules: readonly Module[], viewer: Acting): Catalogue {
   return modules.map((module) => {
@@ -171,6 +175,7 @@ export function catalogue(modules: readonly Module[], viewer: Acting): Catalogue
           opens,
         };
       }),
+      desks: (module.desks ?? []).map(deskView),
     };
   });
 }

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { asFailure } from '../shared/problem.ts';
+import { readDeskSearch } from './desks/desk-search.ts';
 import { readListSearch } from './lists/list-search.ts';
 import { carriedSession } from './on-site/carry.ts';
 import { ask, queryClient } from './queries.ts';
@@ -91,6 +92,13 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./lists/list-page.tsx'), 'ListPage'),
 });
 
+const moduleDesk = createRoute({
+  getParentRoute: () => desk,
+  path: '/$module/desks/$desk',
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import('./desks/desk-page.tsx'), 'DeskPage'),
+});
+
 const opening = createRoute({
   getParentRoute: () => desk,
   path: '/$module/new',
@@ -151,7 +159,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     onSite.addChildren([onSiteList, visit]),
-    desk.addChildren([work, overview, supervision, report, search, list, opening, matter]),
+    desk.addChildren([work, overview, supervision, report, search, list, moduleDesk, opening, matter]),
   ]),
   basepath: '/desk',
   parseSearch,

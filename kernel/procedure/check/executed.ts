@@ -11,6 +11,7 @@ import { walkLimits } from '../limit-walk.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { withdrawalsDue } from '../publicity.ts';
 import type { View } from '../view.ts';
+import { checkDesksExecuted } from './desks.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
 import { type Told, tell } from './samples.ts';
 import { checkTips } from './tips.ts';
@@ -295,7 +296,10 @@ function checkFigures(module: Module, tales: readonly Told[]): Fault[] {
 /** What a module declares and none of its samples carries out, each with module, version and thing. Nothing when everything declared runs. */
 export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
   const tales = module.samples.flatMap((sample) => tell(module, sample, calendar) ?? []);
+  const desks = new Faults(whereOf(module));
+  checkDesksExecuted(module, tales, desks);
   return [
+    ...desks.found,
     ...module.procedures.flatMap((procedure) => {
       const faults = new Faults(whereOf(module, procedure));
       const own = tales.filter((told) => told.procedure === procedure);

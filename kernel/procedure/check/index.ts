@@ -5,6 +5,7 @@ import type { Procedure } from '../language.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
+import { checkDesks } from './desks.ts';
 import { checkDraws } from './draws.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
 import { checkFindings, checkWatches } from './findings.ts';
@@ -37,6 +38,7 @@ export function checkModule(
   checkRegister(module, new Set(figures), faults);
   checkWatches(module, faults);
   checkTables(module, new Set(figures), faults);
+  checkDesks(module, all, faults);
   const found = [...faults.found];
   for (const procedure of module.procedures) {
     const own = new Faults(whereOf(module, procedure));

@@ -74,6 +74,21 @@ export const garden: Module = {
       ],
     },
   ],
+  desks: [
+    {
+      kind: 'board',
+      id: 'plots',
+      label: '园地看板',
+      help: '科员看每块园地办到哪一步、哪一件先到期。',
+      procedure: 'garden',
+      columns: [
+        { label: '收件', states: ['filed', 'supplementing'] },
+        { label: '审查', states: ['accepted'] },
+      ],
+      card: ['applicant', 'kind', 'consulted'],
+      lanes: 'kind',
+    },
+  ],
   samples: [
     {
       procedure: 'garden',

@@ -1,6 +1,7 @@
 /** The way around: own work first, then the registers this person works in, then all others. */
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Catalogue } from '../../../contract/definitions.ts';
 import { ask } from '../queries.ts';
 import { useSession } from './session.ts';
@@ -35,7 +36,7 @@ export function Navigation({ regionName, overdue }: { regionName: string; overdu
         年度报告
       </Link>
       {mine.length > 0 && <h2>我经办的台账</h2>}
-      <Modules modules={mine} />
+      <Modules modules={mine} desks />
       {others.length > 0 && (
         <details open={mine.length === 0}>
           <summary>其他台账（{others.length}）</summary>
@@ -48,11 +49,28 @@ export function Navigation({ regionName, overdue }: { regionName: string; overdu
 
 const current = { 'aria-current': 'page' as const };
 
-function Modules({ modules }: { modules: Catalogue }) {
+/** Registers; under one's own, the desks arranged for its work. A desk that is open is the place, not the register above it. */
+function Modules({ modules, desks = false }: { modules: Catalogue; desks?: boolean }) {
+  const onDesk = useLocation({ select: ({ pathname }) => /\/desks\/[^/]+\/?$/.test(pathname) });
   return modules.map((m) => (
-    <Link key={m.module} to="/$module" params={{ module: m.module }} activeProps={current}>
-      {m.label}
-    </Link>
+    <Fragment key={m.module}>
+      <Link to="/$module" params={{ module: m.module }} activeProps={current} activeOptions={{ exact: onDesk }}>
+        {m.label}
+      </Link>
+      {desks &&
+        m.desks.map((d) => (
+          <Link
+            key={d.id}
+            className="desk-entry"
+            to="/$module/desks/$desk"
+            params={{ module: m.module, desk: d.id }}
+            title={d.help}
+            activeProps={current}
+          >
+            {d.label}
+          </Link>
+        ))}
+    </Fragment>
   ));
 }
 

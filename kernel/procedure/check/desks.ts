@@ -1,0 +1,158 @@
+/** Whether the module's desks (专用工作台) name what its procedures hold, and whether every matter at work has its one place on a board. */
+import type { Board, Desk, Sitting } from '../desks.ts';
+import type { FieldKind } from '../fields.ts';
+import { listed, type Procedure } from '../language.ts';
+import { type Module, procedureKey } from '../module.ts';
+import { type Faults, named } from './fault.ts';
+import type { Told } from './samples.ts';
+
+/** What cannot be read in a line or two of a card or an agenda. */
+const tooLarge: readonly FieldKind[] = ['files', 'longText'];
+
+/** Versions of a procedure; those of a module that is not installed are none, and nothing is said of them. */
+function versionsOf(key: string, module: Module, all: readonly Procedure[], place: string, faults: Faults) {
+  const found = all.filter((p) => procedureKey(p) === key);
+  const [owner] = key.split('/');
+  const knows = owner === module.id || all.some((p) => p.module === owner);
+  faults.unless(found.length > 0 || !knows, place, `没有名为“${key}”的程序`);
+  return found;
+}
+
+/** Every field is in the file of every version: a card of an older matter must not stay empty for ever. */
+function checkFields(names: readonly string[], versions: readonly Procedure[], place: string, faults: Faults): void {
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  faults.unless(twice.length === 0, place, `字段“${[...new Set(twice)].join('、')}”写了两次`);
+  for (const name of new Set(names)) {
+    const lacking = versions.filter((p) => !Object.hasOwn(p.file, name)).map((p) => p.version);
+    faults.unless(lacking.length === 0, place, `${lacking.join('、')}版的案卷里没有名为“${name}”的字段`);
+    const field = versions.map((p) => p.file[name]).find((f) => f !== undefined);
+    faults.unless(
+      field === undefined || !tooLarge.includes(field.kind),
+      place,
+      `“${field?.label ?? name}”太长，在这里显示不下`,
+    );
+  }
+}
+
+function checkColumns(board: Board, versions: readonly Procedure[], place: string, faults: Faults): void {
+  const placed = board.columns.flatMap((column) => column.states);
+  faults.unless(board.columns.length > 0, place, '没有任何一栏');
+  for (const column of board.columns)
+    faults.unless(column.label.trim() !== '' && column.states.length > 0, place, '有一栏没有名称或者没有状态');
+  const labels = board.columns.map((column) => column.label);
+  faults.unless(new Set(labels).size === labels.length, place, '两栏同名');
+  for (const state of new Set(placed)) {
+    const specs = versions.flatMap((p) => p.states[state] ?? []);
+    const place2 = `${place}状态“${specs[0]?.label ?? state}”（${state}）`;
+    faults.unless(specs.length > 0, place2, '没有这个状态');
+    faults.unless(!specs.some((s) => s.final), place2, '已经办结，不放在看板上，由台账查询');
+    faults.unless(placed.filter((s) => s === state).length === 1, place2, '同时放在几栏里');
+  }
+  for (const procedure of versions) {
+    const missing = Object.entries(procedure.states)
+      .filter(([state, spec]) => !spec.final && !placed.includes(state))
+      .map(([state, spec]) => `${spec.label}（${state}）`);
+    faults.unless(
+      missing.length === 0,
+      place,
+      `${procedure.version}版的状态“${missing.join('、')}”不在任何一栏里，处在这一状态的事项会看不见`,
+    );
+  }
+}
+
+function checkBoard(board: Board, module: Module, place: string, faults: Faults): void {
+  const versions = module.procedures.filter((p) => procedureKey(p) === board.procedure);
+  faults.unless(versions.length > 0, place, `没有名为“${board.procedure}”的程序`);
+  if (versions.length === 0) return;
+  checkColumns(board, versions, place, faults);
+  checkFields(board.card, versions, place, faults);
+  const { lanes } = board;
+  if (lanes === undefined || lanes === 'office') return;
+  for (const procedure of versions)
+    faults.unless(
+      ['choice', 'office'].includes(procedure.file[lanes]?.kind ?? ''),
+      place,
+      `“${lanes}”不是选项或者单位字段，不能分行（lanes）`,
+    );
+}
+
+/** A field of kind `matter` by which these point to the meeting. */
+function checkNames(field: string, versions: readonly Procedure[], meeting: string, place: string, faults: Faults) {
+  for (const procedure of versions) {
+    const spec = procedure.file[field];
+    const refers = listed(spec?.refers);
+    faults.unless(
+      spec?.kind === 'matter' && (refers.length === 0 || refers.includes(meeting)),
+      place,
+      `${procedureKey(procedure)}@${procedure.version}的“${field}”不是指向“${meeting}”的字段`,
+    );
+  }
+}
+
+function checkSitting(
+  sitting: Sitting,
+  module: Module,
+  all: readonly Procedure[],
+  place: string,
+  faults: Faults,
+): void {
+  const { meeting, day, items, names, agenda } = sitting;
+  const meetings = module.procedures.filter((p) => procedureKey(p) === meeting);
+  faults.unless(meetings.length > 0, place, `没有名为“${meeting}”的程序（meeting）`);
+  for (const procedure of meetings)
+    faults.unless(
+      procedure.file[day]?.kind === 'date',
+      place,
+      `${procedure.version}版的“${day}”不是日期字段，不知道哪一天开会（day）`,
+    );
+  const taken = versionsOf(items, module, all, place, faults);
+  checkNames(names, taken, meeting, place, faults);
+  checkFields(agenda, taken, place, faults);
+  for (const other of sitting.beside ?? []) {
+    const versions = versionsOf(other.procedure, module, all, place, faults);
+    faults.unless(other.label.trim() !== '', place, `“${other.procedure}”在会议页面上没有名称`);
+    checkNames(other.names, versions, meeting, place, faults);
+    checkFields(other.show, versions, place, faults);
+  }
+}
+
+const placeOf = (desk: Desk): string => named('专用工作台', desk.id, desk);
+
+/** `all` are the procedures of every installed module; a meeting may stand beside those of another. */
+export function checkDesks(module: Module, all: readonly Procedure[], faults: Faults): void {
+  const ids = (module.desks ?? []).map((desk) => desk.id);
+  for (const [at, desk] of (module.desks ?? []).entries()) {
+    const place = placeOf(desk);
+    // It is part of an address.
+    faults.unless(/^[a-z][a-z0-9-]*$/.test(desk.id), place, '名字应当是小写字母、数字和连字符');
+    faults.unless(ids.indexOf(desk.id) === at, place, '有两个专用工作台同名');
+    faults.unless(desk.label.trim() !== '' && desk.help.trim() !== '', place, '没有写明名称和给谁用、看什么（help）');
+    if (desk.kind === 'board') checkBoard(desk, module, place, faults);
+    else checkSitting(desk, module, all, place, faults);
+  }
+}
+
+/** What a desk shows of this module's matters is stated in some sample; otherwise it would show nothing. */
+export function checkDesksExecuted(module: Module, tales: readonly Told[], faults: Faults): void {
+  for (const desk of module.desks ?? []) {
+    const place = placeOf(desk);
+    const shown: [string, readonly string[]][] =
+      desk.kind === 'board'
+        ? [[desk.procedure, [...desk.card, ...(desk.lanes && desk.lanes !== 'office' ? [desk.lanes] : [])]]]
+        : [
+            [desk.meeting, [desk.day]],
+            [desk.items, [desk.names, ...desk.agenda]],
+            ...(desk.beside ?? []).map((b): [string, readonly string[]] => [b.procedure, [b.names, ...b.show]]),
+          ];
+    for (const [key, fields] of shown) {
+      const own = tales.filter((told) => procedureKey(told.procedure) === key);
+      const another = key.split('/')[0] !== module.id;
+      for (const field of new Set(fields)) {
+        const stated = own.some((told) =>
+          told.done.some(({ performed }) => performed.matter.file[field] !== undefined),
+        );
+        faults.unless(another || stated, place, `没有样例填写“${field}”，它永远是空的`);
+      }
+    }
+  }
+}
