@@ -1,5 +1,6 @@
 /** What may be done now in a matter, and for everything else the reason why not: the buttons of the officer's desk. */
 import { fieldsOf } from '../predicate/index.ts';
+import type { Json } from '../record/canonical.ts';
 import { drawRefusals } from './draws.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { missingFor, missingRefusal } from './findings.ts';
@@ -64,6 +65,14 @@ function watching(
   });
 }
 
+/** What the form of an act is still to be asked, beside what is given already. */
+const stillAsked = (act: Act, given: object): ReadonlySet<string> =>
+  new Set(
+    askedFields(act.asks)
+      .map((a) => a.name)
+      .filter((name) => !Object.hasOwn(given, name)),
+  );
+
 /** Missing findings that the act's own form can no longer supply. */
 function certainlyMissing(
   procedure: Procedure,
@@ -72,8 +81,8 @@ function certainlyMissing(
   matter: Matter,
   view: View,
   env: Environment,
+  asked: ReadonlySet<string>,
 ): Refusal[] {
-  const asked = new Set(askedFields(act.asks).map((a) => a.name));
   const open = new Set<string>();
   return missingFor(procedure, name, act, matter, view, env, (seen, finding) =>
     watching(seen, asked, act.dated !== undefined, unsureOf(procedure, asked, env), () => open.add(finding)),
@@ -86,8 +95,14 @@ function certainlyMissing(
  * A claim that reads a field this act asks for can only be judged when the form is sent.
  * The view is watched to see which fields a claim reads, so that no claim has to say so itself.
  */
-function judged(claim: Claim, act: Act, view: View, procedure: Procedure, env: Environment): string | undefined {
-  const asked = new Set(askedFields(act.asks).map((a) => a.name));
+function judged(
+  claim: Claim,
+  act: Act,
+  view: View,
+  procedure: Procedure,
+  env: Environment,
+  asked: ReadonlySet<string>,
+): string | undefined {
   let open = typeof claim.holds !== 'function' && fieldsOf(claim.holds).some((name) => asked.has(name));
   const watched = watching(view, asked, act.dated !== undefined, unsureOf(procedure, asked, env), () => {
     open = true;
@@ -110,6 +125,7 @@ function certainRefusals(
   acting: Acting,
   view: View,
   env: Environment,
+  asked: ReadonlySet<string>,
 ): Refusal[] {
   // An act that names its own day may lie before a window closed or a certificate ran out; only its form can tell.
   const certain = ({ code }: Refusal): boolean =>
@@ -125,7 +141,7 @@ function certainRefusals(
   }
   if (matter.proposals.some((p) => p.act === name)) return [{ code: 'proposal', sentence: '已送审，正在等待审批' }];
   const claims = (act.when ?? []).flatMap((claim: Claim): Refusal[] => {
-    const sentence = judged(claim, act, view, procedure, env);
+    const sentence = judged(claim, act, view, procedure, env, asked);
     return sentence === undefined
       ? []
       : [{ code: 'guard', sentence, per: claim.per, ...(claim.advice ? { advice: claim.advice } : {}) }];
@@ -133,19 +149,29 @@ function certainRefusals(
   return [
     ...limitRefusals(procedure, name, act, matter, view, env).filter(certain),
     ...claims,
-    ...certainlyMissing(procedure, name, act, matter, view, env),
+    ...certainlyMissing(procedure, name, act, matter, view, env, asked),
     ...drawRefusals(procedure, name, matter, acting, view.on, env),
   ];
 }
 
-/** Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out. */
-export function availableActs(procedure: Procedure, matter: Matter, acting: Acting, env: Environment): AvailableAct[] {
-  const view = viewOf(procedure, matter, acting, env.today, {}, env);
+/**
+ * Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out. `given` are answers
+ * that are settled before the form is opened (会议议题 on whose page it is begun): what they decide is judged at once.
+ */
+export function availableActs(
+  procedure: Procedure,
+  matter: Matter,
+  acting: Acting,
+  env: Environment,
+  given: Readonly<Record<string, Json>> = {},
+): AvailableAct[] {
+  const view = viewOf(procedure, matter, acting, env.today, given, env);
   return Object.entries(procedure.acts).flatMap(([name, act]): AvailableAct[] => {
     if (act.by === 'law' || act.opens) return [];
-    const refusals = certainRefusals(procedure, name, act, matter, acting, view, env);
+    const asked = stillAsked(act, given);
+    const refusals = certainRefusals(procedure, name, act, matter, acting, view, env, asked);
     const warnings = (act.warns ?? []).flatMap((claim: Claim): Warning[] => {
-      const sentence = judged(claim, act, view, procedure, env);
+      const sentence = judged(claim, act, view, procedure, env, asked);
       return sentence === undefined ? [] : [{ sentence, per: claim.per }];
     });
     return [

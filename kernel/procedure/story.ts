@@ -52,7 +52,8 @@ export interface Story {
   approved(...by: string[]): Story;
   limit(id: string): LimitStatus | undefined;
   finding(id: string): FindingVerdict | undefined;
-  available(by: string): AvailableAct[];
+  /** What this person may do now; `given` are answers settled before a form is opened. */
+  available(by: string, given?: Readonly<Record<string, Json>>): AvailableAct[];
   did(act: string): boolean;
 }
 
@@ -216,8 +217,14 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     },
     limit: (id) => self.limits.findLast((l) => l.limit === id),
     finding: (id) => self.findings.find((f) => f.finding === id),
-    available: (by) =>
-      availableActs(version(), current(), actingAs(people.get(by), by, version().module, region), env(version())),
+    available: (by, given) =>
+      availableActs(
+        version(),
+        current(),
+        actingAs(people.get(by), by, version().module, region),
+        env(version()),
+        given,
+      ),
     did: (name) => current().history.some((d) => d.act === name),
   };
   return self;

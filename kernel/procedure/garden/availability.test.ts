@@ -51,6 +51,13 @@ describe('a claim', () => {
     expect(offer(inspected(), 'lin', 'grant')).toMatchObject({ available: true, needsApproval: true });
   });
 
+  test('about a field of the form is judged at once where that field is given beforehand', () => {
+    const told = inspected({ kind: 'small' });
+    const granted = (fee: number) => told.available('lin', { fee }).find((a) => a.act === 'grant');
+    expect(granted(100_000)).toMatchObject({ available: true, refusals: [] });
+    expect(granted(100_001)).toMatchObject({ available: false, refusals: [{ code: 'guard' }] });
+  });
+
   test('written as a condition is judged like one written as a function', () => {
     expect(offer(accepted({ kind: 'small' }), 'lin', 'callHearing')).toMatchObject({
       available: false,
