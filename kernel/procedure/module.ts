@@ -60,6 +60,8 @@ export interface OnlineFrom {
   offer: string;
   /** States of the matter published in which it is offered. */
   while: readonly string[];
+  /** May also be begun by itself, from the list of what can be applied for; the field `fills` is then left empty. */
+  alone?: true;
 }
 
 /** What a citizen may do on the portal. */
@@ -74,7 +76,7 @@ export interface Online {
   intro: readonly string[];
   /** Steps, each a few fields, one thing at a time. */
   steps: readonly { title: string; fields: readonly string[]; help?: string }[];
-  /** Begun only from a published page; the office that handles what was published takes it. */
+  /** Begun from a published page, and nowhere else unless it says `alone`; the office that handles what was published takes it. */
   from?: OnlineFrom;
 }
 

@@ -146,9 +146,9 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
     const step = stepOf(entry, text);
     if (step === null) return notFound(portal, request, reply);
     const about = await aboutOf(entry, from ?? draft?.from);
-    if (entry.from && !about) return reply.redirect(applyPath(entry), 303);
+    if (entry.from && !about && (from !== undefined || !entry.from.alone)) return reply.redirect(applyPath(entry), 303);
     if (step > (draft?.reached ?? 0) + 1) return reply.redirect(nextPath(entry, draft?.reached ?? 0), 303);
-    return showStep(request, reply, entry, step, draft?.stated ?? {}, [], about);
+    return showStep(request, reply, entry, step, { ...about?.brings, ...draft?.stated }, [], about);
   });
 
   /** A step as sent, over what the draft already holds; fields of this step that came back empty are cleared. */
@@ -177,7 +177,8 @@ export function applyRoutes(app: FastifyInstance, portal: Portal): void {
       const earlier = await draftOf(request, entry);
       const from = entry.from ? (form.values.get('_from')?.[0] ?? earlier?.from) : undefined;
       const about = await aboutOf(entry, from);
-      if (entry.from && !about) return reply.redirect(applyPath(entry), 303);
+      if (entry.from && !about && (from !== undefined || !entry.from.alone))
+        return reply.redirect(applyPath(entry), 303);
       const draft = sameAs(earlier, entry, from) ?? begin(reply, entry, from);
       if (draft.receipt) return reply.redirect(`${applyPath(entry)}/receipt`, 303);
       const stated = merged(entry, step, draft, form);

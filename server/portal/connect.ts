@@ -67,7 +67,7 @@ export function connectPortal(
     keepFile: (name, bytes) => keepFile(office, means.filesFolder, name, bytes),
     async offered(module, act, publication) {
       const found = await offeredAt(office, module, act, publication);
-      return found ? { id: publication, title: found.title } : null;
+      return found ? { id: publication, title: found.title, brings: found.brings } : null;
     },
     apply: (module, act, stated, key, from) => applyOnline(office, module, act, stated, key, from),
     async track(number, code) {

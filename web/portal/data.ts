@@ -124,14 +124,16 @@ export interface OnlineEntry {
   /** Limits that begin with the application: who must do what within how long. */
   next: readonly { label: string; allow: string; binds: 'office' | 'party' | 'other'; per: readonly Article[] }[];
   steps: readonly { title: string; help?: string; fields: readonly FormField[] }[];
-  /** Begun only from a published page: the words of its link, and the subject under which such pages are listed. */
-  from?: { offer: string; subject: string };
+  /** Begun from a published page: the words of its link, and the subject under which such pages are listed. `alone`: from here too. */
+  from?: { offer: string; subject: string; alone?: true };
 }
 
 /** The published page from which an application was begun. */
 export interface AboutPublication {
   id: string;
   title: string;
+  /** What the form takes over from what was published (文件名称、文号), to be read and kept or changed. */
+  brings?: Stated;
 }
 
 export interface NextDate {

@@ -99,6 +99,20 @@ const holes: Hole[] = [
         { steps: [...(garden.online[0]?.steps ?? []), { title: '完', fields: [] }] },
         '有一步没有标题或者没有要填写的内容',
       ],
+      [
+        'from a page that it needs but may be left',
+        {
+          from: {
+            procedure: 'garden',
+            publication: 'permit',
+            fills: 'place',
+            offer: '申请',
+            while: ['granted'],
+            alone: true,
+          },
+        },
+        '“园地位置”是必填的，离开公开页面就不能办理（alone）',
+      ],
     ] as [string, Loose, string][]
   ).map(([what, change, sentence]): [string, Module, string] => [
     `a way in ${what}`,

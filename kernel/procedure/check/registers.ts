@@ -93,8 +93,17 @@ function checkFrom(module: Module, online: Online, procedure: Procedure, place: 
   const { from } = online;
   if (!from) return;
   const field = procedure.file[from.fills];
-  const asked = askedFields(procedure.acts[online.act]?.asks).some((a) => a.name === from.fills);
-  faults.unless(field?.kind === 'matter' && asked, place, `“${from.fills}”不是它填写的、指向事项的字段（from）`);
+  const asked = askedFields(procedure.acts[online.act]?.asks).find((a) => a.name === from.fills);
+  faults.unless(
+    !from.alone || asked?.required !== true,
+    place,
+    `“${field?.label ?? from.fills}”是必填的，离开公开页面就不能办理（alone）`,
+  );
+  faults.unless(
+    field?.kind === 'matter' && asked !== undefined,
+    place,
+    `“${from.fills}”不是它填写的、指向事项的字段（from）`,
+  );
   faults.unless(
     field?.refers === undefined || listed(field.refers).includes(from.procedure),
     place,

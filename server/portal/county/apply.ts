@@ -62,7 +62,7 @@ export async function applyOnline(
   if (!(await filesAreKept(office, stated))) return { ok: false, refusals: [unkept] };
   const { [officeField]: chosen, ...typed } = stated;
   const offered = online.from && from ? await offeredAt(office, module, act, from) : undefined;
-  if (online.from && !offered)
+  if (online.from && !offered && (from !== undefined || !online.from.alone))
     return {
       ok: false,
       refusals: [
@@ -95,7 +95,7 @@ export async function applyOnline(
     const outcome = await openMatter(office, partyOf(office, procedure, online.as), module, {
       act,
       stated: own,
-      procedure: online.procedure,
+      procedure: procedure.id,
       office: taking.code,
       key: createHash('sha256').update(`apply ${key}`).digest('hex'),
     });
@@ -113,7 +113,7 @@ export async function applyOnline(
         number: matter.number ?? matter.id,
         code,
         label: online.label,
-        office: taking.name,
+        office: office.county().officeName(matter.office),
         receivedOn: matter.openedOn,
         next: next.map(({ label, binds, due, allow, provisional, per }) => ({
           label,

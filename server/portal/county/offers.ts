@@ -1,7 +1,9 @@
 /** What may be begun from a published page (公告页面上的“发表意见”): which matter it refers to, and which office takes it. */
 import type { Module, Online } from '../../../kernel/procedure/index.ts';
-import { procedureKey } from '../../../kernel/procedure/index.ts';
+import { procedureKey, secrecyOf } from '../../../kernel/procedure/index.ts';
+import type { Json } from '../../../kernel/record/canonical.ts';
 import type { Office } from '../../matters/service.ts';
+import { onlineKey } from './online.ts';
 
 export interface Offered {
   module: Module;
@@ -11,6 +13,8 @@ export interface Offered {
   /** The matter published, and the office that handles it. */
   matter: string;
   office: string;
+  /** Open values of the matter published that the form takes over (文件名称、文号). */
+  brings: Readonly<Record<string, Json>>;
 }
 
 interface Row {
@@ -21,6 +25,22 @@ interface Row {
   matter: string;
   office: string;
   state: string;
+  file: Readonly<Record<string, Json>>;
+}
+
+/** What the fields filled by the matter published take from it; only what is open there leaves, whoever asks. */
+function brought(module: Module, online: Online, row: Row): Record<string, Json> {
+  const versions = module.procedures.filter((p) => procedureKey(p) === onlineKey(module, online));
+  const source = module.procedures.findLast((p) => procedureKey(p) === online.from?.procedure);
+  const asked = online.steps.flatMap((step) => step.fields);
+  return Object.fromEntries(
+    asked.flatMap((name) => {
+      const fills = versions.at(-1)?.file[name]?.fills;
+      const from = fills && fills.by === online.from?.fills ? source?.file[fills.from] : undefined;
+      const value = fills && row.file[fills.from];
+      return from && secrecyOf(from) === 'open' && value !== undefined ? [[name, value] as const] : [];
+    }),
+  );
 }
 
 /** Everything offered at a publication today; nothing when it came down, or when its matter has gone on. */
@@ -30,7 +50,7 @@ export async function offersAt(office: Office, publication: string): Promise<Off
   );
   if (beginnings.length === 0 || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(publication)) return [];
   const { rows } = await office.pool.query<Row>(
-    `select p.module, p.procedure, p.publication, p.title, p.matter::text, m.office, m.state
+    `select p.module, p.procedure, p.publication, p.title, p.matter::text, m.office, m.state, m.snapshot->'file' as file
      from publications p join matters m on m.region = p.region and m.id = p.matter
      where p.region = $1 and p.id = $2 and p.withdrawn_on is null and p.expired_on is null`,
     [office.region, publication],
@@ -49,6 +69,7 @@ export async function offersAt(office: Office, publication: string): Promise<Off
         title: row.title,
         matter: row.matter,
         office: row.office,
+        brings: brought(module, online, row),
       })),
   );
 }

@@ -3,6 +3,7 @@
 import {
   type Act,
   capacityOf,
+  handlingOffice,
   listed,
   type Module,
   type Online,
@@ -18,13 +19,15 @@ import { articleOf } from '../../present/words.ts';
 /** The choice of the office that takes the application, asked only when several may. No field of a file begins so. */
 export const officeField = '_office';
 
+/** "mediation" or "module/procedure": a module names the procedures of its online acts with or without its own name. */
+export const onlineKey = (module: Module, online: Online): string =>
+  online.procedure === module.id || online.procedure.includes('/')
+    ? online.procedure
+    : `${module.id}/${online.procedure}`;
+
 /** The definition under which an application of today would stand. */
 export function procedureOfOnline(module: Module, online: Online, today: string): Procedure | undefined {
-  return versionOn(
-    module.procedures,
-    online.procedure === module.id ? module.id : `${module.id}/${online.procedure}`,
-    today,
-  );
+  return versionOn(module.procedures, onlineKey(module, online), today);
 }
 
 /** Fields of a definition as forms ask for them, each with whether the act requires it. */
@@ -44,6 +47,10 @@ export function takingOffices(office: Office, module: Module, online: Online): O
   const today = office.clock.today();
   const county = office.county();
   const procedure = procedureOfOnline(module, online, today);
+  // An office that handles every matter of the kind takes it, whoever asks.
+  const handling = procedure && handlingOffice(procedure, county.settings);
+  if (handling !== undefined && county.offices.has(handling))
+    return [{ code: handling, name: county.officeName(handling) }];
   const set = county.settings[`online.offices.${procedure ? procedureKey(procedure) : module.id}`];
   const named = (codes: Iterable<string>): OfficeOption[] =>
     [...codes]
@@ -80,7 +87,7 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
   const view = definitionView(module, procedure, environmentOf(office, procedure));
   const fields = formFields(office, module, procedure, act);
   // What is begun from a published page goes to the office that published it.
-  const offices = online.from ? [] : takingOffices(office, module, online);
+  const offices = online.from && !online.from.alone ? [] : takingOffices(office, module, online);
   const published = module.procedures.findLast((p) => procedureKey(p) === online.from?.procedure);
   const choosing: FormField = {
     name: officeField,
@@ -114,6 +121,7 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
           from: {
             offer: online.from.offer,
             subject: published?.publication?.[online.from.publication]?.subject ?? '',
+            ...(online.from.alone ? { alone: true as const } : {}),
           },
         }
       : {}),

@@ -6,7 +6,7 @@ import { codeFrom, giveCode, opensWith } from './query-code.ts';
 export async function sampleCode(office: Office): Promise<{ number: string; code: string } | null> {
   if (!office.county().demonstration) return null;
   const { pool, region, partyKey } = office;
-  const offered = office.modules.flatMap((m) => m.online.map((o) => `${m.id}/${o.procedure}`));
+  const offered = office.modules.flatMap((m) => m.online.map((o) => `${m.id}/${o.procedure.split('/').at(-1)}`));
   const { rows } = await pool.query<{ id: string; number: string; hash: string | null }>(
     `select m.id::text, m.number, a.code_hash as hash from matters m left join access_codes a on a.region = m.region and a.matter = m.id and a.actor = ''
       where m.region = $1 and m.demonstration and m.number is not null and m.module || '/' || m.procedure = any($2::text[])

@@ -60,7 +60,7 @@ ${
     : null
 }
 ${
-  entry.from && !about
+  entry.from && !entry.from.alone && !about
     ? whereToBegin(entry)
     : waiting
       ? html`<p>您有一份没有填完的申请，填到第${waiting.step}步。</p><div class="actions"><a class="button" href="${path}/${waiting.step}">接着填写</a>
