@@ -1,0 +1,97 @@
+/** Takes the numbers of an act and writes it once, or says that another was faster. */
+import type { Pool, PoolClient } from 'pg';
+import type { Environment, Matter, Prepared } from '../../../kernel/procedure/index.ts';
+import { AlreadyOpen, Conflict } from '../errors.ts';
+import { takeNumbers } from '../numbers.ts';
+import { rowsOf } from '../rows.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { comparedBy } from '../ties.ts';
+import { type ActRows, type Queryable, type Remembered, writeAct } from '../write.ts';
+import { moduleNamed, type Office } from './office.ts';
+
+export interface ActOutcome {
+  matter: Matter;
+  proposed: boolean;
+  papers: readonly { paper: string; label: string; number: string }[];
+  warnings: Prepared['warnings'];
+  repeated: boolean;
+}
+
+function outcomeOf(prepared: Prepared, rows: ActRows): ActOutcome {
+  return {
+    matter: rows.matter,
+    proposed: prepared.recorded.act === 'propose',
+    papers: rows.papers.map((p) => ({
+      paper: p.paper,
+      label: prepared.procedure.papers?.[p.paper]?.label ?? p.paper,
+      number: p.number,
+    })),
+    warnings: prepared.warnings,
+    repeated: false,
+  };
+}
+
+/** Takes numbers and writes, in one transaction when there are numbers to take and in one statement when there are none. */
+export async function commit(
+  office: Office,
+  prepared: Prepared,
+  env: Environment,
+  around: Surroundings,
+  remember?: { person: string; key: string; request: string },
+): Promise<ActOutcome> {
+  const module = moduleNamed(office, prepared.before.module);
+  const county = office.county();
+  const write = async (db: Queryable, numbers: readonly { paper: string; number: string }[]): Promise<ActOutcome> => {
+    const rows = rowsOf(prepared, numbers, {
+      county,
+      module,
+      env,
+      compared: comparedBy(office.modules),
+      recordedAt: office.clock.instant(),
+      partyKey: office.partyKey,
+      alg: office.alg,
+      ...(office.digests ? { digests: office.digests } : {}),
+      demonstration: county.demonstration,
+    });
+    const outcome = outcomeOf(prepared, rows);
+    const { matter, repeated: _, ...result } = outcome;
+    const remembered: Remembered | undefined = remember && { ...remember, result: { ...result, id: matter.id } };
+    if (!(await writeAct(db, rows, env.today, remembered))) throw new Conflict(prepared.before.seq);
+    return outcome;
+  };
+  const numbered = prepared.papers.filter((p) => p.series !== undefined);
+  try {
+    const looked = (around.consulted?.size ?? 0) > 0;
+    if (numbered.length === 0 && !looked)
+      return await write(
+        office.pool as unknown as Queryable,
+        prepared.papers.map((p) => ({ paper: p.paper, number: '' })),
+      );
+    return await inTransaction(office.pool, async (client) => {
+      if (looked) await around.hold?.(client as unknown as Queryable);
+      return write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, county));
+    });
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    if (code !== '23505') throw error;
+    // Two at once: the same identity, the same request key, or the same place in the chain.
+    if (constraint === 'matters_identity')
+      throw new AlreadyOpen(prepared.procedure.once?.says ?? '已有相同的事项正在办理');
+    throw new Conflict(prepared.before.seq);
+  }
+}
+
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
