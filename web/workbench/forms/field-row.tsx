@@ -1,7 +1,7 @@
 /** One question: its label, hint, control, what the file already says, and its fault. */
-import type { Ask } from './check.ts';
-import { FieldInput } from './field-input.tsx';
-import type { Fill } from './fills.ts';
+import type { Ask } from './answers/check.ts';
+import type { Fill } from './answers/fills.ts';
+import { FieldInput } from './inputs/field-input.tsx';
 import { isSmall } from './runs.ts';
 
 const groups = ['parties', 'files', 'yesNo', 'choices'];

@@ -1,6 +1,6 @@
 /** 补录: an act that already happened on paper is entered with its own date and marked as recorded, not as performed here. */
 import { Checkbox } from 'antd';
-import { DateInput } from './date-input.tsx';
+import { DateInput } from './inputs/date-input.tsx';
 
 export interface Offline {
   recorded: boolean;

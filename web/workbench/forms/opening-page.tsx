@@ -9,11 +9,11 @@ import { ask, queryClient, refreshMatters } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
 import { useSession } from '../shell/session.ts';
 import { Empty, Shown } from '../shell/states.tsx';
-import { draftName } from './draft.ts';
+import { draftName } from './answers/draft.ts';
+import { useForm } from './answers/use-form.ts';
 import { type Offline, OfflineChoice, offlinePart } from './offline.tsx';
 import { Questions, Restored } from './questions.tsx';
 import { Submitting } from './submitting.tsx';
-import { useForm } from './use-form.ts';
 
 export function OpeningPage() {
   const { module } = useParams({ from: '/desk/$module/new' });

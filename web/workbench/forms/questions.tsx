@@ -1,11 +1,11 @@
 /** The questions of a form: in parts when there are many, what must be answered first to the eye. */
 import { useState } from 'react';
-import type { Ask } from './check.ts';
+import type { Ask } from './answers/check.ts';
 import { FieldRow } from './field-row.tsx';
 import './form.css';
+import type { FormState } from './answers/use-form.ts';
 import { namesOf, runsOf } from './runs.ts';
 import { sectionsOf } from './sections.ts';
-import type { FormState } from './use-form.ts';
 
 /** What the file already holds for a field: the words shown and the value behind them (null when it is masked). */
 export type InFile = Readonly<Record<string, { text: string; raw: unknown }>>;

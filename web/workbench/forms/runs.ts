@@ -1,5 +1,5 @@
 /** Which questions stand open and which optional ones wait folded, so that a long form shows first what must be answered. */
-import type { Ask } from './check.ts';
+import type { Ask } from './answers/check.ts';
 
 /** Optional questions that stand together and have not been answered, or one question that stands open. */
 export type Run = { folded: false; ask: Ask } | { folded: true; asks: Ask[] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldView } from '../../../contract/definitions.ts';
-import type { Ask } from './check.ts';
+import type { Ask } from './answers/check.ts';
 import { sectionsOf } from './sections.ts';
 
 const ask = (name: string, kind: string, rest: Partial<FieldView> = {}): Ask => ({

@@ -1,5 +1,5 @@
 /** Sorts the questions of a long form into the parts a paper form would have; a short form stays whole. */
-import type { Ask } from './check.ts';
+import type { Ask } from './answers/check.ts';
 
 export interface Section {
   title: string;

@@ -6,8 +6,8 @@ import type { Preview } from '../../shared/client.ts';
 import { asFailure, type RequestFailed } from '../../shared/problem.ts';
 import { newKey } from '../../shared/request.ts';
 import { Refusals } from '../shell/states.tsx';
+import type { FormState } from './answers/use-form.ts';
 import { PaperPreview } from './preview.tsx';
-import type { FormState } from './use-form.ts';
 
 export interface Sending {
   preview?: (() => Promise<Preview>) | undefined;

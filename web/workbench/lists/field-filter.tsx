@@ -2,7 +2,7 @@
 import { Input } from 'antd';
 import type { FieldView } from '../../../contract/definitions.ts';
 import type { OfficeRow } from '../../../contract/people.ts';
-import { ListSelect } from '../forms/list-select.tsx';
+import { ListSelect } from '../forms/inputs/list-select.tsx';
 
 const yesNo = [
   { value: 'true', label: '是' },

@@ -1,8 +1,8 @@
 /** What a form is to ask for an act, whether the procedure's own or one common to all. */
 import type { Definition, FieldView } from '../../../contract/definitions.ts';
 import type { Article, AvailableAct, EntryView } from '../../../contract/matters.ts';
-import type { Ask } from '../forms/check.ts';
-import type { Stated } from '../forms/draft.ts';
+import type { Ask } from '../forms/answers/check.ts';
+import type { Stated } from '../forms/answers/draft.ts';
 
 export interface Plan {
   act: string;

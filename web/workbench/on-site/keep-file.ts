@@ -1,7 +1,7 @@
 /** Keeps a file on this device under its content hash, as the server will know it; it is sent together with its step. */
 import { hex, sha256 } from '../../../kernel/record/hash.ts';
 import { RequestFailed } from '../../shared/problem.ts';
-import type { KeepFile } from '../forms/file-keeper.ts';
+import type { KeepFile } from '../forms/inputs/file-keeper.ts';
 import { pouch } from './pouch.ts';
 
 /** What the server would refuse later is refused here, while the officer is still on the spot. */

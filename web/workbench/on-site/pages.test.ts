@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldView } from '../../../contract/definitions.ts';
-import type { Ask } from '../forms/check.ts';
+import type { Ask } from '../forms/answers/check.ts';
 import { pagesOf } from './pages.ts';
 
 const ask = (name: string, kind = 'text', more: Partial<FieldView> = {}): Ask => ({

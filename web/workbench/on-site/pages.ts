@@ -1,5 +1,5 @@
 /** Cuts a long step into pages of a few questions each, in the order of the law's table, so that one hand and one look suffice. */
-import type { Ask } from '../forms/check.ts';
+import type { Ask } from '../forms/answers/check.ts';
 
 /** Room on one page; what takes a whole hand (parties, long text, pictures, signatures) counts double. */
 const room = 4;

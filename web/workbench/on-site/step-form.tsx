@@ -5,10 +5,10 @@ import type { ActView, Definition, FieldView } from '../../../contract/definitio
 import type { ActRequest, MatterPage } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { newKey } from '../../shared/request.ts';
-import type { Ask } from '../forms/check.ts';
-import { draftName } from '../forms/draft.ts';
+import type { Ask } from '../forms/answers/check.ts';
+import { draftName } from '../forms/answers/draft.ts';
+import { useForm } from '../forms/answers/use-form.ts';
 import { type InFile, Questions, Restored } from '../forms/questions.tsx';
-import { useForm } from '../forms/use-form.ts';
 import { useSession } from '../shell/session.ts';
 import { stepsChanged } from './outbox.ts';
 import { pagesOf } from './pages.ts';

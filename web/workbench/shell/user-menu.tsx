@@ -4,7 +4,7 @@ import { App, Dropdown } from 'antd';
 import type { Viewer } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
-import { forgetDrafts } from '../forms/draft.ts';
+import { forgetDrafts } from '../forms/answers/draft.ts';
 import { pouch } from '../on-site/pouch.ts';
 import { ask, queryClient } from '../queries.ts';
 import { useLargeType } from './appearance.tsx';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { Wall, WallQuery } from '../../../contract/supervision.ts';
-import { ListSelect } from '../forms/list-select.tsx';
+import { ListSelect } from '../forms/inputs/list-select.tsx';
 import { ask } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
 import { Empty, Failed, Shown } from '../shell/states.tsx';

@@ -1,7 +1,7 @@
 /** The place of an act on the spot (地点): taken from the device with its accuracy, or written by hand where the device cannot tell. */
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import type { InputProps } from '../field-input.tsx';
+import type { InputProps } from '../inputs/field-input.tsx';
 import './capture.css';
 import { placeText } from './place-text.ts';
 

@@ -1,7 +1,7 @@
 /** A code to scan (扫码): read by the camera where the browser can, typed where it cannot. */
 import { Button, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { InputProps } from '../field-input.tsx';
+import type { InputProps } from '../inputs/field-input.tsx';
 import './capture.css';
 
 interface Detector {

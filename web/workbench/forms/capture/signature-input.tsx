@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { FileRef } from '../../../../kernel/procedure/fields.ts';
 import { asFailure } from '../../../shared/problem.ts';
-import type { InputProps } from '../field-input.tsx';
-import { useFileKeeper } from '../file-keeper.ts';
+import type { InputProps } from '../inputs/field-input.tsx';
+import { useFileKeeper } from '../inputs/file-keeper.ts';
 import './capture.css';
 
 /** Drawn at this many points for each point of the screen, so that a printed signature is not coarse. */

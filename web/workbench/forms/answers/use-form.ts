@@ -1,6 +1,6 @@
 /** The state of one form: its answers, its draft, and which faults may be shown yet. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Refusal } from '../../../contract/matters.ts';
+import type { Refusal } from '../../../../contract/matters.ts';
 import { type Ask, applying, faultsOf, toSend } from './check.ts';
 import { forgetDraft, keepDraft, recallDraft, type Stated } from './draft.ts';
 import { type Fill, noFilling, standing, takeFills, takeOffer, undoFill } from './fills.ts';

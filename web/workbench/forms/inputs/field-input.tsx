@@ -1,9 +1,9 @@
 /** The control for each kind of field. */
 import { Checkbox, Input, Radio } from 'antd';
-import type { FieldView } from '../../../contract/definitions.ts';
-import { PlaceInput } from './capture/place-input.tsx';
-import { ScanInput } from './capture/scan-input.tsx';
-import { SignatureInput } from './capture/signature-input.tsx';
+import type { FieldView } from '../../../../contract/definitions.ts';
+import { PlaceInput } from '../capture/place-input.tsx';
+import { ScanInput } from '../capture/scan-input.tsx';
+import { SignatureInput } from '../capture/signature-input.tsx';
 import { DateInput } from './date-input.tsx';
 import { CommitmentInput, SecretInput } from './draw-input.tsx';
 import { FilesInput } from './files-input.tsx';

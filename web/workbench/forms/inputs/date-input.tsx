@@ -1,8 +1,8 @@
 /** A date as officers type it (2026.7.1, 20260701, 7月1日, 今天), with the browser's own calendar beside it for those who point. */
 import { Button, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { chineseDate, typedDate, weekday } from '../../shared/dates.ts';
-import { useSession } from '../shell/session.ts';
+import { chineseDate, typedDate, weekday } from '../../../shared/dates.ts';
+import { useSession } from '../../shell/session.ts';
 import './date-input.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** A witness's secret (秘密值): made in this browser, remembered on this device, and committed to by its SHA-256. */
-import { commitmentOf } from '../../../kernel/draw/verify.ts';
-import { hex } from '../../../kernel/record/hash.ts';
+import { commitmentOf } from '../../../../kernel/draw/verify.ts';
+import { hex } from '../../../../kernel/record/hash.ts';
 
 /** 32 random bytes in hexadecimal. */
 export const newSecret = (): string => hex(crypto.getRandomValues(new Uint8Array(32)));

@@ -1,8 +1,8 @@
 /** The form's own check: the same rules as the engine's, so that an officer hears of a slip before the server does. */
-import type { FieldView } from '../../../contract/definitions.ts';
-import type { Field, Fields } from '../../../kernel/procedure/fields.ts';
-import { absent, applies, checkStated } from '../../../kernel/procedure/values.ts';
-import type { Json } from '../../../kernel/record/canonical.ts';
+import type { FieldView } from '../../../../contract/definitions.ts';
+import type { Field, Fields } from '../../../../kernel/procedure/fields.ts';
+import { absent, applies, checkStated } from '../../../../kernel/procedure/values.ts';
+import type { Json } from '../../../../kernel/record/canonical.ts';
 import type { Stated } from './draft.ts';
 
 export interface Ask {

@@ -2,9 +2,9 @@
 
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import type { FileRef } from '../../../kernel/procedure/fields.ts';
-import { asFailure } from '../../shared/problem.ts';
-import { sizeText } from '../../shared/upload.ts';
+import type { FileRef } from '../../../../kernel/procedure/fields.ts';
+import { asFailure } from '../../../shared/problem.ts';
+import { sizeText } from '../../../shared/upload.ts';
 import type { InputProps } from './field-input.tsx';
 import { useFileKeeper } from './file-keeper.ts';
 

@@ -1,6 +1,6 @@
 // What a witness commits to is the hash of what the browser made, and the note says both.
 import { expect, test } from 'vitest';
-import { revealFault } from '../../../kernel/draw/verify.ts';
+import { revealFault } from '../../../../kernel/draw/verify.ts';
 import { commitmentOf, newSecret, secretNote } from './draw-secret.ts';
 
 test('a secret opens its own commitment and no other', () => {

@@ -1,8 +1,8 @@
 /** Another matter, found in the register the field refers to by number, title or party. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MatterRow } from '../../../contract/matters.ts';
-import { ask } from '../queries.ts';
+import type { MatterRow } from '../../../../contract/matters.ts';
+import { ask } from '../../queries.ts';
 import type { InputProps } from './field-input.tsx';
 import { ListSelect } from './list-select.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldView } from '../../../contract/definitions.ts';
+import type { FieldView } from '../../../../contract/definitions.ts';
 import { type Ask, applying, faultsOf, toSend } from './check.ts';
 
 const field = (name: string, kind: string, rest: Partial<FieldView> = {}): FieldView => ({

@@ -1,6 +1,6 @@
 /** Asks the engine, a moment after each answer, what to say beside the questions and what chosen matters bring along. */
 import { useEffect, useRef, useState } from 'react';
-import type { FormTips } from '../../../contract/matters.ts';
+import type { FormTips } from '../../../../contract/matters.ts';
 import type { Ask } from './check.ts';
 import type { Stated } from './draft.ts';
 

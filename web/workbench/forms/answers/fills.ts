@@ -1,5 +1,5 @@
 /** What chosen matters bring into a form: it goes where nothing stands yet, never over what someone typed, and can be taken back. */
-import type { FormTips } from '../../../contract/matters.ts';
+import type { FormTips } from '../../../../contract/matters.ts';
 import type { Stated } from './draft.ts';
 
 export type Fill = FormTips['fills'][number];

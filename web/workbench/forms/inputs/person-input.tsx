@@ -1,8 +1,8 @@
 /** Names of colleagues: only those who hold the capacity the field asks for, found by name, post or office. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PersonRow } from '../../../contract/people.ts';
-import { ask } from '../queries.ts';
+import type { PersonRow } from '../../../../contract/people.ts';
+import { ask } from '../../queries.ts';
 import type { InputProps } from './field-input.tsx';
 import { ListSelect } from './list-select.tsx';
 

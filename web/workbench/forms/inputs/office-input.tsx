@@ -1,6 +1,6 @@
 /** An office of the county, or several, found by any part of their names. */
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '../queries.ts';
+import { ask } from '../../queries.ts';
 import type { InputProps } from './field-input.tsx';
 import { ListSelect } from './list-select.tsx';
 

@@ -1,5 +1,5 @@
 /** What is being typed is kept in this browser until it is submitted, so that a closed window loses nothing. */
-import { recall, remember, rememberedNames } from '../../shared/remembered.ts';
+import { recall, remember, rememberedNames } from '../../../shared/remembered.ts';
 
 export type Stated = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** Money typed in yuan and kept in whole fen; the amount in words stands beside it, where a slip of a digit is seen. */
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
-import { fenOf, moneyInWords, yuanText } from '../../shared/money.ts';
+import { fenOf, moneyInWords, yuanText } from '../../../shared/money.ts';
 import type { InputProps } from './field-input.tsx';
 
 export function MoneyInput({ id, value, change, blur, describedBy, invalid }: InputProps) {
