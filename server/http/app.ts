@@ -8,6 +8,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
 import type { Office } from '../matters/service.ts';
 import { countyRoutes } from './county.ts';
+import { deskRoutes } from './desks.ts';
 import { drawRoutes } from './draws.ts';
 import { fileRoutes } from './files.ts';
 import { type AfterAct, matterRoutes } from './matters.ts';
@@ -76,6 +77,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   countyRoutes(app, office, identity);
   matterRoutes(app, office, identity, parts.after ?? (() => undefined));
   drawRoutes(app, office, identity);
+  deskRoutes(app, office, identity);
   noticeRoutes(app, office, identity);
   reportRoutes(app, office, parts.outline, identity);
   supervisionRoutes(app, office, identity);

@@ -35,7 +35,7 @@ export function storedRows(office: Office, rows: readonly StoredMatter[]): Matte
 }
 
 /** What is fixed by the query itself: the region and, in a module's list, the procedure. */
-function fixedBy(office: Office, module: string | undefined, query: Partial<ListQuery>): Fixed {
+export function fixedBy(office: Office, module: string | undefined, query: Partial<ListQuery>): Fixed {
   if (module !== undefined) moduleNamed(office, module);
   return { region: office.region, ...(module === undefined ? {} : { module, procedure: query.procedure ?? module }) };
 }
@@ -44,12 +44,12 @@ function fixedBy(office: Office, module: string | undefined, query: Partial<List
 const fewFinds = 2000;
 
 /** What was typed into the search: its words, and the ids of all matters that have them when they are few. */
-interface Search {
+export interface Search {
   words: string | undefined;
   ids: string[] | undefined;
 }
 
-async function search(office: Office, typed: string | undefined): Promise<Search | undefined> {
+export async function search(office: Office, typed: string | undefined): Promise<Search | undefined> {
   if (!typed?.trim()) return undefined;
   const words = searchQuery(typed);
   if (words === undefined) return { words, ids: [] };
@@ -92,8 +92,8 @@ function supervised(
   return wheres;
 }
 
-/** Conditions of a query over `m`, all but who may see it and the state, which is also counted by itself. */
-function conditions(
+/** Conditions of a query over `m`, all but who may see it and the state, which is also counted by itself. A board asks the same. */
+export function conditions(
   office: Office,
   viewer: Acting,
   module: string | undefined,

@@ -42,6 +42,14 @@ export const registerOf = (module: Module, procedure: Procedure) =>
   module.registers[procedureKey(procedure)] ??
   module.registers[procedure.id] ?? { columns: [], filters: [], search: [] };
 
+/** What a list or a card shows of a field; a party by name, what else is personal masked, nothing where nothing is stated. */
+export function shownText(procedure: Procedure, matter: Matter, field: string, county: County): string {
+  const spec = procedure.file[field];
+  const value = matter.file[field];
+  if (spec === undefined || value === undefined) return '';
+  return spec.secrecy === 'personal' && spec.kind !== 'parties' ? masked(spec, value) : valueText(spec, value, county);
+}
+
 export function matterRow(
   module: Module,
   procedure: Procedure,
@@ -51,17 +59,7 @@ export function matterRow(
 ): MatterRow {
   const { snapshot: matter } = stored;
   const columns = Object.fromEntries(
-    registerOf(module, procedure).columns.map(({ field }) => {
-      const spec = procedure.file[field];
-      const value = matter.file[field];
-      const shown =
-        spec === undefined || value === undefined
-          ? ''
-          : spec.secrecy === 'personal' && spec.kind !== 'parties'
-            ? masked(spec, value)
-            : valueText(spec, value, county);
-      return [field, shown];
-    }),
+    registerOf(module, procedure).columns.map(({ field }) => [field, shownText(procedure, matter, field, county)]),
   );
   const handlers = [...new Set(Object.values(matter.assigned).flat())]
     .map((id) => county.people.get(id)?.name ?? '')

@@ -101,6 +101,7 @@ test.each<[string, Module, string]>([
   ['with an unknown field on its cards', board({ card: ['ghost'] }), '2020版的案卷里没有名为“ghost”的字段'],
   ['with a field twice', board({ card: ['kind', 'kind'] }), '字段“kind”写了两次'],
   ['with what no card can hold', board({ card: ['grounds'] }), '“理由”太长'],
+  ['with another matter on its cards', board({ card: ['earlier'] }), '“earlier”指向另一事项'],
   ['divided by words', board({ lanes: 'place' }), '“place”不是选项或者单位字段'],
   ['divided by what is not there', board({ lanes: 'ghost' }), '“ghost”不是选项或者单位字段'],
   ['without a word for whom it is', board({ help: '' }), '没有写明名称和给谁用'],
@@ -137,6 +138,29 @@ test.each<[string, Module, string]>([
     'beside which stands something without a name',
     sitting({ beside: [{ label: '', procedure: 'garden', names: 'round', show: ['place'] }] }),
     '在会议页面上没有名称',
+  ],
+  ['headed by what is not there', sitting({ head: ['ghost'] }), '没有名为“ghost”的字段'],
+  ['that tells no outcome', sitting({ outcome: ['ghost'] }), '“ghost”不能显示在议题之下'],
+  ['ordered by words', sitting({ order: { field: 'place', act: 'accept' } }), '“place”不是整数字段'],
+  [
+    'ordered by an act that asks for something else',
+    sitting({ order: { field: 'fee', act: 'refuse' } }),
+    '没有只填写“fee”的行为“refuse”',
+  ],
+  [
+    'that waits for a state nobody knows',
+    sitting({ ready: [{ procedure: 'garden/round', states: ['ghost'] }] }),
+    '没有名为“ghost”的状态',
+  ],
+  [
+    'that waits for what cannot become an item',
+    sitting({ ready: [{ procedure: 'garden/round', states: ['filed'] }] }),
+    '处于“filed”时不能由此发起议题',
+  ],
+  [
+    'to which a paper is brought that does not exist',
+    sitting({ brings: [{ procedure: 'garden', show: ['place'], papers: ['ghost'] }] }),
+    '没有名为“ghost”的文书',
   ],
 ])('the check finds a meeting %s', (_, module, said) => {
   expect(saidOfDesks(module)).toContain(said);

@@ -66,6 +66,12 @@ function checkBoard(board: Board, module: Module, place: string, faults: Faults)
   if (versions.length === 0) return;
   checkColumns(board, versions, place, faults);
   checkFields(board.card, versions, place, faults);
+  for (const name of board.card)
+    faults.unless(
+      !versions.some((p) => p.file[name]?.kind === 'matter'),
+      place,
+      `“${name}”指向另一事项，卡片上不显示；它与本事项的关系在案卷里看`,
+    );
   const { lanes } = board;
   if (lanes === undefined || lanes === 'office') return;
   for (const procedure of versions)
@@ -114,6 +120,83 @@ function checkSitting(
     checkNames(other.names, versions, meeting, place, faults);
     checkFields(other.show, versions, place, faults);
   }
+  checkFields(sitting.head ?? [], meetings, place, faults);
+  checkOutcome(sitting.outcome ?? [], taken, place, faults);
+  checkOrder(sitting, taken, place, faults);
+  checkReady(sitting, taken, module, all, place, faults);
+  for (const brought of sitting.brings ?? []) {
+    const versions = versionsOf(brought.procedure, module, all, place, faults);
+    checkFields(brought.show, versions, place, faults);
+    for (const paper of brought.papers)
+      faults.unless(
+        versions.length === 0 || versions.some((p) => Object.hasOwn(p.papers ?? {}, paper)),
+        place,
+        `“${brought.procedure}”没有名为“${paper}”的文书`,
+      );
+  }
+}
+
+/** Told in full, so that long texts may stand here; files may not. */
+function checkOutcome(names: readonly string[], versions: readonly Procedure[], place: string, faults: Faults): void {
+  for (const name of names)
+    for (const procedure of versions) {
+      const kind = procedure.file[name]?.kind;
+      faults.unless(
+        kind !== undefined && kind !== 'files',
+        place,
+        `${procedure.version}版的“${name}”不能显示在议题之下（outcome）`,
+      );
+    }
+}
+
+/** The act asks for the whole number and for nothing else, so that an item can be moved without a form. */
+function checkOrder({ order }: Sitting, versions: readonly Procedure[], place: string, faults: Faults): void {
+  if (!order) return;
+  for (const procedure of versions) {
+    faults.unless(
+      procedure.file[order.field]?.kind === 'integer',
+      place,
+      `${procedure.version}版的“${order.field}”不是整数字段，不能排次序（order）`,
+    );
+    const act = procedure.acts[order.act];
+    const asks = act?.asks ?? [];
+    faults.unless(
+      act !== undefined && !act.opens && asks.length === 1 && asks[0] === order.field,
+      place,
+      `${procedure.version}版没有只填写“${order.field}”的行为“${order.act}”（order）`,
+    );
+  }
+}
+
+/** What waits for a meeting can become an item of one, in each of the states named. */
+function checkReady(
+  sitting: Sitting,
+  items: readonly Procedure[],
+  module: Module,
+  all: readonly Procedure[],
+  place: string,
+  faults: Faults,
+): void {
+  for (const waiting of sitting.ready ?? []) {
+    const versions = versionsOf(waiting.procedure, module, all, place, faults);
+    for (const state of waiting.states) {
+      faults.unless(
+        versions.length === 0 || versions.some((p) => Object.hasOwn(p.states, state)),
+        place,
+        `“${waiting.procedure}”没有名为“${state}”的状态（ready）`,
+      );
+      const arises = items.some((p) =>
+        (p.arises ?? []).some(
+          (a) => a.from === waiting.procedure && (a.while === undefined || a.while.includes(state)),
+        ),
+      );
+      faults.unless(
+        items.length === 0 || arises,
+        place,
+        `“${waiting.procedure}”处于“${state}”时不能由此发起议题（ready）`,
+      );
+    }
+  }
 }
 
 const placeOf = (desk: Desk): string => named('专用工作台', desk.id, desk);
@@ -140,8 +223,11 @@ export function checkDesksExecuted(module: Module, tales: readonly Told[], fault
       desk.kind === 'board'
         ? [[desk.procedure, [...desk.card, ...(desk.lanes && desk.lanes !== 'office' ? [desk.lanes] : [])]]]
         : [
-            [desk.meeting, [desk.day]],
-            [desk.items, [desk.names, ...desk.agenda]],
+            [desk.meeting, [desk.day, ...(desk.head ?? [])]],
+            [
+              desk.items,
+              [desk.names, ...desk.agenda, ...(desk.outcome ?? []), ...(desk.order ? [desk.order.field] : [])],
+            ],
             ...(desk.beside ?? []).map((b): [string, readonly string[]] => [b.procedure, [b.names, ...b.show]]),
           ];
     for (const [key, fields] of shown) {

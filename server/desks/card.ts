@@ -1,0 +1,49 @@
+/** One card of a board: what the desk shows of a matter, its next limit, and for whom it waits. */
+import type { BoardCard } from '../../contract/index.ts';
+import { type Acting, type Board, listed, type Procedure } from '../../kernel/procedure/index.ts';
+import { environmentOf, moduleNamed, type Office, procedureOf } from '../matters/service.ts';
+import { nothingAround } from '../matters/surroundings.ts';
+import { limitView } from '../present/limits.ts';
+import { matterRow, proposalViews, type StoredMatter, shownText } from '../present/matter.ts';
+
+/** The parties who end a limit that binds them: 申请人, 代表、委员. */
+function partiesOf(procedure: Procedure, limit: string): string {
+  const ends = listed(procedure.limits?.[limit]?.ends);
+  const actors = ends.flatMap((act) => {
+    const by = procedure.acts[act]?.by;
+    return by === undefined || by === 'law' ? [] : listed(by);
+  });
+  const labels = actors.flatMap((actor) => (procedure.actors[actor]?.party ? [procedure.actors[actor].label] : []));
+  return [...new Set(labels)].join('、') || '当事人';
+}
+
+export function cardOf(office: Office, viewer: Acting, desk: Board, stored: StoredMatter): BoardCard {
+  const matter = stored.snapshot;
+  const procedure = procedureOf(office, matter);
+  const county = office.county();
+  // A claim that reads other matters is left to the matter's own page.
+  const env = environmentOf(office, procedure, nothingAround);
+  const limits = stored.limits.map((l) => limitView(procedure, l, env.today));
+  const next =
+    limits.find((l) => l.status === 'running' && l.limit === stored.due_limit && l.due === stored.due) ??
+    limits.find((l) => l.status === 'paused' && l.binds === 'office');
+  return {
+    matter: matterRow(moduleNamed(office, matter.module), procedure, stored, county, env.today),
+    fields: desk.card.flatMap((field) => {
+      const value = shownText(procedure, matter, field, county);
+      return value === '' ? [] : [{ field, label: procedure.file[field]?.label ?? field, value }];
+    }),
+    limit: next ?? null,
+    waiting: [
+      ...proposalViews(procedure, matter, viewer, env, county).map((p) => ({
+        who: (p.mode === 'each' ? p.waiting.slice(0, 1) : p.waiting).join('、'),
+        what: `审批“${p.label}”`,
+        mine: p.mine,
+        daysLeft: null,
+      })),
+      ...limits
+        .filter((l) => l.status === 'running' && l.binds === 'party')
+        .map((l) => ({ who: partiesOf(procedure, l.limit), what: l.label, mine: false, daysLeft: l.daysLeft })),
+    ],
+  };
+}
