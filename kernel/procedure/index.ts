@@ -4,6 +4,20 @@ export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { asksCertificates, certificatesOf, holderOf } from './certificates.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
 export { exceptionActor, isAsked, publishes } from './common-guards.ts';
+export {
+  type Issue,
+  type IssueOutcome,
+  issueOutcomes,
+  issuesOf,
+  type OutcomeKind,
+  outcomesOf,
+  outcomesText,
+  type Saying,
+  type Statement,
+  type TextVersion,
+  textFields,
+  versionsOf,
+} from './compares.ts';
 export type { Board, Desk, Sitting } from './desks.ts';
 export type { Candidate, DrawMeans, Gathered } from './draw-document.ts';
 export { capOf, type DrawPools, type GatherMeans, gatherAmong, isOf, type RegisterPool, sameAs } from './draw-pools.ts';

@@ -252,6 +252,29 @@ export interface ArisesSpec<K extends string> {
   copies?: Readonly<Partial<Record<K, string>>>;
 }
 
+/**
+ * A comparison (前后稿对照): the text as it stands beside the one before, and beside what was said of that one. Versions are found
+ * within the matter, and before it in the matters that `earlier` names one after another.
+ */
+export interface ComparesSpec<K extends string> {
+  /** 与上一稿对照 */
+  label: string;
+  /** Own field of kind `matter` that names the earlier pass of the same document, a matter of this procedure. */
+  earlier?: K;
+  /**
+   * The texts compared, of kind `text`, `longText` or `files`. A list is one text that is stated in several fields in turn
+   * (草案、征求意见稿、正文; 全文或者文件): the first of them that an act states counts.
+   */
+  texts: readonly (K | readonly K[])[];
+  /** What was said of a text, in groups that are shown apart: the office's own opinion, an adviser's, the answer of who sent it. */
+  opinions: readonly { label: string; fields: readonly K[] }[];
+  /** Fields of `opinions` in which several speak one after another; of the others the last words of each act count. */
+  repeated?: readonly K[];
+  /** The opinion whose numbered issues are followed up, and the acts that state, in a field of kind `longText`, what became of each (逐条采纳情况). */
+  followUp?: { of: K; acts: readonly string[]; states: K; onlyIf?: Predicate };
+  per: Citation;
+}
+
 /** Matters of this procedure confer a certificate (执法证) on a person while they stand in certain states. */
 export interface ConfersSpec<K extends string, S extends string> {
   certificate: string;
@@ -416,6 +439,7 @@ export interface ProcedureSpec<
   lookups?: Readonly<Record<string, LookupSpec<keyof F & string>>>;
   arises?: readonly ArisesSpec<keyof F & string>[];
   confers?: ConfersSpec<keyof F & string, NoInfer<S>>;
+  compares?: ComparesSpec<keyof F & string>;
   draws?: Readonly<Record<string, DrawSpec<keyof F & string, NoInfer<A>>>>;
   /** Two open matters may not share these fields (同一行政行为不得重复申请). */
   once?: { of: readonly (keyof F & string)[]; says: string; per: Citation };

@@ -11,6 +11,7 @@ import { walkLimits } from '../limit-walk.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { withdrawalsDue } from '../publicity.ts';
 import type { View } from '../view.ts';
+import { checkComparesExecuted } from './compares.ts';
 import { checkDesksExecuted } from './desks.ts';
 import { type Fault, Faults, named, whereOf } from './fault.ts';
 import { type Told, tell } from './samples.ts';
@@ -307,6 +308,7 @@ export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
       checkProcedure(procedure, ranOf(own, calendar), faults);
       checkTips(procedure, own, faults);
       checkTies(procedure, tales, faults);
+      checkComparesExecuted(procedure, tales, faults);
       return faults.found;
     }),
     ...checkFigures(module, tales),

@@ -5,6 +5,7 @@ import type { Procedure } from '../language.ts';
 import { type Module, procedureKey } from '../module.ts';
 import { checkActs } from './acts.ts';
 import { checkCitations } from './citations.ts';
+import { checkCompares } from './compares.ts';
 import { checkDesks } from './desks.ts';
 import { checkDraws } from './draws.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
@@ -48,6 +49,7 @@ export function checkModule(
     checkFills(procedure, all, own);
     checkDraws(procedure, all, own);
     checkTies(procedure, all, own);
+    checkCompares(procedure, own);
     checkLimits(procedure, own);
     checkPublication(procedure, own);
     checkFindings(procedure, own);

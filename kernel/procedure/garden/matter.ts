@@ -24,4 +24,5 @@ export const file = f.fields({
   servedOn: f.date('送达日期'),
   pictures: f.files('现场照片'),
   shelf: f.text('存放位置'),
+  answered: f.longText('意见采纳情况', { secrecy: 'internal' }),
 });

@@ -109,7 +109,7 @@ export const garden: Module = {
         { act: 'grant', on: '2026-03-23', by: 'reviewer', stated: { fee: 60_000 } },
         { act: 'serve', on: '2026-03-24', by: 'clerk', stated: { servedOn: '2026-03-24' } },
         { act: 'publish', on: '2026-03-25', by: 'clerk', stated: { publication: 'permits', secrecyReviewed: true } },
-        { act: 'supervise', on: '2026-04-01', by: 'supervisor', stated: { findings: '程序合法' } },
+        { act: 'supervise', on: '2026-04-01', by: 'supervisor', stated: { findings: '程序合法', answered: '第1条：已采纳' } },
         {
           act: 'excuse',
           on: '2026-04-02',

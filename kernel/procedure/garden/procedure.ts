@@ -67,7 +67,16 @@ export const gardenPermit = procedure({
     archive:        { label: '归档', by: 'clerk', from: ['granted', 'refused'], asks: ['shelf?'], later: true, times: 1, completes: ['record', 'openness'], per: art(23) },
     fence:          { label: '拆除围栏', by: 'clerk', from: 'refused', later: true, times: 1, per: art(21) },
     revoke:         { label: '撤销许可', by: 'head', from: 'granted', asks: ['grounds'], later: true, times: 1, per: art(23) },
-    supervise:      { label: '提出监督意见', by: 'supervisor', from: 'any', asks: ['findings'], later: true, per: art(30) },
+    supervise:      { label: '提出监督意见', by: 'supervisor', from: 'any', asks: ['findings', 'answered?'], later: true, per: art(30) },
+  },
+  compares: {
+    label: '与上一次对照',
+    earlier: 'earlier',
+    texts: ['addition'],
+    opinions: [{ label: '补正要求', fields: ['missing'] }, { label: '勘查、会办意见', fields: ['findings'] }],
+    repeated: ['findings'],
+    followUp: { of: 'findings', acts: ['supervise'], states: 'answered' },
+    per: art(12),
   },
   limits: {
     screen:     { label: '受理期限', class: 'self-expiring', starts: ['apply', 'supplement'], ends: ['accept', 'refuseToAccept', 'askMore'], allow: workingDays(5), onLapse: { deems: 'deemAccepted' }, remind: 2, binds: 'office', per: art(5) },
