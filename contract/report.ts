@@ -1,6 +1,6 @@
 /** Figures, the yearly report and the county overview as the API gives them. */
 import { z } from 'zod';
-import { LegalDate } from './matters.ts';
+import { Article, LegalDate } from './matters.ts';
 
 /** What a figure is made of: the figures it adds and takes away, or divides. */
 export const FigureParts = z.array(
@@ -46,6 +46,21 @@ export const ReportParagraph = z.object({
   missing: z.boolean(),
   modules: z.array(z.string()),
 });
+const TableHead = z.object({ label: z.string(), under: z.array(z.string()) });
+/** A cell is a figure that opens its records; without one it is “—”, since no record is kept that could be counted. */
+const TableCell = z.object({ text: z.string(), figure: z.string().optional() });
+/** An official table (报表) behind the report; no cell of it is typed in. */
+export const ReportTable = z.object({
+  /** Module and table: openness.requests. */
+  id: z.string(),
+  part: z.string().nullable(),
+  title: z.string(),
+  corner: z.string(),
+  columns: z.array(TableHead),
+  rows: z.array(TableHead.extend({ cells: z.array(TableCell) })),
+  note: z.string().nullable(),
+  per: z.array(Article),
+});
 export const Report = z.object({
   region: z.string(),
   regionName: z.string(),
@@ -70,6 +85,8 @@ export const Report = z.object({
     }),
   ),
   contradictions: z.array(z.object({ label: z.string(), sentence: z.string(), per: z.string().nullable() })),
+  /** Official tables; a report frozen before there were any has none. */
+  tables: z.array(ReportTable),
   status: z.enum(['draft', 'frozen', 'published']),
   /** SHA-256 of the frozen canonical text with its figures. */
   hash: z.string().nullable(),
@@ -117,5 +134,6 @@ export type FigureParts = z.infer<typeof FigureParts>;
 export type FigureView = z.infer<typeof FigureView>;
 export type Figures = z.infer<typeof Figures>;
 export type Report = z.infer<typeof Report>;
+export type ReportTable = z.infer<typeof ReportTable>;
 export type ReportParagraph = z.infer<typeof ReportParagraph>;
 export type Overview = z.infer<typeof Overview>;

@@ -11,6 +11,7 @@ import { checks, sentences } from './report.ts';
 import { requestProcedure } from './request/procedure.ts';
 import { roles } from './roles.ts';
 import { samples } from './samples/index.ts';
+import { tables } from './tables.ts';
 
 export const openness: Module = {
   id: 'openness',
@@ -28,6 +29,7 @@ export const openness: Module = {
   roles,
   sentences,
   checks,
+  tables,
   online,
   samples,
 };

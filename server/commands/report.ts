@@ -5,6 +5,7 @@ import { reportOutline } from '../../county/nanchang/report-outline.ts';
 import { chineseDate } from '../../kernel/calendar/index.ts';
 import { type Block, heading, note, para } from '../../kernel/document/blocks.ts';
 import { documentPage } from '../../kernel/document/html.ts';
+import { headText } from '../../kernel/procedure/index.ts';
 import { reportOf } from '../report/freeze.ts';
 import { type Command, UsageError } from './command.ts';
 import { withCounty } from './county-access.ts';
@@ -30,6 +31,15 @@ export function reportBlocks(report: Report): Block[] {
           ),
         ),
       ]),
+    ]),
+    ...report.tables.flatMap((table) => [
+      heading(table.title),
+      ...table.rows.map((row) =>
+        para(
+          `${headText(row)}：${row.cells.map((cell, i) => `${table.columns[i] ? headText(table.columns[i]) : ''} ${cell.text}`).join('；')}`,
+        ),
+      ),
+      ...(table.note ? [note(table.note)] : []),
     ]),
     ...notes.map(note),
   ];

@@ -1,6 +1,6 @@
 /** Routes of the yearly report: the text, one figure with what lies behind it, the checks between figures. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { checksPage, figurePage, type Report, reportPage, troubles } from '../../web/portal/index.ts';
+import { checksPage, figurePage, type Report, reportPage, reportTablesPage, troubles } from '../../web/portal/index.ts';
 import { qrCode } from './qr.ts';
 import { asked, frameOf, originOf, type Portal, pageNumber, sendPage } from './reader.ts';
 import { notFound, showTrouble } from './trouble.ts';
@@ -43,6 +43,11 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
   app.get('/report/:year/checks', async (request, reply) => {
     const report = await published(request, reply);
     return report ? sendPage(reply, checksPage(await frameOf(portal, request), report)) : reply;
+  });
+
+  app.get('/report/:year/tables', async (request, reply) => {
+    const report = await published(request, reply);
+    return report ? sendPage(reply, reportTablesPage(await frameOf(portal, request), report)) : reply;
   });
 
   app.get('/report/:year/figures/:id', async (request, reply) => {

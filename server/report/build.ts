@@ -6,11 +6,12 @@ import type { ReportOutline } from '../../kernel/procedure/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import { computeFigures, yearPeriod } from '../indicators/figures.ts';
 import type { Office } from '../matters/service.ts';
+import { tablesOf } from './tables.ts';
 import { fill } from './text.ts';
 
 export type ReportBody = Pick<
   Report,
-  'region' | 'regionName' | 'year' | 'asOf' | 'title' | 'chapters' | 'contradictions'
+  'region' | 'regionName' | 'year' | 'asOf' | 'title' | 'chapters' | 'contradictions' | 'tables'
 > & { figures: Figure[] };
 
 /** The report's text and figures as of a day. */
@@ -57,6 +58,7 @@ export async function buildReport(
         return sentence === undefined ? [] : [{ label: check.label, sentence, per: check.per ?? null }];
       }),
     ),
+    tables: tablesOf(office.modules, figure),
     figures,
   };
 }

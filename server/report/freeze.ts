@@ -31,6 +31,7 @@ async function view(office: Office, outline: ReportOutline, body: ReportBody, fr
   );
   return {
     ...text,
+    tables: text.tables ?? [],
     header: {
       indexNumber: frozen?.index_number ?? '',
       subject: outline.subject,

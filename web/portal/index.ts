@@ -18,6 +18,7 @@ export { publishedItemPage } from './pages/published-item.ts';
 export { publishedListPage } from './pages/published-list.ts';
 export { receiptPage } from './pages/receipt.ts';
 export { checksPage, reportPage } from './pages/report.ts';
+export { reportTablesPage } from './pages/report-tables.ts';
 export { trackPage } from './pages/track.ts';
 export { trackActPage } from './pages/track-act.ts';
 export { type SignInFault, trackSignInPage } from './pages/track-sign-in.ts';

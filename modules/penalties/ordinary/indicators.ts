@@ -57,6 +57,13 @@ export const indicators = {
     of: ['filings', 'on-the-spot'],
     meaning: '本期录入的行政处罚案件：普通程序按立案计，简易程序按当场处罚决定计；不予立案、移送的线索不计',
   },
+  'penalty-decisions': {
+    kind: 'total',
+    label: '行政处罚决定',
+    unit: '件',
+    of: ['penalties', 'on-the-spot'],
+    meaning: '本期作出的行政处罚决定：普通程序的和当场作出的，一案一件；以后被撤销的不减',
+  },
   filings: count('普通程序立案', ['file'], '本期经负责人批准立案的普通程序案件'),
   'exempted-cases': {
     ...count(

@@ -27,6 +27,7 @@ import { publishedItemPage } from './published-item.ts';
 import { publishedListPage } from './published-list.ts';
 import { receiptPage } from './receipt.ts';
 import { checksPage, reportPage } from './report.ts';
+import { reportTablesPage } from './report-tables.ts';
 import { trackPage } from './track.ts';
 import { trackActPage } from './track-act.ts';
 import { trackSignInPage } from './track-sign-in.ts';
@@ -201,6 +202,24 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
       },
       { number: '', title: w('二'), groups: [] },
     ],
+    tables: [
+      {
+        id: 'garden.permits',
+        part: w('二、许可'),
+        title: w('许可情况'),
+        corner: w('事项'),
+        columns: [
+          { label: w('本年'), under: [w('件数')] },
+          { label: w('上年'), under: [w('件数')] },
+        ],
+        rows: [
+          { label: w('申请'), under: [], cells: [{ figure: w('garden.applications'), text: '3' }, { text: '—' }] },
+          { label: w('准予'), under: [w('决定')], cells: [{ text: '—' }, { text: '—' }] },
+        ],
+        note: w('没有记录的写“—”'),
+        per: [{ key: 'X', text: w('某法'), force: 'statutory' }],
+      },
+    ],
     contradictions: [{ label: w('三对不上'), sentence: w('甲不等于乙'), per: w('口径') }],
     status: 'published',
     hash: 'b'.repeat(64),
@@ -342,6 +361,7 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     ),
     report: reportPage(frame, report, 9, qr, [2023, 2022]),
     checks: checksPage(frame, report),
+    tables: reportTablesPage(frame, report),
     'checks without contradictions': checksPage(frame, { ...report, contradictions: [] }),
     'a rate over nothing': figurePage(frame, figure),
     'a sum': figurePage(frame, {

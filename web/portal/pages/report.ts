@@ -47,7 +47,7 @@ ${chapter.groups.map((group) => html`${group.title ? html`<h3>${group.title}</h3
 </article>
 <aside class="about-report" aria-labelledby="about-report"><h2 id="about-report">关于这份报告</h2>
 <p>带下划线的数字都由记录计算，点开可以看到口径、单位、分子分母和背后的事项。数字截至${chineseDate(report.asOf)}。</p>
-<p><a href="/report/${year}/checks">数字之间的核对${report.contradictions.length > 0 ? `（${report.contradictions.length}处不一致）` : '（未发现不一致）'}</a>　<a href="/open-data/figures-${year}.csv">全部数字（CSV）</a>　<a href="/open-data/figures-${year}.json">（JSON）</a></p>
+<p>${report.tables.length > 0 ? html`<a href="/report/${year}/tables">附表（${report.tables.length}张）</a>　` : null}<a href="/report/${year}/checks">数字之间的核对${report.contradictions.length > 0 ? `（${report.contradictions.length}处不一致）` : '（未发现不一致）'}</a>　<a href="/open-data/figures-${year}.csv">全部数字（CSV）</a>　<a href="/open-data/figures-${year}.json">（JSON）</a></p>
 ${report.hash ? html`<p>正文和数字的SHA-256：<code class="hash">${report.hash}</code>${report.frozenOn ? html`，${chineseDate(report.frozenOn)}定稿` : null}。定稿以后任何改动都会使它改变。</p>` : null}
 ${years.length > 1 ? html`<p>其他年度：${years.filter((y) => y !== year).map((y) => html`<a href="/report/${y}">${y}年</a>　`)}</p>` : null}
 ${scanToRead(qr)}

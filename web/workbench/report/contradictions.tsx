@@ -16,6 +16,11 @@ export function Contradictions({ report }: { report: Report }) {
               </a>
             </li>
           ))}
+          {report.tables.length > 0 && (
+            <li>
+              <a href="#tables">附表</a>
+            </li>
+          )}
         </ol>
       </nav>
       <section className="part">

@@ -1,6 +1,7 @@
 /** The report as the county prints it: header, chapters, paragraphs, and every figure a button that opens its matters. */
 import type { Report, ReportParagraph } from '../../../contract/report.ts';
 import { chineseDate } from '../../shared/dates.ts';
+import { ReportTables } from './report-tables.tsx';
 
 export function ReportText({
   report,
@@ -56,6 +57,7 @@ export function ReportText({
           ))}
         </section>
       ))}
+      <ReportTables report={report} open={open} current={current} />
       {report.hash && (
         <p className="quiet" style={{ marginTop: '2rem' }}>
           定稿校验值（SHA-256）：<code>{report.hash}</code>

@@ -1,0 +1,106 @@
+/** The official tables behind the report (附表): every number a button that opens the matters it counts. */
+import type { Report, ReportTable } from '../../../contract/report.ts';
+import { depthOf, headText, laidOut } from '../../../kernel/procedure/tables.ts';
+
+type Opens = (figure: string) => void;
+
+export function ReportTables({ report, open, current }: { report: Report; open: Opens; current: string | undefined }) {
+  if (report.tables.length === 0) return null;
+  const parts = [...Map.groupBy(report.tables, (t) => t.part ?? t.title).entries()];
+  return (
+    <section id="tables" className="report-tables" aria-labelledby="tables-head">
+      <h2 id="tables-head">附表</h2>
+      <p className="quiet">表中的数字都由记录计算，点开可以看到背后的事项；“—”表示没有可以计算的记录，不是零。</p>
+      {parts.map(([part, tables]) => (
+        <div key={part}>
+          <h3>{part}</h3>
+          {tables.map((table) => (
+            <FigureTable key={table.id} table={table} open={open} current={current} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function FigureTable({ table, open, current }: { table: ReportTable; open: Opens; current: string | undefined }) {
+  const columns = laidOut(table.columns).flat();
+  const rows = laidOut(table.rows);
+  return (
+    <>
+      <section
+        className="scroll"
+        aria-label={table.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by the arrow keys
+        tabIndex={0}
+      >
+        <table className="form-table">
+          <caption>{table.title}</caption>
+          <thead>
+            {Array.from({ length: depthOf(table.columns) }, (_, level) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a level of heads has no name but its place
+              <tr key={level}>
+                {level === 0 && (
+                  <th scope="col" rowSpan={depthOf(table.columns)} colSpan={depthOf(table.rows)}>
+                    {table.corner}
+                  </th>
+                )}
+                {columns
+                  .filter((cell) => cell.level === level)
+                  .map((cell, i) => (
+                    <th
+                      // biome-ignore lint/suspicious/noArrayIndexKey: one head may stand twice in a line
+                      key={i}
+                      scope={cell.span > 1 ? 'colgroup' : 'col'}
+                      colSpan={cell.span}
+                      rowSpan={cell.levels}
+                    >
+                      {cell.label}
+                    </th>
+                  ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.rows.map((row, at) => (
+              <tr key={headText(row)}>
+                {(rows[at] ?? []).map((cell) => (
+                  <th
+                    key={cell.level}
+                    scope={cell.span > 1 ? 'rowgroup' : 'row'}
+                    rowSpan={cell.span}
+                    colSpan={cell.levels}
+                  >
+                    {cell.label}
+                  </th>
+                ))}
+                {row.cells.map((cell, column) => {
+                  const { figure } = cell;
+                  const head = table.columns[column];
+                  return (
+                    <td key={head ? headText(head) : column}>
+                      {figure === undefined ? (
+                        cell.text
+                      ) : (
+                        <button
+                          type="button"
+                          className={figure === current ? 'open-figure here' : 'open-figure'}
+                          aria-label={`${headText(row)}，${head ? headText(head) : ''}：${cell.text}`}
+                          onClick={() => open(figure)}
+                        >
+                          {cell.text}
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {table.note && <p className="quiet">{table.note}</p>}
+      <p className="article">{table.per.map((a) => a.text).join('；')}</p>
+    </>
+  );
+}
