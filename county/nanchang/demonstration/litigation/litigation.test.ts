@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../../kernel/calendar/index.ts';
 import type { CountSpec } from '../../../../kernel/indicator/index.ts';
 import { holds } from '../../../../kernel/predicate/index.ts';
-import { type PersonFacts, procedureKey, type Story as Run, story } from '../../../../kernel/procedure/index.ts';
+import { type PersonFacts, procedureKey, type Story as Run } from '../../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../../law/holidays/index.ts';
 import { modules } from '../../../../modules/index.ts';
 import { offices } from '../../offices.ts';
 import { people as county } from '../../people.ts';
-import { randomOf } from '../random.ts';
-import type { Story, Tale } from '../tale.ts';
+import type { Story } from '../tale.ts';
+import { toldAlone } from '../told-alone.ts';
 import { litigationOf2023, presentLitigation, suits2023 } from './index.ts';
 
 const litigation = modules.find((m) => m.id === 'litigation') as (typeof modules)[number];
@@ -33,10 +33,9 @@ const staff = county.flatMap((p) =>
 );
 const able = staff.filter((s) => s.facts.capacities.length > 0);
 
-/** Tells one story until `today` with the kernel's own engine. */
-function told(planned: Story, today: string): Run {
-  const run = story(
-    planned.procedure,
+const told = (planned: Story, today: string): Run =>
+  toldAlone(
+    planned,
     {
       procedures: litigation.procedures,
       calendar,
@@ -44,37 +43,9 @@ function told(planned: Story, today: string): Run {
       authorityOf: (office) => authorities.get(office) ?? office,
       authority: authorities.get(planned.office) ?? planned.office,
     },
-    planned.start,
+    today,
+    (person, on) => able.some((s) => s.facts === person && s.from <= on && (s.until === null || on <= s.until)),
   );
-  const tale: Tale = {
-    id: planned.key,
-    idOf: (key) => key,
-    random: randomOf(planned.key),
-    calendar,
-    get today() {
-      return run.today;
-    },
-    get matter() {
-      return run.matter;
-    },
-    act: (name, by, stated, source) => void run.act(name, by, stated, source),
-    approved: (...by) => void run.approved(...by),
-    limit: (id) => run.limit(id),
-    did: (act) => run.did(act),
-    people: (capacity, office) =>
-      able
-        .filter((s) => s.facts.capacities.includes(capacity) && (office === undefined || s.office === office))
-        .filter((s) => s.from <= run.today && (s.until === null || run.today <= s.until))
-        .map((s) => s.facts.id),
-    after: (n) => calendar.addWorkingDays(calendar.nextWorkingDay(run.today), n),
-  };
-  for (const day of planned.tell(tale)) {
-    if (day > today) break;
-    run.on(day);
-  }
-  if (run.today < today) run.on(today);
-  return run;
-}
 
 const counted = (runs: readonly Run[], name: string, year: string): number => {
   const spec = litigation.procedures.findLast((p) => p.indicators?.[name])?.indicators?.[name] as CountSpec<

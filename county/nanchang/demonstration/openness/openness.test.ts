@@ -1,16 +1,11 @@
 // Openness in the demonstration: planned and told through the engine, it adds up to what the county reported of 2023.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, calendarOf } from '../../../../kernel/calendar/index.ts';
-import {
-  type PersonFacts,
-  type ReferredMatter,
-  story,
-  type Story as Told,
-} from '../../../../kernel/procedure/index.ts';
+import type { PersonFacts, ReferredMatter, Story as Told } from '../../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../../law/holidays/index.ts';
 import { modules } from '../../../../modules/index.ts';
-import { randomOf } from '../random.ts';
-import type { Story, Tale } from '../tale.ts';
+import type { Story } from '../tale.ts';
+import { toldAlone } from '../told-alone.ts';
 import { opennessOf2023, presentOpenness, published2023, requests2023 } from './index.ts';
 import { sources } from './topics.ts';
 
@@ -31,9 +26,9 @@ const people: readonly PersonFacts[] = sources.flatMap(({ office }) =>
   })),
 );
 
-function told(planned: Story, known: readonly ReferredMatter[] = []): Told {
-  const run = story(
-    planned.procedure,
+const told = (planned: Story, known: readonly ReferredMatter[] = []): Told =>
+  toldAlone(
+    planned,
     {
       procedures: openness.procedures,
       calendar,
@@ -42,34 +37,8 @@ function told(planned: Story, known: readonly ReferredMatter[] = []): Told {
       referred: known,
       settings: { 'openness.competentOffice': 'government-office' },
     },
-    planned.start,
+    today,
   );
-  const tale: Tale = {
-    id: planned.key,
-    idOf: (key) => key,
-    random: randomOf(planned.key),
-    calendar,
-    get today() {
-      return run.today;
-    },
-    get matter() {
-      return run.matter;
-    },
-    act: (name, by, stated, source) => void run.act(name, by, stated, source),
-    approved: (...by) => void run.approved(...by),
-    limit: (id) => run.limit(id),
-    did: (act) => run.did(act),
-    people: (capacity, office) =>
-      people.filter((p) => p.office === office && p.capacities.includes(capacity)).map((p) => p.id),
-    after: (n) => calendar.addWorkingDays(calendar.nextWorkingDay(run.today), n),
-  };
-  for (const day of planned.tell(tale)) {
-    if (day > today) break;
-    run.on(day);
-  }
-  run.on(today);
-  return run;
-}
 
 const year = opennessOf2023('yifa', calendar);
 const published = year.filter((s) => s.key.startsWith('openness-2023-'));

@@ -1,21 +1,15 @@
 // Ordinary penalty cases of the demonstration: told through the engine, they add up to what the county reported of 2023.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../../kernel/calendar/index.ts';
-import {
-  type Party,
-  type PersonFacts,
-  type ReferredMatter,
-  story,
-  type Story as Told,
-} from '../../../../kernel/procedure/index.ts';
+import type { Party, PersonFacts, ReferredMatter, Story as Told } from '../../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../../law/holidays/index.ts';
 import { modules } from '../../../../modules/index.ts';
 import { enforcementBodies } from '../../officers.ts';
 import { offices } from '../../offices.ts';
 import { people } from '../../people.ts';
 import { powerKey, powersOf } from '../enforcers/teams.ts';
-import { randomOf } from '../random.ts';
-import type { Story, Tale } from '../tale.ts';
+import type { Story } from '../tale.ts';
+import { toldAlone } from '../told-alone.ts';
 import { exemptions2023 } from './cases/exemptions.ts';
 import { filings2023 } from './cases/plan.ts';
 import { penaltyCauses } from './causes/index.ts';
@@ -77,39 +71,12 @@ const referred: readonly ReferredMatter[] = [
   ),
 ];
 
-/** Tells one story to today with the kernel's own engine. */
-function told(planned: Story): Told {
-  const authority = authorityOf(planned.office);
-  const run = story(
-    'penalties',
-    { procedures: penalties.procedures, calendar, people: staff, referred, authority },
-    planned.start,
+const told = (planned: Story): Told =>
+  toldAlone(
+    planned,
+    { procedures: penalties.procedures, calendar, people: staff, referred, authority: authorityOf(planned.office) },
+    today,
   );
-  const tale: Tale = {
-    id: planned.key,
-    idOf: (key) => key,
-    random: randomOf(planned.key),
-    calendar,
-    get today() {
-      return run.today;
-    },
-    get matter() {
-      return run.matter;
-    },
-    act: (name, by, stated, source) => void run.act(name, by, stated, source),
-    approved: (...by) => void run.approved(...by),
-    limit: (id) => run.limit(id),
-    did: (act) => run.did(act),
-    people: (capacity, office) =>
-      staff.filter((p) => p.office === office && p.capacities.includes(capacity)).map((p) => p.id),
-    after: (n) => calendar.addWorkingDays(calendar.nextWorkingDay(run.today), n),
-  };
-  for (const day of planned.tell(tale)) {
-    if (day > today) break;
-    run.on(day);
-  }
-  return run;
-}
 
 const identity = (t: Told): string => {
   const [party] = t.matter.file.parties as unknown as Party[];

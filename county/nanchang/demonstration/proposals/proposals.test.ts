@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../../kernel/calendar/index.ts';
 import type { CountSpec } from '../../../../kernel/indicator/index.ts';
 import { holds } from '../../../../kernel/predicate/index.ts';
-import { type PersonFacts, story, type Story as Told } from '../../../../kernel/procedure/index.ts';
+import type { PersonFacts, Story as Told } from '../../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../../law/holidays/index.ts';
 import { modules } from '../../../../modules/index.ts';
 import { bureaus } from '../../offices.ts';
-import { randomOf } from '../random.ts';
-import type { Story, Tale } from '../tale.ts';
+import type { Story } from '../tale.ts';
+import { toldAlone } from '../told-alone.ts';
 import { presentProposals, proposalPosts, proposals2023, proposalsOf2023 } from './index.ts';
 
 const proposals = modules.find((m) => m.id === 'proposals') as (typeof modules)[number];
@@ -28,38 +28,8 @@ const people = [
   ...bureaus.map((b) => person(`${b.code}.head`, b.code, ['proposals.head'])),
 ];
 
-/** Tells one story to today with the kernel's own engine. */
-function told(planned: Story): Told {
-  const run = story(
-    'proposals',
-    { procedures: proposals.procedures, calendar, people, authority: 'government-office' },
-    planned.start,
-  );
-  const tale: Tale = {
-    id: planned.key,
-    idOf: (key) => key,
-    random: randomOf(planned.key),
-    calendar,
-    get today() {
-      return run.today;
-    },
-    get matter() {
-      return run.matter;
-    },
-    act: (name, by, stated, source) => void run.act(name, by, stated, source),
-    approved: (...by) => void run.approved(...by),
-    limit: (id) => run.limit(id),
-    did: (act) => run.did(act),
-    people: (capacity, office) =>
-      people.filter((p) => p.office === office && p.capacities.includes(capacity)).map((p) => p.id),
-    after: (n) => calendar.addWorkingDays(calendar.nextWorkingDay(run.today), n),
-  };
-  for (const day of planned.tell(tale)) {
-    if (day > today) break;
-    run.on(day);
-  }
-  return run;
-}
+const told = (planned: Story): Told =>
+  toldAlone(planned, { procedures: proposals.procedures, calendar, people, authority: 'government-office' }, today);
 
 const counted = (tales: readonly Told[], name: string, year: string): number => {
   const spec = proposals.procedures[0]?.indicators?.[name] as CountSpec<string, string>;
