@@ -32,7 +32,9 @@ export const gardenModule: Module = {
   ],
   checks: [],
   online: [],
+  tables: garden.tables ?? [],
   watches: garden.watches ?? [],
+  desks: garden.desks ?? [],
   samples: [],
 };
 

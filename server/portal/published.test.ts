@@ -155,6 +155,16 @@ describe('the yearly report', () => {
     expect(rate).toMatch(/分子<\/th><td>3<\/td>/);
     expect((await reader.get('/report/2026/figures/garden.nothing')).status).toBe(404);
   });
+  it('has its tables, whose cells open the same figures, and a dash where nothing is counted', async () => {
+    expect((await reader.get('/report/2026')).page).toContain('href="/report/2026/tables"');
+    const { page, status } = await reader.get('/report/2026/tables');
+    expect(status).toBe(200);
+    expect(page).toContain('园艺许可情况');
+    expect(page).toMatch(/href="\/report\/2026\/figures\/garden\.applications"[^>]*>3<\/a>/);
+    expect(page).toContain('<td>—</td>');
+    expect(page).toContain('不是零');
+    expect((await reader.get('/report/1999/tables')).status).toBe(404);
+  });
   it('does not move when more is recorded afterwards', async () => {
     await openMatter(t.office, t.as('lin'), 'garden', {
       act: 'apply',
