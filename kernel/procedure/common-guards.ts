@@ -158,6 +158,18 @@ export function publishes(
   );
 }
 
+/** What the review before publication (公开前审查) still finds against it; nothing where the procedure asks for none. */
+export function reviewRefusals(
+  procedure: Procedure,
+  matter: Matter,
+  publication: string,
+  acting: Acting,
+  env: Environment,
+): Refusal[] {
+  const spec = procedure.publication?.[publication];
+  return spec?.when ? claimRefusals(spec, viewOf(procedure, matter, acting, env.today, {}, env)) : [];
+}
+
 /** What the end of a publication stands against: showing again what was revoked or has had its time, taking down what is down. */
 function publicityRefusal(procedure: Procedure, matter: Matter, request: Request): Refusal | undefined {
   const id = String(request.stated.publication);
@@ -270,8 +282,8 @@ export function commonRefusals(procedure: Procedure, matter: Matter, request: Re
       if (ended) return [ended];
       const may = publishes(procedure, matter, String(request.stated.publication), request.acting, env);
       if (!may) return [{ code: 'not-your-power', sentence: `“${spec.label}”不由您公开` }];
-      return request.act === 'publish' && spec.when
-        ? claimRefusals(spec, viewOf(procedure, matter, request.acting, env.today, {}, env))
+      return request.act === 'publish'
+        ? reviewRefusals(procedure, matter, String(request.stated.publication), request.acting, env)
         : [];
     }
     case 'expirePublication': {

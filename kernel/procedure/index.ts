@@ -3,7 +3,7 @@ export { beginningOf, type Offer, offersOf } from './arises.ts';
 export { type AvailableAct, actFrom, availableActs } from './available.ts';
 export { asksCertificates, certificatesOf, holderOf } from './certificates.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
-export { exceptionActor, isAsked, publishes } from './common-guards.ts';
+export { exceptionActor, isAsked, publishes, reviewRefusals } from './common-guards.ts';
 export {
   type Issue,
   type IssueOutcome,
@@ -18,7 +18,7 @@ export {
   textFields,
   versionsOf,
 } from './compares.ts';
-export type { Board, Desk, Sitting } from './desks.ts';
+export { type Board, cardFields, type Desk, type Sitting } from './desks.ts';
 export type { Candidate, DrawMeans, Gathered } from './draw-document.ts';
 export { capOf, type DrawPools, type GatherMeans, gatherAmong, isOf, type RegisterPool, sameAs } from './draw-pools.ts';
 export {

@@ -2,9 +2,9 @@
 import type { Block } from '../document/blocks.ts';
 import type { Procedure } from '../procedure/language.ts';
 import type { View } from '../procedure/view.ts';
-import { masker } from './mask.ts';
+import { type MaskedSpan, marker, masker } from './mask.ts';
 
-export { masker, maskName } from './mask.ts';
+export { type MaskedSpan, marker, masker, maskName } from './mask.ts';
 
 export interface Released {
   title: string;
@@ -35,6 +35,37 @@ export function release(procedure: Procedure, publication: string, view: View): 
     blocks: spec.body(view).map((b) => maskedBlock(b, mask)),
     subject: spec.subject,
   };
+}
+
+/** A block of what leaves, with every stretch that is masked told apart. */
+export type MarkedBlock =
+  | { kind: 'title' | 'heading' | 'to' | 'para' | 'note'; text: MaskedSpan[] }
+  | { kind: 'list'; items: MaskedSpan[][] }
+  | { kind: 'facts'; rows: { label: string; value: MaskedSpan[] }[] }
+  | { kind: 'signature'; seal: string; on: string };
+
+/** The same as `release`, telling of each stretch what the file says, what leaves in its place, and why (公开前审查). */
+export function markedRelease(
+  procedure: Procedure,
+  publication: string,
+  view: View,
+): { title: MaskedSpan[]; blocks: MarkedBlock[]; subject: string } {
+  const spec = procedure.publication?.[publication];
+  if (!spec) throw new Error(`没有公开事项“${publication}”`);
+  const mark = marker(procedure.file, (spec.masks ?? {}) as never, (view.matter?.file ?? {}) as never);
+  const marked = (block: Block): MarkedBlock => {
+    switch (block.kind) {
+      case 'list':
+        return { kind: 'list', items: block.items.map(mark) };
+      case 'facts':
+        return { kind: 'facts', rows: block.rows.map(([label, value]) => ({ label, value: mark(value) })) };
+      case 'signature':
+        return block;
+      default:
+        return { kind: block.kind, text: mark(block.text) };
+    }
+  };
+  return { title: mark(spec.title(view)), blocks: spec.body(view).map(marked), subject: spec.subject };
 }
 
 /** The words of blocks alone, for search. */

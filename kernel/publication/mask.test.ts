@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address, fields, longText, parties, phone } from '../procedure/fields.ts';
-import { masker, maskName } from './mask.ts';
+import type { Json } from '../record/canonical.ts';
+import { marker, masker, maskName } from './mask.ts';
 
 const file = fields({
   parties: parties('当事人'),
@@ -9,19 +11,17 @@ const file = fields({
   account: longText('收款账户', { secrecy: 'personal' }),
   facts: longText('事实'),
 });
-const mask = masker(
-  file,
-  {},
-  {
-    parties: [
-      { kind: 'citizen', name: '欧阳小秘', idNumber: '110101201206010016', phone: '13912345678', address: '无名巷7号' },
-      { kind: 'legalPerson', name: '示例公司', representative: '司马大密', address: '示例路1号' },
-    ],
-    contact: '0791-1234567',
-    home: '隐密村3组',
-    account: '示例银行幽兰支行',
-  },
-);
+const values: Record<string, Json> = {
+  parties: [
+    { kind: 'citizen', name: '欧阳小秘', idNumber: '110101201206010016', phone: '13912345678', address: '无名巷7号' },
+    { kind: 'legalPerson', name: '示例公司', representative: '司马大密', address: '示例路1号' },
+  ],
+  contact: '0791-1234567',
+  home: '隐密村3组',
+  account: '示例银行幽兰支行',
+};
+const mask = masker(file, {}, values);
+const mark = marker(file, {}, values);
 
 describe('a number of a person is hidden however it is typed', () => {
   it.each([
@@ -82,5 +82,51 @@ describe('what the file holds of a person is hidden wherever its words occur', (
       '住＊＊＊、＊＊＊，在＊＊＊开户，电话＊＊＊',
     );
     expect(mask('地址示例路1号')).toBe('地址示例路1号');
+  });
+});
+
+describe('every stretch tells what the file says, what leaves, and why', () => {
+  it('names the field that it comes from, or what it looks like', () => {
+    expect(mark('欧阳小秘住无名巷7号，另有电话139 1234 5679。').filter((s) => s.why)).toEqual([
+      { from: '欧阳小秘', to: '欧某某', why: '“当事人”的姓名，只留姓氏' },
+      { from: '无名巷7号', to: '＊＊＊', why: '“当事人”的住址' },
+      { from: '139 1234 5679', to: '＊＊＊', why: '形似电话号码' },
+    ]);
+    expect(mark('没有个人信息')).toEqual([{ from: '没有个人信息', to: '没有个人信息' }]);
+    expect(mark('')).toEqual([]);
+  });
+  it('what is masked twice over is one stretch', () => {
+    // The account before its label is hidden; the digits behind it then belong to an account as well.
+    expect(mark('卡号示例银行幽兰支行123456789')).toEqual([
+      { from: '卡号', to: '卡号' },
+      { from: '示例银行幽兰支行', to: '＊＊＊', why: '“收款账户”是个人信息' },
+      { from: '123456789', to: '＊＊＊', why: '形似银行账号' },
+    ]);
+  });
+  it('together they are the text of the file and the text that leaves, whatever stands beside what', () => {
+    const pieces = [
+      '欧阳',
+      '小秘',
+      '欧阳小秘',
+      '无名巷7号',
+      '110101',
+      '20120601',
+      '0016',
+      '139',
+      '1234',
+      '5678',
+      '-',
+      ' ',
+    ];
+    const more = ['账号：', '卡号', '36012119', '1', '＊', '（0791）', '85712345', '+86', '隐密村3组', '。'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 10 }), (words) => {
+        const text = words.join('');
+        const spans = mark(text);
+        expect(spans.map((s) => s.from).join('')).toBe(text);
+        expect(spans.map((s) => s.to).join('')).toBe(mask(text));
+        for (const s of spans.filter((s) => s.why === undefined)) expect(s.to).toBe(s.from);
+      }),
+    );
   });
 });

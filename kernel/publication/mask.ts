@@ -14,34 +14,51 @@ function maskValue(mask: Mask, value: string): string {
   return mask === 'name' ? maskName(value) : hide;
 }
 
-/** Pairs of words to be replaced, the longest first, so that a name within an address does not spoil the address. */
+/** A stretch of a text that leaves: what the file says, what leaves in its place, and why they differ; without `why` it leaves as it stands. */
+export interface MaskedSpan {
+  from: string;
+  to: string;
+  why?: string;
+}
+
+interface Replacement {
+  words: string;
+  to: string;
+  why: string;
+}
+
+/** Words to be replaced, the longest first, so that a name within an address does not spoil the address. */
 function replacements(
   fields: Fields,
   masks: Readonly<Record<string, Mask>>,
   file: Readonly<Record<string, Json>>,
-): [string, string][] {
-  const pairs: [string, string][] = [];
-  const add = (words: string | undefined, to: string): void => {
-    if (words && words.trim().length >= 2) pairs.push([words.trim(), to]);
+): Replacement[] {
+  const pairs: Replacement[] = [];
+  const add = (words: string | undefined, to: string, why: string): void => {
+    if (words && words.trim().length >= 2) pairs.push({ words: words.trim(), to, why });
   };
   for (const [name, value] of Object.entries(file)) {
     const field = fields[name];
     if (!field) continue;
+    const of = `“${field.label}”`;
     if (field.kind === 'parties') {
       for (const p of value as unknown as Party[]) {
         // Names of organisations are public; names of people behind them are not.
-        if (p.kind === 'citizen' || p.kind === 'individualBusiness') add(p.name, maskName(p.name));
-        if (p.representative) add(p.representative, maskName(p.representative));
-        add(p.idNumber, hide);
-        add(p.phone, hide);
-        if (p.kind === 'citizen') add(p.address, hide);
+        if (p.kind === 'citizen' || p.kind === 'individualBusiness')
+          add(p.name, maskName(p.name), `${of}的姓名，只留姓氏`);
+        if (p.representative) add(p.representative, maskName(p.representative), `${of}的代表人姓名，只留姓氏`);
+        add(p.idNumber, hide, `${of}的身份证件号码`);
+        add(p.phone, hide, `${of}的联系电话`);
+        if (p.kind === 'citizen') add(p.address, hide, `${of}的住址`);
       }
       continue;
     }
-    const mask = masks[name] ?? (field.secrecy === 'personal' ? (field.mask ?? 'omit') : undefined);
-    if (mask && typeof value === 'string') add(value, maskValue(mask, value));
+    const personal = field.secrecy === 'personal';
+    const mask = masks[name] ?? (personal ? (field.mask ?? 'omit') : undefined);
+    if (mask && typeof value === 'string')
+      add(value, maskValue(mask, value), personal ? `${of}是个人信息` : `${of}按本类公开的规定遮盖`);
   }
-  return pairs.sort((a, b) => b[0].length - a[0].length);
+  return pairs.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** A digit as typed, narrow or wide, and what may stand between the groups of a number. */
@@ -49,28 +66,134 @@ const d = '[0-9０-９]';
 const gap = '[ \u3000\\-－—]?';
 const whole = (pattern: string): RegExp => new RegExp(`(?<![0-9A-Za-z０-９])${pattern}(?![0-9A-Za-z０-９])`, 'g');
 
+const looksLike = { id: '形似居民身份证号码', account: '形似银行账号', phone: '形似电话号码' } as const;
+
 /**
  * Numbers of a person by their shape, in one run or in groups. Groups are taken for a number only where they are divided as such
  * numbers are, so that days and years beside each other stay readable.
  */
-const patterns: readonly [RegExp, string][] = [
+const patterns: readonly { pattern: RegExp; why: string }[] = [
   // 公民身份号码 (GB 11643): region, day of birth, order, check; and the fifteen digits of before 1999.
-  [whole(`${d}{17}[0-9０-９xXｘＸ]`), hide],
-  [
-    whole(
+  { pattern: whole(`${d}{17}[0-9０-９xXｘＸ]`), why: looksLike.id },
+  {
+    pattern: whole(
       `${d}{3}${gap}${d}{3}${gap}[12１２]${d}{3}${gap}[01０１]${d}${gap}[0-3０-３]${d}${gap}${d}{3}${gap}[0-9０-９xXｘＸ]`,
     ),
-    hide,
-  ],
-  [whole('[1-8]\\d{5}\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}'), hide],
+    why: looksLike.id,
+  },
+  {
+    pattern: whole('[1-8]\\d{5}\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}'),
+    why: looksLike.id,
+  },
   // Bank cards, and any account behind its label; before telephones, since a card may hold what looks like one.
-  [new RegExp(`(?<!${d})${d}{16,19}(?!${d})`, 'g'), hide],
-  [new RegExp(`(?<!${d})[3-9３-９]${d}{3}(?:${gap}${d}{4}){3}(?:${gap}${d}{1,3})?(?!${d})`, 'g'), hide],
-  [new RegExp(`((?:[账帐][号户]|卡号)[^0-9０-９\\n，。；]{0,8})${d}(?:${gap}${d}){8,29}`, 'g'), `$1${hide}`],
+  { pattern: new RegExp(`(?<!${d})${d}{16,19}(?!${d})`, 'g'), why: looksLike.account },
+  {
+    pattern: new RegExp(`(?<!${d})[3-9３-９]${d}{3}(?:${gap}${d}{4}){3}(?:${gap}${d}{1,3})?(?!${d})`, 'g'),
+    why: looksLike.account,
+  },
+  {
+    pattern: new RegExp(`(?<=([账帐][号户]|卡号)[^0-9０-９\\n，。；]{0,8})${d}(?:${gap}${d}){8,29}`, 'g'),
+    why: looksLike.account,
+  },
   // Mobile telephones, with or without the country's code, and those on a line, with the code of their area.
-  [new RegExp(`(?<!${d})(?:[+＋]?[8８][6６]${gap})?[1１][3-9３-９]${d}${gap}${d}{4}${gap}${d}{4}(?!${d})`, 'g'), hide],
-  [new RegExp(`(?<!${d})[(（]?[0０]${d}{2,3}[)）]?${gap}${d}{3,4} ?${d}{4}(?!${d})`, 'g'), hide],
+  {
+    pattern: new RegExp(
+      `(?<!${d})(?:[+＋]?[8８][6６]${gap})?[1１][3-9３-９]${d}${gap}${d}{4}${gap}${d}{4}(?!${d})`,
+      'g',
+    ),
+    why: looksLike.phone,
+  },
+  {
+    pattern: new RegExp(`(?<!${d})[(（]?[0０]${d}{2,3}[)）]?${gap}${d}{3,4} ?${d}{4}(?!${d})`, 'g'),
+    why: looksLike.phone,
+  },
 ];
+
+interface Match {
+  at: number;
+  end: number;
+  to: string;
+  why: string;
+}
+
+/** Parts a stretch that leaves as it stands where a match begins or ends; what is masked already is never parted. */
+function parted(spans: readonly MaskedSpan[], places: readonly number[]): MaskedSpan[] {
+  let at = 0;
+  return spans.flatMap((span): MaskedSpan[] => {
+    const begins = at;
+    at += span.to.length;
+    const cuts = span.why === undefined ? places.filter((p) => p > begins && p < at) : [];
+    if (cuts.length === 0) return [span];
+    const edges = [0, ...cuts.map((p) => p - begins), span.to.length];
+    return edges.slice(1).map((edge, i) => {
+      const text = span.to.slice(edges[i], edge);
+      return { from: text, to: text };
+    });
+  });
+}
+
+/** Puts what a match leaves in place of the stretches that it covers; it may touch what is masked already. */
+function covered(spans: readonly MaskedSpan[], matches: readonly Match[]): MaskedSpan[] {
+  const out: MaskedSpan[] = [];
+  let at = 0;
+  let next = 0;
+  let open: MaskedSpan | undefined;
+  for (const span of parted(
+    spans,
+    matches.flatMap((m) => [m.at, m.end]),
+  )) {
+    const begins = at;
+    at += span.to.length;
+    // What stands before, between and behind the matches within this stretch stays as it was.
+    let kept = begins;
+    let text = '';
+    let why = span.why;
+    for (let match = matches[next]; match && match.at < at; match = matches[next]) {
+      if (match.at >= begins) text += span.to.slice(kept - begins, match.at - begins) + match.to;
+      why ??= match.why;
+      kept = Math.min(match.end, at);
+      if (match.end > at) break;
+      next += 1;
+    }
+    const leaves = { from: span.from, to: text + span.to.slice(kept - begins), ...(why === undefined ? {} : { why }) };
+    if (open) {
+      open.from += leaves.from;
+      open.to += leaves.to;
+    } else out.push(leaves);
+    const runsOn = matches[next];
+    open = runsOn && runsOn.at < at && runsOn.end > at ? (open ?? leaves) : undefined;
+  }
+  return out;
+}
+
+const textOf = (spans: readonly MaskedSpan[]): string => spans.map((s) => s.to).join('');
+
+/** A function that tells of a text of this matter what of it is masked before it leaves, and why. */
+export function marker(
+  fields: Fields,
+  masks: Readonly<Record<string, Mask>>,
+  file: Readonly<Record<string, Json>>,
+): (text: string) => MaskedSpan[] {
+  const pairs = replacements(fields, masks, file);
+  return (text) => {
+    let spans: MaskedSpan[] = [{ from: text, to: text }];
+    let out = text;
+    const cover = (matches: readonly Match[]): void => {
+      if (matches.length === 0) return;
+      spans = covered(spans, matches);
+      out = textOf(spans);
+    };
+    for (const { words, to, why } of pairs) {
+      const matches: Match[] = [];
+      for (let at = out.indexOf(words); at >= 0; at = out.indexOf(words, at + words.length))
+        matches.push({ at, end: at + words.length, to, why });
+      cover(matches);
+    }
+    for (const { pattern, why } of patterns)
+      cover([...out.matchAll(pattern)].map((m) => ({ at: m.index, end: m.index + m[0].length, to: hide, why })));
+    return spans.filter((s) => s.from !== '' || s.to !== '');
+  };
+}
 
 /** A function that masks a text of this matter. */
 export function masker(
@@ -78,11 +201,6 @@ export function masker(
   masks: Readonly<Record<string, Mask>>,
   file: Readonly<Record<string, Json>>,
 ): (text: string) => string {
-  const pairs = replacements(fields, masks, file);
-  return (text) => {
-    let out = text;
-    for (const [words, to] of pairs) out = out.replaceAll(words, to);
-    for (const [pattern, to] of patterns) out = out.replace(pattern, to);
-    return out;
-  };
+  const mark = marker(fields, masks, file);
+  return (text) => textOf(mark(text));
 }
