@@ -1,6 +1,6 @@
 // The day-by-day rows: they count exactly what the limit counts.
 import { expect, test } from 'vitest';
-import { calendarOf, dayByDay, days, dueForward, workingDays } from './index.ts';
+import { calendarOf, dayByDay, days, dueForward, workingDays } from '../index.ts';
 
 const calendar = calendarOf([
   {

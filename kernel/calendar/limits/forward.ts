@@ -1,8 +1,10 @@
 // The end of a limit that runs forward from an event: 起算, 中止与扣除, 延长, 届满, 遇休假日顺延.
 
+import { addMonthsToEpoch, dateOf, type EpochDay, epochDay, type LegalDate } from '../legal-date.ts';
+import { checkSpan, type Span } from '../span.ts';
+import type { Calendar } from '../working-calendar.ts';
 import type { ExplanationLine } from './explanation.ts';
 import { explainForward } from './forward-explanation.ts';
-import { addMonthsToEpoch, dateOf, type EpochDay, epochDay, type LegalDate } from './legal-date.ts';
 import {
   type CountingUnit,
   countDown,
@@ -13,8 +15,6 @@ import {
   stopOf,
   stoppedDays,
 } from './pauses.ts';
-import { checkSpan, type Span } from './span.ts';
-import type { Calendar } from './working-calendar.ts';
 
 /** An approved extension (延长): added after the base limit in its own unit. */
 export interface Extension {

@@ -15,7 +15,7 @@ import {
   type Span,
   workingDays,
   years,
-} from './index.ts';
+} from '../index.ts';
 
 const calendar = calendarOf([
   {

@@ -1,6 +1,6 @@
 // Waiting periods: the window stays open through its last day, and a holiday lengthens it.
 import { expect, test } from 'vitest';
-import { calendarOf, days, earliestAfterFloor, workingDays } from './index.ts';
+import { calendarOf, days, earliestAfterFloor, workingDays } from '../index.ts';
 
 const calendar = calendarOf([
   {

@@ -1,10 +1,10 @@
 // Periods that must have passed before an act may happen: 征求意见不少于30日, 公告期, 陈述申辩期, 催告期.
 
+import { chineseDate, dateOf, epochDay, type LegalDate } from '../legal-date.ts';
+import type { Span } from '../span.ts';
+import type { Calendar } from '../working-calendar.ts';
 import { type ExplanationLine, line } from './explanation.ts';
 import { dueForward } from './forward.ts';
-import { chineseDate, dateOf, epochDay, type LegalDate } from './legal-date.ts';
-import type { Span } from './span.ts';
-import type { Calendar } from './working-calendar.ts';
 
 /** A waiting period: the day it begins (itself not counted) and how long it must at least last. */
 export interface Floor {

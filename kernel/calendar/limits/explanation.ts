@@ -1,7 +1,7 @@
 // How a computed date is told to people: one line per step, in the words of the 期间 provisions.
 
-import { chineseDate, type LegalDate } from './legal-date.ts';
-import type { Calendar } from './working-calendar.ts';
+import { chineseDate, type LegalDate } from '../legal-date.ts';
+import type { Calendar } from '../working-calendar.ts';
 
 /** One step of an explanation, in the order a reader would check it. */
 export interface ExplanationLine {

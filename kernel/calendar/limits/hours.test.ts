@@ -1,6 +1,6 @@
 // Limits by the hour: from the moment, through the night and the holiday.
 import { describe, expect, test } from 'vitest';
-import { chineseMoment, days, dueHours, hours } from './index.ts';
+import { chineseMoment, days, dueHours, hours } from '../index.ts';
 
 test.each([
   ['2026-09-30T18:30', 24, '2026-10-01T18:30'],

@@ -1,7 +1,7 @@
 // Spans of days that do not run against a limit (中止, 不计入的期间), merged so that no day is taken off twice.
 
-import { type EpochDay, epochDay, type LegalDate } from './legal-date.ts';
-import type { EpochCalendar } from './working-calendar.ts';
+import { type EpochDay, epochDay, type LegalDate } from '../legal-date.ts';
+import type { EpochCalendar } from '../working-calendar.ts';
 
 /** A recorded stop of the clock: the days after `from` through `to` are not counted; without `to` the clock stands. */
 export interface Pause {

@@ -1,9 +1,9 @@
 // Every day of a limit laid out as rows, so that a reader can count along with a finger.
 
-import { dateOf, epochDay, type LegalDate, weekday } from './legal-date.ts';
+import { dateOf, epochDay, type LegalDate, weekday } from '../legal-date.ts';
+import type { SpanUnit } from '../span.ts';
+import type { Calendar } from '../working-calendar.ts';
 import { isStopped, mergeStops, type Pause, stopOf } from './pauses.ts';
-import type { SpanUnit } from './span.ts';
-import type { Calendar } from './working-calendar.ts';
 
 export interface DayRow {
   date: LegalDate;

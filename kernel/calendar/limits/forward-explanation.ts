@@ -1,11 +1,11 @@
 // Puts the steps of a forward limit into the sentences an official or a party reads.
 
+import { chineseDate, dateOf, type EpochDay, epochDay } from '../legal-date.ts';
+import { type Span, spanText } from '../span.ts';
+import type { Calendar } from '../working-calendar.ts';
 import { civilCode, dayInFull, type ExplanationLine, inBrackets, line, provisionalLines } from './explanation.ts';
 import type { Extension, ForwardSteps, Leg } from './forward.ts';
-import { chineseDate, dateOf, type EpochDay, epochDay } from './legal-date.ts';
 import { type Pause, stopOf, stoppedDays } from './pauses.ts';
-import { type Span, spanText } from './span.ts';
-import type { Calendar } from './working-calendar.ts';
 
 /** The lines for a forward limit, in the order a reader would check them. */
 export function explainForward(steps: ForwardSteps, calendar: Calendar): ExplanationLine[] {

@@ -12,7 +12,7 @@ import {
   type Span,
   workingDays,
   years,
-} from './index.ts';
+} from '../index.ts';
 
 const calendar = calendarOf([
   {

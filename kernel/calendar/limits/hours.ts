@@ -1,8 +1,8 @@
 // Limits by the hour (24小时内补办手续): they run from the moment itself, through nights and holidays.
 
+import { chineseDate, dateOf, epochDay } from '../legal-date.ts';
+import { checkSpan, type Span, spanText } from '../span.ts';
 import { civilCode, type ExplanationLine, line } from './explanation.ts';
-import { chineseDate, dateOf, epochDay } from './legal-date.ts';
-import { checkSpan, type Span, spanText } from './span.ts';
 
 /** A moment in China time to the minute: 'YYYY-MM-DDTHH:mm'. */
 export type LegalMinute = string;

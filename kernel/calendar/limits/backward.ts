@@ -1,9 +1,9 @@
 // Limits that count back from an event (听证的七个工作日前通知): the last day on which the act is still in time.
 
+import { addMonthsToEpoch, chineseDate, dateOf, type EpochDay, epochDay, type LegalDate } from '../legal-date.ts';
+import { checkSpan, type Span, spanText } from '../span.ts';
+import type { Calendar } from '../working-calendar.ts';
 import { civilCode, dayInFull, type ExplanationLine, line, provisionalLines } from './explanation.ts';
-import { addMonthsToEpoch, chineseDate, dateOf, type EpochDay, epochDay, type LegalDate } from './legal-date.ts';
-import { checkSpan, type Span, spanText } from './span.ts';
-import type { Calendar } from './working-calendar.ts';
 
 /**
  * A minimum notice. `clear` leaves that many whole days between the act and the event, neither day counted;
