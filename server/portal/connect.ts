@@ -8,6 +8,7 @@ import { applyOnline } from './county/apply.ts';
 import { getCheckpoint, listCheckpoints } from './county/checkpoints.ts';
 import { draftShelf } from './county/drafts.ts';
 import { keepFile } from './county/files.ts';
+import { frontPage } from './county/front.ts';
 import { offeredAt } from './county/offers.ts';
 import { onlineEntries } from './county/online.ts';
 import { countView, everythingPublished, getPublication, listPublications } from './county/published.ts';
@@ -58,6 +59,7 @@ export function connectPortal(
     figures: async (year) => (await publishedFigures(office, year))?.figures ?? [],
     figure: (year, id, page) => figureWithMatters(office, year, id, page),
     countView: (page) => countView(pool, region, page),
+    front: () => frontPage(office),
     publications: (query) => listPublications(office, query),
     publication: (id) => getPublication(office, id),
     draw: (id) => publishedDraw(office, id),

@@ -150,6 +150,22 @@ describe('an opinion on a published draft', () => {
     expect(tracked.page).not.toContain('<script>alert');
   });
 
+  it('stands on the front page with its last day, and no longer the day after', async () => {
+    const reader = new Reader(t.app);
+    const front = async (): Promise<string> => (await reader.get('/')).page;
+    expect(await front()).toMatch(
+      /正在征求意见[\s\S]*关于《停车方案》公开征求意见的公告[\s\S]*4月1日截止，还有30天[\s\S]*可以发表意见/,
+    );
+    try {
+      t.clock.move(addDays(today, 30));
+      expect(await front()).toContain('4月1日截止，今天到期');
+      t.clock.move(addDays(today, 31));
+      expect(await front()).not.toContain('正在征求意见');
+    } finally {
+      t.clock.move(today);
+    }
+  });
+
   it('cannot be sent when the window is over, and the notice no longer offers it', async () => {
     const late = new Reader(t.app);
     await write(late, '迟到的意见。');

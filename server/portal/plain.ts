@@ -8,13 +8,14 @@ export function plainRoutes(app: FastifyInstance, portal: Portal): void {
   const { source } = portal;
 
   app.get('/', async (request, reply) => {
-    const [latest, reportYears] = await Promise.all([source.publications({ page: 1 }), source.reportYears()]);
+    const [front, reportYears] = await Promise.all([source.front(), source.reportYears()]);
     return sendPage(
       reply,
       homePage(await frameOf(portal, request), {
+        ...front,
         online: source.online(),
-        latest: latest.rows.slice(0, 8),
         reportYears,
+        today: source.today(),
       }),
     );
   });

@@ -7,6 +7,7 @@ import type {
   Draft,
   FigurePage,
   FigureView,
+  FrontPage,
   LegalDate,
   OfficeOption,
   OnlineEntry,
@@ -54,6 +55,7 @@ export interface PortalSource {
   /** Counts one reading of a page and gives the count (浏览量). */
   countView(page: string): Promise<number>;
 
+  front(): Promise<FrontPage>;
   /** Search forgives case, width and spacing. */
   publications(query: PublicationQuery): Promise<PublicationList>;
   publication(id: string): Promise<Publication | null>;

@@ -89,6 +89,25 @@ export interface Publication extends PublicationRow {
   demonstration: boolean;
 }
 
+/** A published notice at which anyone may still send something (正在征求意见). */
+export interface OpenNotice {
+  id: string;
+  title: string;
+  office: string;
+  /** Last day on which it may be sent. */
+  until: LegalDate;
+  /** Words of the way in: 发表意见. */
+  offer: string;
+}
+
+export interface FrontPage {
+  /** Nearest last day first; a few of them. */
+  open: readonly OpenNotice[];
+  openTotal: number;
+  /** Newest first, not many of one kind. */
+  latest: readonly PublicationRow[];
+}
+
 /** A figure with the matters behind it, as the public may see them. */
 export interface FigurePage {
   year: number;

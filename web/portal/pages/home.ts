@@ -1,16 +1,30 @@
-/** The front page: what one can do here, what was published last, the yearly report. */
-import type { OnlineEntry, PublicationRow } from '../data.ts';
-import { html } from '../html.ts';
+/** The front page: a search, what one may still say something about, what one can do here, what was published last, the yearly report. */
+import { chineseDate, daysBetween } from '../../../kernel/calendar/index.ts';
+import type { FrontPage, LegalDate, OnlineEntry } from '../data.ts';
+import { html, type Markup } from '../html.ts';
 import { publicationRows } from '../publication-rows.ts';
 import { type Frame, shell } from '../shell.ts';
+import { daysLeftText } from '../words.ts';
 
-export interface HomeData {
+export interface HomeData extends FrontPage {
   online: readonly OnlineEntry[];
-  latest: readonly PublicationRow[];
   reportYears: readonly number[];
+  today: LegalDate;
 }
 
-export function homePage(frame: Frame, { online, latest, reportYears }: HomeData): string {
+/** What is open for a while only, each with its last day. */
+function openNotices({ open, openTotal, today }: HomeData): Markup | null {
+  if (open.length === 0) return null;
+  return html`<section aria-labelledby="open"><h2 id="open">正在征求意见</h2>
+<ul class="publications open-notices">${open.map(
+    ({ id, title, office, until, offer }) =>
+      html`<li><a href="/published/${encodeURIComponent(id)}">${title}</a><p class="about"><strong>${chineseDate(until)}截止，${daysLeftText(daysBetween(today, until))}</strong> <span>${office}</span> <span>可以${offer}</span></p></li>`,
+  )}</ul>
+${openTotal > open.length ? html`<p class="about">共${openTotal}件，这里列出最先截止的${open.length}件。</p>` : null}</section>`;
+}
+
+export function homePage(frame: Frame, data: HomeData): string {
+  const { online, latest, reportYears } = data;
   const [year] = reportYears;
   return shell(frame, {
     title: '首页',
@@ -18,6 +32,11 @@ export function homePage(frame: Frame, { online, latest, reportYears }: HomeData
     description: `${frame.county.government}行政程序的网上申请、进度查询、信息公开和法治政府建设年度报告`,
     body: html`<h1>${frame.county.name}法治政府公开平台</h1>
 <p class="lead">在这里可以向${frame.county.government}提出申请，查看办理进度和法定期限，阅读依法公开的信息。</p>
+<form class="search" method="get" action="/published" role="search">
+<div class="field grow"><label for="q">搜索公开信息</label><input type="search" id="q" name="q" maxlength="100"></div>
+<button type="submit">搜索</button>
+</form>
+${openNotices(data)}
 <section aria-labelledby="do"><h2 id="do">我要办理</h2>
 <ul class="tasks">
 ${online.map((entry) => html`<li><a href="${applyPath(entry)}"><strong>${entry.label}</strong><span>${entry.intro[0] ?? ''}</span></a></li>`)}

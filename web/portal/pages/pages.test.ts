@@ -301,10 +301,19 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
   };
   const state = { stated, faults, offices };
   return {
-    home: homePage(frame, { online: [entry], latest: [row], reportYears: [2023, 2022] }),
+    home: homePage(frame, {
+      online: [entry],
+      latest: [row],
+      reportYears: [2023, 2022],
+      open: [
+        { id: w('a'), title: w('关于草案的公告'), office: w('园林局'), until: '2026-07-09', offer: w('发表意见') },
+      ],
+      openTotal: 7,
+      today: '2026-07-02',
+    }),
     'home of a new county': homePage(
       { ...frame, county: { ...frame.county, demonstration: false, contacts: [] } },
-      { online: [], latest: [], reportYears: [] },
+      { online: [], latest: [], reportYears: [], open: [], openTotal: 0, today: '2026-07-02' },
     ),
     'list of applications': applyListPage(frame, [entry]),
     'empty list of applications': applyListPage(frame, []),
