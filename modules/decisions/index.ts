@@ -3,6 +3,7 @@ import type { Module } from '../../kernel/procedure/index.ts';
 import { catalogue, catalogueItem } from './catalogue/procedure.ts';
 import { consultation } from './consultation/procedure.ts';
 import { decisionProcedure } from './decision/procedure.ts';
+import { desks } from './desks.ts';
 import { item } from './item/procedure.ts';
 import { meeting } from './meeting/procedure.ts';
 import { online } from './online.ts';
@@ -22,5 +23,6 @@ export const decisions: Module = {
   sentences,
   checks,
   online,
+  desks,
   samples,
 };

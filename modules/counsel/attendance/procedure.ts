@@ -50,7 +50,7 @@ export const attendance = procedure({
   title: (f) => `列席${f.meeting ?? '会议'}`,
   once: { of: ['meeting', 'adviser'], says: '这位法律顾问列席这次会议已经登记', per: counselRule },
   settings,
-  arises: [{ from: 'decisions/meeting', by: 'meetingMatter', how: '通知法律顾问列席' }],
+  arises: [{ from: 'decisions/meeting', by: 'meetingMatter', how: '通知法律顾问列席', while: ['convened', 'held'], copies: { meeting: 'meeting', meetingKind: 'meetingKind', meetingOn: 'meetingOn' } }],
 
   actors: {
     convenor: { label: '会务人员',         at: 'handling', sees: 'region' },

@@ -17,7 +17,7 @@ import {
   type View,
   yesNo,
 } from '../../../kernel/procedure/index.ts';
-import { D713 } from '../../../law/index.ts';
+import { D713, GB37 } from '../../../law/index.ts';
 import { actors as shared } from '../actors.ts';
 import { meetingRule, textOf, written } from '../rules.ts';
 import { settings } from '../settings.ts';
@@ -36,7 +36,7 @@ export const itemFile = fields({
   order: integer('议题序号', { min: 1, max: 100 }),
   heading: text('议题'),
   reporter: office('汇报单位', { involves: true }),
-  about: matter('所议的事项', { refers: ['decisions', 'normative-documents'] }),
+  about: matter('所议的事项', { refers: ['decisions', 'decisions/catalogue', 'normative-documents'] }),
   discussedOn: date('讨论日期'),
   head: person('行政首长', { secrecy: 'open' }),
   speakers: people('发言人员', { max: 60, secrecy: 'open', hint: '按发言先后；行政首长最后' }),
@@ -71,6 +71,28 @@ const maybeDiscussed = claim<V>(
   },
   '请先办理合法性审查和提请审议',
 );
+/** 国办发〔2018〕37号: a normative document goes before the meeting after its review, when its drafter has asked for it. */
+const documentReady = claim<V>(
+  '规范性文件已经提请集体审议',
+  GB37.art(),
+  (v) => {
+    const matterOf = about(v);
+    if (matterOf?.module !== 'normative-documents' || matterOf.procedure !== 'normative-documents') return true;
+    return matterOf.state === 'submitted' || '这件规范性文件还没有提请集体审议，未经合法性审核的不得提交';
+  },
+  '请由起草单位在审核通过以后提请集体审议',
+);
+/** 《条例》三: the government approves the catalogue after its review. */
+const catalogueReady = claim<V>('决策目录已经审核', D713.art(3, 3), (v) => {
+  const matterOf = about(v);
+  if (matterOf?.module !== 'decisions' || matterOf.procedure !== 'catalogue') return true;
+  return matterOf.state === 'legalChecked' || '这一年度目录还没有经司法行政部门审核，或者已经审定';
+});
+/** The agenda may be rearranged until the meeting is held; afterwards it is what was discussed, in that order. */
+const notYetHeld = claim<V>('会议召开以前', meetingRule, (v) => {
+  const state = meetingOf(v)?.state;
+  return state === 'convened' || '会议已经召开，议题的次序不再调整';
+});
 const onMeetingDay = claim<V>('讨论在会议当天', D713.art(30), (v) => {
   const day = textOf(meetingOf(v), 'meetingOn');
   return v.file.discussedOn === day || `会议在${day}召开，讨论日期与会议不一致`;
@@ -113,7 +135,8 @@ export const item = procedure({
   from: '2019-09-01',
   file: itemFile,
   title: (f) => f.heading ?? '待登记的议题',
-  once: { of: ['meeting', 'order'], says: '这次会议已经有这一序号的议题', per: meetingRule },
+  // Two items may change places only one after the other; that no number is left twice is asked when the agenda is issued and the meeting held.
+  once: { of: ['meeting', 'heading'], says: '这次会议已经登记这一议题', per: meetingRule },
   settings,
   arises: [
     { from: 'decisions/meeting', by: 'meeting', how: '登记议题', while: ['convened', 'held'] },
@@ -122,7 +145,15 @@ export const item = procedure({
       by: 'about',
       how: '列为会议议题',
       while: ['submittedForDeliberation', 'executing', 'suspended'],
-      copies: { heading: 'draftTitle' },
+      copies: { heading: 'draftTitle', reporter: 'leadOffice' },
+    },
+    { from: 'decisions/catalogue', by: 'about', how: '列为会议议题', while: ['legalChecked'] },
+    {
+      from: 'normative-documents',
+      by: 'about',
+      how: '列为会议议题',
+      while: ['submitted'],
+      copies: { heading: 'documentTitle' },
     },
   ],
   actors: { clerk: shared.clerk, officeHead: shared.officeHead },
@@ -132,7 +163,8 @@ export const item = procedure({
     dropped: { label: '撤下', phase: '归档', final: true },
   },
   acts: {
-    list: { label: '登记议题', by: 'clerk', opens: true, to: 'listed', asks: ['meeting', 'order', 'heading', 'reporter', 'about?'], when: [meetingStands, maybeDiscussed], per: [D713.art(30), meetingRule] },
+    list: { label: '登记议题', by: 'clerk', opens: true, to: 'listed', asks: ['meeting', 'order', 'heading', 'reporter', 'about?'], when: [meetingStands, maybeDiscussed, documentReady, catalogueReady], per: [D713.art(30), meetingRule] },
+    reorder: { label: '调整次序', by: 'clerk', from: 'listed', asks: ['order'], when: [notYetHeld], per: meetingRule },
     resolve: { label: '登记讨论情况', by: 'clerk', from: 'listed', to: 'resolved', asks: ['discussedOn', 'head', 'speakers', 'discussion', 'dissent', 'result', 'resolution', 'departs', 'departWhy?'], when: [onMeetingDay, notBefore, maybeDiscussed, headLast, recorded, dissentTold, departReasoned], issues: 'record', per: D713.art(30) },
     drop: { label: '撤下议题', by: ['clerk', 'officeHead'], from: 'listed', to: 'dropped', asks: ['dropWhy'], per: meetingRule },
   },

@@ -70,6 +70,21 @@ const allResolved = claim<V>('每一议题都有结论', D713.art(30, 3), (v) =>
   const left = v.found('open');
   return left.length === 0 || `${left.map((i) => textOf(i, 'heading')).join('、')}还没有登记讨论情况，也没有撤下`;
 });
+const standing = (v: V) => v.found('items').filter((i) => i.state !== 'dropped');
+const inOrder = (v: V) =>
+  standing(v).sort((a, b) => Number(a.file.order ?? 0) - Number(b.file.order ?? 0));
+/** One item after the other: two of the same number would be taken up in an order that nobody has settled. */
+const orderedOnce = claim<V>(
+  '议题序号不重复',
+  meetingRule,
+  (v) => {
+    const orders = standing(v).map((i) => Number(i.file.order ?? 0));
+    const twice = [...new Set(orders.filter((n, at) => orders.indexOf(n) !== at))].sort((a, b) => a - b);
+    return twice.length === 0 || `有几项议题同为第${twice.join('、')}项`;
+  },
+  '请调整议题的次序',
+);
+const hasAgenda = claim<V>('有待讨论的议题', meetingRule, (v) => standing(v).length > 0 || '会议还没有登记议题，没有议程可以印发');
 const hasItems = claim<V>('有讨论的议题', D713.art(30), (v) => v.found('items').length > 0 || '会议没有登记议题');
 
 export const meeting = procedure({
@@ -96,7 +111,8 @@ export const meeting = procedure({
   acts: {
     convene: { label: '通知召开会议', by: 'clerk', opens: true, to: 'convened', asks: ['meeting', 'meetingKind', 'meetingOn', 'place', 'members', 'sentOn?'], when: [future], warns: [sentInTime], issues: 'notice', per: [D713.art(30), meetingRule] },
     putOff: { label: '改期', by: 'clerk', from: 'convened', asks: ['newDay', 'meetingOn'], when: [future, claim<V>('改定的日期一致', meetingRule, (v) => v.file.newDay === v.file.meetingOn || '两处填写的日期不一致')], per: meetingRule },
-    hold: { label: '登记召开', by: 'clerk', from: 'convened', to: 'held', asks: ['attended', 'attendees', 'absent', 'observers?'], when: [onTheDay, quorate, hasItems], per: D713.art(30) },
+    issueAgenda: { label: '印发会议议程', by: 'clerk', from: 'convened', when: [hasAgenda, orderedOnce], issues: 'agenda', per: meetingRule },
+    hold: { label: '登记召开', by: 'clerk', from: 'convened', to: 'held', asks: ['attended', 'attendees', 'absent', 'observers?'], when: [onTheDay, quorate, hasItems, orderedOnce], per: D713.art(30) },
     sign: { label: '签发会议纪要', by: 'clerk', from: 'held', to: 'signed', asks: ['summary'], when: [allResolved, claim<V>('纪要有内容', D713.art(30, 3), (v) => written(v.file.summary, 10) || '请写明会议纪要')], approval: { by: ['officeHead', 'mayor'], mode: 'each', per: meetingRule }, issues: 'minutes', times: 1, per: D713.art(30, 3) },
     cancel: { label: '取消会议', by: 'clerk', from: 'convened', to: 'cancelled', asks: ['cancelWhy'], per: meetingRule },
   },
@@ -115,6 +131,27 @@ export const meeting = procedure({
           `${v.file.meeting ?? ''}定于${v.file.meetingOn ? chineseDate(v.file.meetingOn) : ''}在${v.file.place ?? ''}召开，请准时出席。议题和材料另行送达。`,
         ),
         note('会议材料请按保密要求保管。'),
+      ],
+    },
+    agenda: {
+      label: '会议议程',
+      seal: 'handling',
+      per: meetingRule,
+      body: (v) => [
+        to('县政府组成人员、有关单位'),
+        facts(
+          ['会议', v.file.meeting],
+          ['时间', v.file.meetingOn && chineseDate(v.file.meetingOn)],
+          ['地点', v.file.place],
+          ['应到组成人员', `${v.file.members ?? 0}人`],
+        ),
+        heading('议题'),
+        list(
+          ...inOrder(v).map(
+            (i) => `${textOf(i, 'heading')}（汇报单位：${v.officeName(textOf(i, 'reporter')) || '—'}）`,
+          ),
+        ),
+        note('次序有调整的，以会前最后印发的议程为准。会议材料请按保密要求保管。'),
       ],
     },
     minutes: {

@@ -196,6 +196,7 @@ export const roomSamples: readonly Sample[] = [
     [
       convene,
       act('2026-03-05', 'putOff', 'clerk', { newDay: '2026-03-12', meetingOn: '2026-03-12' }),
+      act('2026-03-11', 'issueAgenda', 'clerk'),
       act('2026-03-12', 'hold', 'clerk', {
         attended: 8,
         attendees: ['member', 'chief'],
@@ -213,6 +214,7 @@ export const roomSamples: readonly Sample[] = [
     '讨论通过',
     [
       listed,
+      act('2026-03-09', 'reorder', 'clerk', { order: 2 }),
       act('2026-03-10', 'resolve', 'clerk', {
         discussedOn: '2026-03-10',
         head: 'chief',

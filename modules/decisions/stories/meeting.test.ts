@@ -66,6 +66,57 @@ describe('议题', () => {
   });
 });
 
+describe('议题从哪里来', () => {
+  const catalogueOf = (state: string) => other('year', 'catalogue', state, { year: 2026 });
+  const documentOf = (state: string) =>
+    other('document', 'normative-documents', state, { documentTitle: '停车办法' }, { module: 'normative-documents' });
+  const first = (about: ReferredMatter) =>
+    against(begin('decisions/item', stage(meetingOf('convened'), about), '2026-03-06'), 'list', 'clerk', {
+      ...list,
+      about: about.id,
+    });
+  test('国办发〔2018〕37号：规范性文件没有经过合法性审核、提请集体审议的，不得列入议题', () => {
+    expect(first(documentOf('reviewed'))).toContain('还没有提请集体审议');
+    expect(first(documentOf('submitted'))).toBe('');
+    expect(first(documentOf('decided'))).toContain('还没有提请集体审议');
+  });
+  test('条例第三条第三款：年度目录经过审核以后才提交会议审定，审定以后不再重复', () => {
+    expect(first(catalogueOf('drafted'))).toContain('没有经司法行政部门审核');
+    expect(first(catalogueOf('legalChecked'))).toBe('');
+    expect(first(catalogueOf('governmentApproved'))).toContain('已经审定');
+  });
+  test('不指向任何事项的议题（听取汇报等），可以直接登记', () => {
+    const { about: _, ...plain } = list;
+    expect(against(begin('decisions/item', stage(meetingOf('convened')), '2026-03-06'), 'list', 'clerk', plain)).toBe(
+      '',
+    );
+  });
+});
+
+describe('议题的次序（县人民政府工作规则）', () => {
+  const at = (state: string) =>
+    begin('decisions/item', stage(meetingOf(state), decisionOf('submittedForDeliberation')), '2026-03-06').act(
+      'list',
+      'clerk',
+      list,
+    );
+  test('会议召开以前可以调整', () => {
+    expect(against(at('convened'), 'reorder', 'clerk', { order: 2 })).toBe('');
+    expect(at('convened').act('reorder', 'clerk', { order: 2 }).matter.file.order).toBe(2);
+  });
+  test('会议一经召开，次序不再调整', () => {
+    expect(against(at('held'), 'reorder', 'clerk', { order: 2 })).toContain('次序不再调整');
+  });
+  test('序号从1起', () => {
+    expect(against(at('convened'), 'reorder', 'clerk', { order: 0 })).not.toBe('');
+    expect(against(at('convened'), 'reorder', 'clerk', { order: 1 })).toBe('');
+  });
+  test('已经讨论的议题，次序不再调整', () => {
+    const told = listed().act('resolve', 'clerk', resolve);
+    expect(against(told, 'reorder', 'clerk', { order: 2 })).not.toBe('');
+  });
+});
+
 describe('会议', () => {
   const convene: Stated = {
     meeting: '第1次常务会议',
@@ -98,6 +149,23 @@ describe('会议', () => {
     expect(against(convened({ items: [item], open: [] }).act('hold', 'clerk', hold(5)), 'sign', 'clerk', minutes)).toBe(
       '',
     );
+  });
+  const second = other('second', 'item', 'listed', { heading: '养老规划', order: 1 });
+  test('议题序号重复的，不能印发议程，也不能登记召开；撤下的不计', () => {
+    const same = convened({ items: [item, second], open: [second] });
+    expect(against(same, 'issueAgenda', 'clerk')).toContain('同为第1项');
+    expect(against(same, 'hold', 'clerk', hold(5))).toContain('同为第1项');
+    const apart = convened({ items: [item, { ...second, state: 'dropped' }] });
+    expect(against(apart, 'issueAgenda', 'clerk')).toBe('');
+    expect(against(apart, 'hold', 'clerk', hold(5))).toBe('');
+  });
+  test('没有议题的会议，没有议程可以印发；有一项就可以', () => {
+    expect(against(convened({ items: [] }), 'issueAgenda', 'clerk')).toContain('还没有登记议题');
+    expect(against(convened({ items: [second] }), 'issueAgenda', 'clerk')).toBe('');
+  });
+  test('会议召开以后，不再印发议程', () => {
+    const held = convened({ items: [item], open: [] }).act('hold', 'clerk', hold(5));
+    expect(against(held, 'issueAgenda', 'clerk')).not.toBe('');
   });
   test('纪要签发以后锁定，不能再签', () => {
     const told = convened({ items: [item], open: [] })
