@@ -1,7 +1,7 @@
 /** What must be true before each act of a review: a complete file, a conclusion of the list, an opinion on this very draft. */
 import type { Span } from '../../kernel/calendar/index.ts';
 import { local } from '../../kernel/citation/index.ts';
-import { claim as kernelClaim, type View } from '../../kernel/procedure/index.ts';
+import { issuesOf, claim as kernelClaim, outcomesOf, type View } from '../../kernel/procedure/index.ts';
 import { D713, GB115 } from '../../law/index.ts';
 import {
   contractPoints,
@@ -192,6 +192,39 @@ export const wasAsked = claim(
   reviewRule,
   (v) =>
     (v.file.unitsAsked ?? []).some((o) => v.actor.offices.includes(o)) || '审查部门没有就这件文件征求您所在单位的意见',
+);
+
+// 与上一次送审对照
+
+/** The numbered issues of the last opinion on this document, where it asked for changes. */
+const raisedBefore = (v: V) => {
+  const before = previousOf(v);
+  return Number(before?.file.suggestionCount ?? 0) > 0 ? issuesOf(String(before?.file.opinion ?? '')) : [];
+};
+export const earlierRaised = claim(
+  '上一次审查提出了修改意见',
+  gb115,
+  (v) => raisedBefore(v).length > 0 || '没有上一次送审，或者上一次没有提出修改意见，不用核对',
+);
+export const everyIssueFollowed = claim(
+  '上一次的修改意见逐条核对',
+  gb115,
+  (v) => {
+    const followed = outcomesOf(v.file.earlierOutcomes ?? '');
+    const left = raisedBefore(v).filter((issue) => !followed.some((f) => f.number === issue.number));
+    if (left.length > 0) return `还没有核对：${left.map((issue) => `第${issue.number}条`).join('、')}`;
+    const bare = followed.filter((f) => f.outcome !== 'adopted' && !written(f.note));
+    return bare.length === 0 || `${bare.map((f) => `第${f.number}条`).join('、')}没有完全采纳，请写明情况`;
+  },
+  '一条一行，写明“已采纳”“部分采纳”或者“未采纳”',
+);
+/** Shown, not demanded: the opinion on this draft does not depend on what became of the last one. */
+export const earlierFollowed = claim(
+  '再次送审的核对上一次意见的采纳情况',
+  gb115,
+  (v) =>
+    raisedBefore(v).length === 0 || v.did('followUp').length > 0 || '上一次审查提出了修改意见，还没有逐条核对采纳情况',
+  '在“与上一稿对照”页面逐条核对',
 );
 
 // 审查意见

@@ -1,5 +1,6 @@
 /** 合法性审查: reviews of decisions, normative documents, contracts and other documents before they are decided or signed. */
 import type { Module } from '../../kernel/procedure/index.ts';
+import { desks } from './desks.ts';
 import { legalityReviewProcedure } from './procedure.ts';
 import { registers } from './register.ts';
 import { checks, sentences } from './report.ts';
@@ -18,5 +19,6 @@ export const legalityReview: Module = {
   checks,
   online: [],
   watches,
+  desks,
   samples,
 };

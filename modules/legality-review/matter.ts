@@ -106,6 +106,11 @@ export const legalityReviewFile = fields({
     hint: '突发事件等紧急情况，或者上级机关有紧急命令和决定的',
   }),
   neededOn: date('拟提交审议、签署的日期', { hint: '应当留足审查时间' }),
+  draftText: longText('送审稿全文', {
+    ...internal,
+    max: 80_000,
+    hint: '粘贴全文后，再次送审时逐字对照；没有粘贴的，对照所附的 txt、docx 文件',
+  }),
   draft: files('送审稿和材料', internal),
   // 材料审核
   lacking: choices('缺少的材料', papersWanted),
@@ -131,6 +136,12 @@ export const legalityReviewFile = fields({
   unitsQuestion: longText('请研究的问题', { ...internal, max: 4000 }),
   unitsReplyBy: date('请于此日前回复'),
   unitOpinion: longText('单位意见', { ...internal, max: 10_000 }),
+  // 与上一次送审对照
+  earlierOutcomes: longText('上一次意见的采纳核对', {
+    ...internal,
+    max: 20_000,
+    hint: '一条一行，如“第1条：已采纳”；没有采纳、部分采纳的写明情况。在“与上一稿对照”页面逐条选定',
+  }),
   // 审查意见
   decisionChecked: choices('已审查的内容', decisionPoints, when('decision')),
   documentChecked: choices('已审核的内容', documentPoints, when('normativeDocument')),

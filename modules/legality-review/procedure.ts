@@ -1,6 +1,6 @@
 /** 合法性审查: one pass of one draft before the county's reviewing department, as a table. */
 import { workingDays } from '../../kernel/calendar/index.ts';
-import { all, is } from '../../kernel/predicate/index.ts';
+import { all, between, is } from '../../kernel/predicate/index.ts';
 import { procedure } from '../../kernel/procedure/index.ts';
 import { D713, GOVERNMENT_COUNSEL } from '../../law/index.ts';
 import { papers } from './documents/index.ts';
@@ -43,6 +43,21 @@ export const legalityReviewProcedure = procedure({
     sameDocument: { label: '同一文件已经送审的', of: 'legality-review', same: { documentCode: 'documentCode' } },
   },
 
+  compares: {
+    label: '与上一稿对照',
+    earlier: 'previous',
+    texts: [['draftText', 'draft']],
+    opinions: [
+      { label: '审查意见', fields: ['conclusion', 'opinion', 'risk'] },
+      { label: '法律顾问、公职律师意见', fields: ['adviser', 'publicLawyer', 'advice'] },
+      { label: '有关单位意见', fields: ['unitOpinion'] },
+      { label: '送审单位反馈', fields: ['adoption', 'suggestionsAdopted', 'adoptionItems', 'notAdoptedWhy'] },
+    ],
+    repeated: ['advice', 'unitOpinion'],
+    followUp: { of: 'opinion', acts: ['followUp'], states: 'earlierOutcomes', onlyIf: between('suggestionCount', 1) },
+    per: gb115,
+  },
+
   actors: {
     sender:   { label: '送审单位经办人员',       at: 'involved' },
     registry: { label: '县政府办公室文书人员',   at: 'region', sees: 'region' },
@@ -67,9 +82,9 @@ export const legalityReviewProcedure = procedure({
   },
 
   acts: {
-    submit:            { label: '送请审查',         by: ['sender', 'registry'], opens: true, to: 'received', asks: ['kind', 'topic', 'sender', 'documentTitle', 'documentCode', 'draftVersion', 'previous?', 'about?', 'concernsOperators', 'attached', 'notNeeded?', 'notNeededWhy?', 'signedAlready', 'timing', 'urgentWhy', 'neededOn?', 'draft?'], when: [must.sentByOwnOffice, must.beforeSigning, must.urgencyReasoned, must.leavesTime, must.namesPrevious, must.sameDocument, must.draftChanged, must.notNeededReasoned], per: [D713.art(25), gb115] },
+    submit:            { label: '送请审查',         by: ['sender', 'registry'], opens: true, to: 'received', asks: ['kind', 'topic', 'sender', 'documentTitle', 'documentCode', 'draftVersion', 'previous?', 'about?', 'concernsOperators', 'attached', 'notNeeded?', 'notNeededWhy?', 'signedAlready', 'timing', 'urgentWhy', 'neededOn?', 'draftText?', 'draft?'], when: [must.sentByOwnOffice, must.beforeSigning, must.urgencyReasoned, must.leavesTime, must.namesPrevious, must.sameDocument, must.draftChanged, must.notNeededReasoned], per: [D713.art(25), gb115] },
     requestSupplement: { label: '要求补充材料',     by: ['reviewer', 'lead'], from: 'received', to: 'supplementing', asks: ['lacking', 'lackingNote'], issues: 'supplementNotice', per: D713.art(26) },
-    supplement:        { label: '补充材料',         by: ['sender', 'registry'], from: 'supplementing', to: 'received', asks: ['attached', 'notNeeded?', 'notNeededWhy?', 'draft?'], when: [must.notNeededReasoned], per: D713.art(26) },
+    supplement:        { label: '补充材料',         by: ['sender', 'registry'], from: 'supplementing', to: 'received', asks: ['attached', 'notNeeded?', 'notNeededWhy?', 'draftText?', 'draft?'], when: [must.notNeededReasoned], per: D713.art(26) },
     returnFile:        { label: '退回',             by: ['reviewer', 'lead'], from: ['received', 'supplementing'], to: 'returned', asks: ['returnWhy'], issues: 'returnNotice', per: D713.art(26) },
     accept:            { label: '材料齐全，开始审查', by: ['reviewer', 'lead'], from: 'received', to: 'accepted', dated: 'completeOn', asks: ['completeOn'], when: [must.fairCompetitionShown, must.complete, must.completeNotLater], times: 1, per: [D713.art(26), gb115] },
     assign:            { label: '分办',             by: ['lead', 'head'], from: ['accepted', 'reviewing'], to: 'reviewing', asks: ['reviewers'], when: [must.adviserApart], per: reviewRule },
@@ -77,7 +92,8 @@ export const legalityReviewProcedure = procedure({
     hearPublicLawyer:  { label: '听取公职律师意见', by: 'reviewer', from: 'reviewing', asks: ['publicLawyer', 'advice'], when: [must.adviserApart], per: D713.art(28) },
     consultUnits:      { label: '征求有关单位意见', by: 'reviewer', from: 'reviewing', asks: ['unitsAsked', 'unitsQuestion', 'unitsReplyBy'], when: [must.replyAhead], issues: 'unitLetter', per: reviewRule },
     unitAnswer:        { label: '回复意见',         by: 'unit', from: 'reviewing', asks: ['unitOpinion'], when: [must.wasAsked], per: reviewRule },
-    draft:             { label: '拟写审查意见',     by: 'reviewer', from: 'reviewing', to: 'drafted', asks: drafting, when: [must.everyPoint, must.clearConclusion, must.opinionFits, must.riskOnlyForDecisions, must.adviceHeard], separateFrom: ['submit', 'supplement'], per: [D713.art(27), gb115] },
+    followUp:          { label: '核对上次意见采纳', by: 'reviewer', from: 'reviewing', asks: ['earlierOutcomes'], when: [must.earlierRaised, must.everyIssueFollowed], per: gb115 },
+    draft:             { label: '拟写审查意见',     by: 'reviewer', from: 'reviewing', to: 'drafted', asks: drafting, when: [must.everyPoint, must.clearConclusion, must.opinionFits, must.riskOnlyForDecisions, must.adviceHeard], warns: [must.earlierFollowed], separateFrom: ['submit', 'supplement'], per: [D713.art(27), gb115] },
     redraft:           { label: '退回重拟',         by: ['lead', 'head'], from: ['drafted', 'signed'], to: 'reviewing', asks: ['redraftNote'], per: reviewRule },
     sign:              { label: '审签',             by: ['lead', 'head'], from: 'drafted', to: 'signed', separateFrom: ['draft', 'submit'], per: [D713.art(28), reviewRule] },
     issue:             { label: '出具审查意见书',   by: ['reviewer', 'lead'], from: 'signed', to: 'issued', dated: 'issuedOn', asks: ['issuedOn'], when: [must.issuedAfterSigning, must.inTime], issues: 'opinionPaper', times: 1, per: [D713.art(28), gb115] },

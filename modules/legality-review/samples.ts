@@ -40,7 +40,12 @@ const before: ReferredMatter = {
   module: 'legality-review',
   procedure: 'legality-review',
   state: 'archived',
-  file: { documentCode: '示例〔2026〕1号', draftVersion: 1 },
+  file: {
+    documentCode: '示例〔2026〕1号',
+    draftVersion: 1,
+    suggestionCount: 2,
+    opinion: '一、第五条应当写明安置期限。二、第八条应当写明依据。',
+  },
   openedOn: '2026-01-05',
 };
 const sample = (label: string, ...acts: SampleAct[]): Sample => ({
@@ -74,7 +79,10 @@ const again = (label: string, ...acts: SampleAct[]): Sample => ({
 export const samples: readonly Sample[] = [
   sample(
     '补充材料、听取法律顾问和单位意见、退回重拟、部分采纳、归档',
-    submit('2026-03-02', { attached: ['draft', 'explanation', 'bases', 'ownReview', 'process'] }),
+    submit('2026-03-02', {
+      attached: ['draft', 'explanation', 'bases', 'ownReview', 'process'],
+      draft: [{ name: '示例片区征收补偿方案.txt', sha256: 'a'.repeat(64), size: 900 }],
+    }),
     act('2026-03-03', 'requestSupplement', 'reviewer', {
       lacking: ['consultation'],
       lackingNote: '请补充公开征求意见的采纳情况。',
@@ -121,10 +129,17 @@ export const samples: readonly Sample[] = [
   ),
   again(
     '再次送审、听取公职律师意见、明示法律风险、逾期出具',
-    submit('2026-03-02', { previous: 'before', draftVersion: 2 }),
+    submit('2026-03-02', {
+      previous: 'before',
+      draftVersion: 2,
+      draftText: '第五条　安置期限为十二个月。\n第八条　补偿标准依照区片综合地价确定。',
+    }),
     act('2026-03-03', 'accept', 'lead', { completeOn: '2026-03-03' }),
     act('2026-03-04', 'assign', 'lead', { reviewers: ['reviewer'] }),
     act('2026-03-05', 'hearPublicLawyer', 'reviewer', { publicLawyer: 'official', advice: '国家尚无明确规定。' }),
+    act('2026-03-06', 'followUp', 'reviewer', {
+      earlierOutcomes: '第1条：已采纳\n第2条：部分采纳。写明了依据，没有写到条款。',
+    }),
     act('2026-03-06', 'draft', 'reviewer', {
       decisionChecked: ['authority', 'process', 'content'],
       conclusion: 'riskDisclosed',
