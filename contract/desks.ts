@@ -10,6 +10,7 @@ export const BoardDesk = z.object({
   /** Procedure key. */
   procedure: z.string(),
   columns: z.array(z.object({ label: z.string(), states: z.array(z.string()) })),
+  /** Names of the fields on its cards. */
   card: z.array(z.string()),
   /** A field, or `office` for the handling office. */
   lanes: z.string().optional(),

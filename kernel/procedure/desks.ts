@@ -15,8 +15,8 @@ export interface Board extends Named {
   procedure: string;
   /** From left to right; together they hold every state of every version that is not final, each once, and no final one: a board shows work. */
   columns: readonly { label: string; states: readonly string[] }[];
-  /** Fields shown on a card under its title, in this order. */
-  card: readonly string[];
+  /** Fields shown on a card under its title, in this order; a shorter label where the file's own is too long for a card. */
+  card: readonly (string | { field: string; label: string })[];
   /** A field of kind `choice` or `office`, or the word `office` for the handling office, by which the board may be divided into rows (泳道). */
   lanes?: string;
 }
@@ -50,3 +50,7 @@ export interface Sitting extends Named {
 }
 
 export type Desk = Board | Sitting;
+
+/** The fields of a board's cards, with the label that the desk gives them. */
+export const cardFields = (board: Pick<Board, 'card'>): { field: string; label?: string }[] =>
+  board.card.map((shown) => (typeof shown === 'string' ? { field: shown } : { ...shown }));

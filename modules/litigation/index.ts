@@ -3,6 +3,7 @@ import type { Module } from '../../kernel/procedure/index.ts';
 import { ADLL } from '../../law/index.ts';
 import { adviceBefore, adviceNow } from './advice/procedure.ts';
 import { deliberation2006, deliberation2024 } from './deliberation/procedure.ts';
+import { desks } from './desks.ts';
 import { registers } from './register.ts';
 import { checks, sentences } from './report.ts';
 import { roles } from './roles.ts';
@@ -54,5 +55,6 @@ export const litigation: Module = {
       per: adviceRule,
     },
   ],
+  desks,
   samples,
 };

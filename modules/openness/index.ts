@@ -2,6 +2,7 @@
 import type { Module } from '../../kernel/procedure/index.ts';
 import { complaintProcedure } from './complaint/procedure.ts';
 import { correctionProcedure } from './correction/procedure.ts';
+import { desks } from './desks.ts';
 import { disputeProcedure } from './dispute/procedure.ts';
 import { itemProcedure } from './item/procedure.ts';
 import { listProcedure } from './list/procedure.ts';
@@ -31,5 +32,6 @@ export const openness: Module = {
   checks,
   tables,
   online,
+  desks,
   samples,
 };

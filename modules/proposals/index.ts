@@ -1,5 +1,6 @@
 /** 建议提案办理: suggestions of deputies and proposals of members, from registration to the promise kept. */
 import type { Module } from '../../kernel/procedure/index.ts';
+import { desks } from './desks.ts';
 import { online } from './online.ts';
 import { suggestions2015, suggestions2025 } from './procedure.ts';
 import { registers } from './register.ts';
@@ -17,5 +18,6 @@ export const proposals: Module = {
   sentences,
   checks,
   online,
+  desks,
   samples,
 };

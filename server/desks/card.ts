@@ -1,8 +1,17 @@
 /** One card of a board: what the desk shows of a matter, its next limit, and for whom it waits. */
 import type { BoardCard } from '../../contract/index.ts';
-import { type Acting, type Board, listed, type Procedure } from '../../kernel/procedure/index.ts';
+import {
+  type Acting,
+  type Board,
+  cardFields,
+  listed,
+  type Matter,
+  type Party,
+  type Procedure,
+} from '../../kernel/procedure/index.ts';
 import { environmentOf, moduleNamed, type Office, procedureOf } from '../matters/service.ts';
 import { nothingAround } from '../matters/surroundings.ts';
+import type { County } from '../people/county.ts';
 import { limitView } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter, shownText } from '../present/matter.ts';
 
@@ -17,6 +26,15 @@ function partiesOf(procedure: Procedure, limit: string): string {
   return [...new Set(labels)].join('、') || '当事人';
 }
 
+/** A card has room for one party by name. */
+function cardText(procedure: Procedure, matter: Matter, field: string, county: County): string {
+  const value = matter.file[field];
+  if (procedure.file[field]?.kind !== 'parties' || !Array.isArray(value))
+    return shownText(procedure, matter, field, county);
+  const [first, ...others] = value as unknown as readonly Party[];
+  return first ? `${first.name}${others.length > 0 ? `等${value.length}名` : ''}` : '';
+}
+
 export function cardOf(office: Office, viewer: Acting, desk: Board, stored: StoredMatter): BoardCard {
   const matter = stored.snapshot;
   const procedure = procedureOf(office, matter);
@@ -29,9 +47,9 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
     limits.find((l) => l.status === 'paused' && l.binds === 'office');
   return {
     matter: matterRow(moduleNamed(office, matter.module), procedure, stored, county, env.today),
-    fields: desk.card.flatMap((field) => {
-      const value = shownText(procedure, matter, field, county);
-      return value === '' ? [] : [{ field, label: procedure.file[field]?.label ?? field, value }];
+    fields: cardFields(desk).flatMap(({ field, label }) => {
+      const value = cardText(procedure, matter, field, county);
+      return value === '' ? [] : [{ field, label: label ?? procedure.file[field]?.label ?? field, value }];
     }),
     limit: next ?? null,
     waiting: [

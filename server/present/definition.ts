@@ -5,6 +5,7 @@ import {
   type Acting,
   askedFields,
   capacityOf,
+  cardFields,
   commonActs,
   commonFields,
   type Desk,
@@ -147,8 +148,11 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
   };
 }
 
-/** A desk is data alone; it is copied so that what is sent is what was declared and nothing besides. */
-const deskView = (desk: Desk): DeskView => structuredClone(desk) as DeskView;
+/** A desk is data alone; of a card only the names of its fields are of use before there is one. */
+const deskView = (desk: Desk): DeskView =>
+  structuredClone(
+    desk.kind === 'board' ? { ...desk, card: cardFields(desk).map(({ field }) => field) } : desk,
+  ) as DeskView;
 
 /** Modules and procedures with the opening acts that this viewer may perform. */
 export function catalogue(modules: readonly Module[], viewer: Acting): Catalogue {

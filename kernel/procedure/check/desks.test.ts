@@ -101,6 +101,7 @@ test.each<[string, Module, string]>([
   ['with an unknown field on its cards', board({ card: ['ghost'] }), '2020版的案卷里没有名为“ghost”的字段'],
   ['with a field twice', board({ card: ['kind', 'kind'] }), '字段“kind”写了两次'],
   ['with what no card can hold', board({ card: ['grounds'] }), '“理由”太长'],
+  ['with an empty name on its cards', board({ card: [{ field: 'kind', label: '' }] }), '有一项的名称是空的'],
   ['with another matter on its cards', board({ card: ['earlier'] }), '“earlier”指向另一事项'],
   ['divided by words', board({ lanes: 'place' }), '“place”不是选项或者单位字段'],
   ['divided by what is not there', board({ lanes: 'ghost' }), '“ghost”不是选项或者单位字段'],

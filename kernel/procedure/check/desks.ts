@@ -1,5 +1,5 @@
 /** Whether the module's desks (专用工作台) name what its procedures hold, and whether every matter at work has its one place on a board. */
-import type { Board, Desk, Sitting } from '../desks.ts';
+import { type Board, cardFields, type Desk, type Sitting } from '../desks.ts';
 import type { FieldKind } from '../fields.ts';
 import { listed, type Procedure } from '../language.ts';
 import { type Module, procedureKey } from '../module.ts';
@@ -65,8 +65,11 @@ function checkBoard(board: Board, module: Module, place: string, faults: Faults)
   faults.unless(versions.length > 0, place, `没有名为“${board.procedure}”的程序`);
   if (versions.length === 0) return;
   checkColumns(board, versions, place, faults);
-  checkFields(board.card, versions, place, faults);
-  for (const name of board.card)
+  const card = cardFields(board);
+  const names = card.map(({ field }) => field);
+  checkFields(names, versions, place, faults);
+  faults.unless(!card.some(({ label }) => label?.trim() === ''), place, '卡片上有一项的名称是空的');
+  for (const name of names)
     faults.unless(
       !versions.some((p) => p.file[name]?.kind === 'matter'),
       place,
@@ -221,7 +224,12 @@ export function checkDesksExecuted(module: Module, tales: readonly Told[], fault
     const place = placeOf(desk);
     const shown: [string, readonly string[]][] =
       desk.kind === 'board'
-        ? [[desk.procedure, [...desk.card, ...(desk.lanes && desk.lanes !== 'office' ? [desk.lanes] : [])]]]
+        ? [
+            [
+              desk.procedure,
+              [...cardFields(desk).map((c) => c.field), ...(desk.lanes && desk.lanes !== 'office' ? [desk.lanes] : [])],
+            ],
+          ]
         : [
             [desk.meeting, [desk.day, ...(desk.head ?? [])]],
             [

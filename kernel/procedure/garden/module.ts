@@ -85,7 +85,7 @@ export const garden: Module = {
         { label: '收件', states: ['filed', 'supplementing'] },
         { label: '审查', states: ['accepted'] },
       ],
-      card: ['applicant', 'kind', 'consulted'],
+      card: ['applicant', 'kind', { field: 'consulted', label: '会办' }],
       lanes: 'kind',
     },
   ],
@@ -109,7 +109,12 @@ export const garden: Module = {
         { act: 'grant', on: '2026-03-23', by: 'reviewer', stated: { fee: 60_000 } },
         { act: 'serve', on: '2026-03-24', by: 'clerk', stated: { servedOn: '2026-03-24' } },
         { act: 'publish', on: '2026-03-25', by: 'clerk', stated: { publication: 'permits', secrecyReviewed: true } },
-        { act: 'supervise', on: '2026-04-01', by: 'supervisor', stated: { findings: '程序合法', answered: '第1条：已采纳' } },
+        {
+          act: 'supervise',
+          on: '2026-04-01',
+          by: 'supervisor',
+          stated: { findings: '程序合法', answered: '第1条：已采纳' },
+        },
         {
           act: 'excuse',
           on: '2026-04-02',
