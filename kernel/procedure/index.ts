@@ -59,7 +59,7 @@ export {
   stillWaiting,
 } from './fold.ts';
 export * from './language.ts';
-export { earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
+export { allowed, earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export {
   askedKeys,
   comparedFields,

@@ -44,12 +44,12 @@ export function fixedBy(office: Office, module: string | undefined, query: Parti
 const fewFinds = 2000;
 
 /** What was typed into the search: its words, and the ids of all matters that have them when they are few. */
-export interface Search {
+export export interface Search {
   words: string | undefined;
   ids: string[] | undefined;
 }
 
-export async function search(office: Office, typed: string | undefined): Promise<Search | undefined> {
+export export async function searchMatters(office: Office, typed: string | undefined): Promise<Search | undefined> {
   if (!typed?.trim()) return undefined;
   const words = searchQuery(typed);
   if (words === undefined) return { words, ids: [] };
@@ -136,14 +136,15 @@ export function conditions(
         : `m.snapshot->'file'->>${stored} = ${value}`,
     );
   }
-  if (found)
-    wheres.push(
-      found.ids
-        ? `m.id = any(${parameters.add(found.ids)}::uuid[])`
-        : `m.words @@ to_tsquery('simple', ${parameters.add(found.words)})`,
-    );
+  if (found) wheres.push(foundSql(found, parameters));
   return wheres;
 }
+
+/** Matters that the search found, as a SQL condition over `m`. */
+export const foundSql = (found: Search, parameters: Parameters): string =>
+  found.ids
+    ? `m.id = any(${parameters.add(found.ids)}::uuid[])`
+    : `m.words @@ to_tsquery('simple', ${parameters.add(found.words)})`;
 
 /** Exact counts per state, each part of what the viewer may see counted by its own index. */
 async function countStates(
@@ -206,7 +207,7 @@ export async function listMatters(
   query: ListQuery,
 ): Promise<MatterList> {
   const states = many(query.state);
-  const found = await search(office, query.q);
+  const found = await searchMatters(office, query.q);
   const [counts, rows] = await Promise.all([
     countStates(office, viewer, module, query, found),
     readPage(office, viewer, module, query, found),
