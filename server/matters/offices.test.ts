@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../kernel/procedure/index.ts';
-import { cellValue } from '../commands/import-cells.ts';
+import { cellValue } from '../commands/import/cells.ts';
 import { withDatabase } from '../database/test-database.ts';
 import { valueText } from '../present/words.ts';
 import { application, gardenModule, testOffice } from '../test-office.ts';

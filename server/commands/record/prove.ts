@@ -1,10 +1,10 @@
 /** `prove MATTER`: the proof of one matter, which anyone can verify without the county. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { appendToLog, makeCheckpoint } from '../ledger/log.ts';
-import { matterProof } from '../ledger/proofs.ts';
-import type { Command } from './command.ts';
-import { type CountyAccess, withCounty } from './county-access.ts';
+import { appendToLog, makeCheckpoint } from '../../ledger/log.ts';
+import { matterProof } from '../../ledger/proofs.ts';
+import type { Command } from '../command.ts';
+import { type CountyAccess, withCounty } from '../county-access.ts';
 
 export const command: Command = {
   name: 'prove',

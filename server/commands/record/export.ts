@@ -5,15 +5,15 @@ import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { type Acting, procedureKey } from '../../kernel/procedure/index.ts';
-import { exportRegister } from '../exchange/export.ts';
-import { exportRegion } from '../ledger/bundle.ts';
-import { listMatters } from '../matters/list.ts';
-import { moduleNamed, type Office } from '../matters/service.ts';
-import { registerOf } from '../present/matter.ts';
-import { type Command, type Context, type Given, UsageError } from './command.ts';
-import { type CountyAccess, withCounty } from './county-access.ts';
-import { csvLine } from './spreadsheet.ts';
+import { type Acting, procedureKey } from '../../../kernel/procedure/index.ts';
+import { exportRegister } from '../../exchange/export.ts';
+import { exportRegion } from '../../ledger/bundle.ts';
+import { listMatters } from '../../matters/list.ts';
+import { moduleNamed, type Office } from '../../matters/service.ts';
+import { registerOf } from '../../present/matter.ts';
+import { type Command, type Context, type Given, UsageError } from '../command.ts';
+import { type CountyAccess, withCounty } from '../county-access.ts';
+import { csvLine } from '../import/spreadsheet.ts';
 
 export const command: Command = {
   name: 'export',

@@ -15,14 +15,14 @@ import {
   Refused,
   type Request,
   versionOn,
-} from '../../kernel/procedure/index.ts';
-import { digests } from '../ledger/digests.ts';
-import { rowsOf } from '../matters/rows.ts';
-import { environmentOf, type Office } from '../matters/service.ts';
-import { surroundingsOf } from '../matters/surroundings.ts';
-import { comparedBy } from '../matters/ties.ts';
-import { type Queryable, writeAct } from '../matters/write.ts';
-import type { PlannedCase, RowError } from './import-plan.ts';
+} from '../../../kernel/procedure/index.ts';
+import { digests } from '../../ledger/digests.ts';
+import { rowsOf } from '../../matters/rows.ts';
+import { environmentOf, type Office } from '../../matters/service.ts';
+import { surroundingsOf } from '../../matters/surroundings.ts';
+import { comparedBy } from '../../matters/ties.ts';
+import { type Queryable, writeAct } from '../../matters/write.ts';
+import type { PlannedCase, RowError } from './plan.ts';
 
 export interface ImportedCase {
   row: number;

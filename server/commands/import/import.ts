@@ -1,13 +1,13 @@
 /** `import`: paper cases from a spreadsheet, tried first and written only when every row is right. */
 import { resolve } from 'node:path';
-import { procedureKey } from '../../kernel/procedure/index.ts';
-import { inTransaction, type Office } from '../matters/service.ts';
-import { type Command, type Context, type Given, UsageError } from './command.ts';
-import { type CountyAccess, withCounty } from './county-access.ts';
-import { actingFor } from './export.ts';
-import { columnsOf, openingActOf, planRow, type RowError } from './import-plan.ts';
-import { type ImportedCase, importCase } from './import-write.ts';
+import { procedureKey } from '../../../kernel/procedure/index.ts';
+import { inTransaction, type Office } from '../../matters/service.ts';
+import { type Command, type Context, type Given, UsageError } from '../command.ts';
+import { type CountyAccess, withCounty } from '../county-access.ts';
+import { actingFor } from '../record/export.ts';
+import { columnsOf, openingActOf, planRow, type RowError } from './plan.ts';
 import { readSheet } from './spreadsheet.ts';
+import { type ImportedCase, importCase } from './write.ts';
 
 export interface ImportReport {
   /** Whether anything was written. */

@@ -1,9 +1,9 @@
 /** From a spreadsheet's headings and rows to the acts of each paper case; what has no place is an error, not silently dropped. */
-import { type Party, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
-import { askedFields } from '../../kernel/procedure/values.ts';
-import type { Json } from '../../kernel/record/index.ts';
-import type { County } from '../people/county.ts';
-import { CellFault, cellValue, dateOf, officeOf, partiesOf, partyColumns } from './import-cells.ts';
+import { type Party, type Procedure, procedureKey } from '../../../kernel/procedure/index.ts';
+import { askedFields } from '../../../kernel/procedure/values.ts';
+import type { Json } from '../../../kernel/record/index.ts';
+import type { County } from '../../people/county.ts';
+import { CellFault, cellValue, dateOf, officeOf, partiesOf, partyColumns } from './cells.ts';
 import type { Cell, SheetRow } from './spreadsheet.ts';
 
 export interface PlannedAct {

@@ -7,10 +7,10 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { to as copyTo } from 'pg-copy-streams';
-import { inSnapshot } from '../ledger/rows.ts';
-import { BACKUP_FORMAT, columnsOf, type Manifest, tablesInOrder } from './backup-form.ts';
-import type { Command } from './command.ts';
-import { withDatabase } from './county-access.ts';
+import { inSnapshot } from '../../ledger/rows.ts';
+import type { Command } from '../command.ts';
+import { withDatabase } from '../county-access.ts';
+import { BACKUP_FORMAT, columnsOf, type Manifest, tablesInOrder } from './form.ts';
 
 export const command: Command = {
   name: 'backup',

@@ -6,14 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { migrate, readMigrations } from '../database/migrate.ts';
-import { trustedKeysOf } from '../ledger/keys.ts';
-import { verifyRegionInDatabase } from '../ledger/verify.ts';
-import { inTransaction } from '../matters/service.ts';
+import { migrate, readMigrations } from '../../database/migrate.ts';
+import { trustedKeysOf } from '../../ledger/keys.ts';
+import { verifyRegionInDatabase } from '../../ledger/verify.ts';
+import { inTransaction } from '../../matters/service.ts';
+import type { Command, Context } from '../command.ts';
+import { type DatabaseAccess, withDatabase } from '../county-access.ts';
 import { hashOf } from './backup.ts';
-import { BACKUP_FORMAT, type Manifest } from './backup-form.ts';
-import type { Command, Context } from './command.ts';
-import { type DatabaseAccess, withDatabase } from './county-access.ts';
+import { BACKUP_FORMAT, type Manifest } from './form.ts';
 
 export const command: Command = {
   name: 'restore',

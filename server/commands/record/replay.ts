@@ -1,8 +1,8 @@
 /** `replay`: rebuilds every matter from its entries and compares it with what is stored. */
-import { rebuildNodes } from '../ledger/log.ts';
-import { replayRegion } from '../ledger/replay.ts';
-import type { Command } from './command.ts';
-import { withCounty } from './county-access.ts';
+import { rebuildNodes } from '../../ledger/log.ts';
+import { replayRegion } from '../../ledger/replay.ts';
+import type { Command } from '../command.ts';
+import { withCounty } from '../county-access.ts';
 
 export const command: Command = {
   name: 'replay',

@@ -1,7 +1,7 @@
 /** One cell of someone's spreadsheet as the value of a field; what cannot be read is refused in words. */
-import type { Field, Party } from '../../kernel/procedure/index.ts';
-import type { Json } from '../../kernel/record/index.ts';
-import type { County } from '../people/county.ts';
+import type { Field, Party } from '../../../kernel/procedure/index.ts';
+import type { Json } from '../../../kernel/record/index.ts';
+import type { County } from '../../people/county.ts';
 import type { Cell } from './spreadsheet.ts';
 
 export class CellFault extends Error {
