@@ -4,7 +4,7 @@ import type { LegalDate } from '../../kernel/calendar/index.ts';
 import type { Acting, Board as BoardDesk } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { NotFound } from '../matters/errors.ts';
-import { conditions, fixedBy, search } from '../matters/list.ts';
+import { conditions, fixedBy, searchMatters } from '../matters/list.ts';
 import { moduleNamed, type Office } from '../matters/service.ts';
 import { visibleParts } from '../matters/visible-parts.ts';
 import type { StoredMatter } from '../present/matter.ts';
@@ -48,7 +48,7 @@ async function read(
 ): Promise<{ counts: Counted[]; cards: Placed[] }> {
   const procedure = desk.procedure.split('/')[1] ?? module;
   const asked = { ...query, procedure };
-  const found = await search(office, query.q);
+  const found = await searchMatters(office, query.q);
   const parameters = new Parameters();
   const base = conditions(office, viewer, module, asked, found, parameters).join(' and ');
   const parts = visibleParts(viewer, office.modules, fixedBy(office, module, asked), parameters);

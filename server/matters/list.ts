@@ -44,12 +44,12 @@ export function fixedBy(office: Office, module: string | undefined, query: Parti
 const fewFinds = 2000;
 
 /** What was typed into the search: its words, and the ids of all matters that have them when they are few. */
-export export interface Search {
+export interface Search {
   words: string | undefined;
   ids: string[] | undefined;
 }
 
-export export async function searchMatters(office: Office, typed: string | undefined): Promise<Search | undefined> {
+export async function searchMatters(office: Office, typed: string | undefined): Promise<Search | undefined> {
   if (!typed?.trim()) return undefined;
   const words = searchQuery(typed);
   if (words === undefined) return { words, ids: [] };
