@@ -50,7 +50,7 @@ export function ListPage() {
   );
 
   if (catalogue.data && !here) return <MissingPage />;
-  const { columns, hidden } = shownColumns(definition.data, wide);
+  const { columns, hidden } = shownColumns(definition.data, wide, list.data?.rows);
   const widen = () => {
     remember(`columns:${module}`, !wide);
     setWide(!wide);

@@ -1,4 +1,4 @@
-/** Matters as a ledger: the columns its register declares, the state, and what is due. */
+/** Matters as a ledger: the state and what is due before all else, then the columns its register declares. */
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { MatterRow } from '../../../contract/matters.ts';
@@ -55,6 +55,10 @@ export function MatterTable({
             </Heading>
             <th>事项</th>
             {moduleName && <th>台账</th>}
+            <th>状态</th>
+            <Heading sorting={sorting} by="due">
+              期限
+            </Heading>
             {columns.map((c) => (
               <th
                 key={c.field}
@@ -64,13 +68,9 @@ export function MatterTable({
                 {c.label}
               </th>
             ))}
-            <th>状态</th>
             <th style={{ minWidth: '7rem' }}>承办</th>
             <Heading sorting={sorting} by="-openedOn">
               立案
-            </Heading>
-            <Heading sorting={sorting} by="due">
-              期限
             </Heading>
           </tr>
         </thead>
@@ -95,21 +95,8 @@ export function MatterTable({
                   {moduleName(row.module)}
                 </td>
               )}
-              {columns.map((c) => (
-                <td
-                  key={c.field}
-                  data-label={c.label}
-                  className={`${c.number ? 'number' : ''} ${row.columns[c.field] ? '' : 'blank'}`}
-                >
-                  {row.columns[c.field]}
-                </td>
-              ))}
               <td className="nowrap" data-label="状态">
                 {row.stateLabel}
-              </td>
-              <td data-label="承办">{row.handlers.length > 0 ? <Names names={row.handlers} /> : row.officeName}</td>
-              <td className="nowrap" data-label="立案">
-                {shortDate(row.openedOn, today)}
               </td>
               <td data-label="期限" className={row.due ? '' : 'blank'}>
                 {row.due && <DaysLeft days={row.daysLeft} />}
@@ -119,6 +106,19 @@ export function MatterTable({
                     <span className="nowrap">{row.dueLabel}</span>
                   </div>
                 )}
+              </td>
+              {columns.map((c) => (
+                <td
+                  key={c.field}
+                  data-label={c.label}
+                  className={`${c.number ? 'number' : ''} ${row.columns[c.field] ? '' : 'blank'}`}
+                >
+                  {row.columns[c.field]}
+                </td>
+              ))}
+              <td data-label="承办">{row.handlers.length > 0 ? <Names names={row.handlers} /> : row.officeName}</td>
+              <td className="nowrap" data-label="立案">
+                {shortDate(row.openedOn, today)}
               </td>
             </tr>
           ))}
