@@ -1,12 +1,12 @@
 /** One draw in one file: everything needed to run it again with no database, and the entries that show what was fixed before what. */
 import type { LoggedAt } from '../record/bundle.ts';
 import { leafOf } from '../record/bundle.ts';
-import { originOf } from '../record/checkpoint.ts';
 import { type Entry, entryHash, isSealedEntry, type SealedEntry } from '../record/entry.ts';
 import { RecordError } from '../record/errors.ts';
 import { digestNamed, fromBase64 } from '../record/hash.ts';
-import { verifyInclusion } from '../record/merkle-proof.ts';
-import { type Trust, trustedCheckpoint, UNTRUSTED_NOTE, verifiersFor } from '../record/trust.ts';
+import { originOf } from '../record/log/checkpoint.ts';
+import { verifyInclusion } from '../record/log/merkle-proof.ts';
+import { type Trust, trustedCheckpoint, UNTRUSTED_NOTE, verifiersFor } from '../record/verify/trust.ts';
 import { type DrawDocument, type DrawResult, documentFaults, type Reveal, textOf } from './document.ts';
 import { hashOfText } from './stream.ts';
 import { revealFaults, verifyDraw } from './verify.ts';

@@ -1,10 +1,10 @@
 // The files a verifier is given: the proof of one matter, and a region's whole record as JSON lines.
 import type { Json } from './canonical.ts';
-import { originOf } from './checkpoint.ts';
 import { type Head, headOf, isSealedEntry, type SealedEntry } from './entry.ts';
 import { type Algorithm, base64, type Digest, fromHex, isAlgorithm, isHash, sha256 } from './hash.ts';
-import type { GetNode } from './merkle.ts';
-import { inclusionProof } from './merkle-proof.ts';
+import { originOf } from './log/checkpoint.ts';
+import type { GetNode } from './log/merkle.ts';
+import { inclusionProof } from './log/merkle-proof.ts';
 
 export const MATTER_FORMAT = 'yifa-matter-proof/1';
 export const REGION_FORMAT = 'yifa-region/1';

@@ -1,11 +1,11 @@
 // A small county's record for tests: matters chained, leaves interleaved as they happened, checkpoints signed.
 import { type MatterProof, proveMatter, type RegionLine, regionHeader, regionLine } from './bundle.ts';
-import { originOf, signCheckpoint } from './checkpoint.ts';
 import { commit } from './commitment.ts';
-import { ed25519PublicKey, ed25519Signer } from './ed25519.ts';
 import { type Entry, FIRST_PREV, type SealedEntry, sealEntry } from './entry.ts';
 import { type Algorithm, type Digests, digestNamed, fromHex } from './hash.ts';
-import { appendLeaf, type CompactRange, emptyRange, rangeRoot, type TreeNode } from './merkle.ts';
+import { originOf, signCheckpoint } from './log/checkpoint.ts';
+import { ed25519PublicKey, ed25519Signer } from './log/ed25519.ts';
+import { appendLeaf, type CompactRange, emptyRange, rangeRoot, type TreeNode } from './log/merkle.ts';
 
 export const REGION = '360121';
 export const SALT = '00112233445566778899aabbccddeeff';

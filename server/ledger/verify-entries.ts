@@ -11,7 +11,7 @@ import {
   type SealedEntry,
   statedAt,
 } from '../../kernel/record/index.ts';
-import { overdue } from '../../kernel/record/trust.ts';
+import { overdue } from '../../kernel/record/verify/trust.ts';
 import { digests } from './digests.ts';
 import { type Finding, type Findings, finding } from './findings.ts';
 import { batches } from './rows.ts';

@@ -1,7 +1,7 @@
 /** Verifies a region's record where it lies: every row once, in one snapshot, with no more memory for millions than for a few. */
 import type { Pool, PoolClient } from 'pg';
 import { type Checkpoint, fault, type Trust } from '../../kernel/record/index.ts';
-import { UNTRUSTED_NOTE } from '../../kernel/record/trust.ts';
+import { UNTRUSTED_NOTE } from '../../kernel/record/verify/trust.ts';
 import { type Finding, Findings, finding } from './findings.ts';
 import { nodeVerifier } from './node-verifier.ts';
 import { inSnapshot } from './rows.ts';

@@ -1,8 +1,9 @@
 // Verifies a region's whole record from its file of JSON lines, read once, without the database.
-import { type Checkpoint, contradicts, originOf } from './checkpoint.ts';
-import type { Head } from './entry.ts';
+
+import type { Head } from '../entry.ts';
+import { digestNamed } from '../hash.ts';
+import { type Checkpoint, contradicts, originOf } from '../log/checkpoint.ts';
 import { type Fault, fault } from './fault.ts';
-import { digestNamed } from './hash.ts';
 import { RegionFile } from './region-file.ts';
 import { checkCoverage, checkRoots, matchLeaves } from './region-log.ts';
 import { type Trust, trustedCheckpoint, UNTRUSTED_NOTE, verifiersFor } from './trust.ts';

@@ -1,8 +1,9 @@
 // Checks a region's log against its entries: which leaf is which entry, whether the roots fit, and what is not covered.
-import type { Checkpoint } from './checkpoint.ts';
+
+import { type Digest, fromHex, sameBytes } from '../hash.ts';
+import type { Checkpoint } from '../log/checkpoint.ts';
+import { appendLeaf, emptyRange, rangeRoot } from '../log/merkle.ts';
 import { type Fault, fault } from './fault.ts';
-import { type Digest, fromHex, sameBytes } from './hash.ts';
-import { appendLeaf, emptyRange, rangeRoot } from './merkle.ts';
 import type { RegionFile } from './region-file.ts';
 import { overdue } from './trust.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entryHash, headOf, isSealedEntry, type SealedEntry, sealEntry } from '../entry.ts';
+import { sha256 } from '../hash.ts';
+import { sampleChain } from '../sample-log.ts';
 import { type ChainExpectation, checkChain } from './chain.ts';
-import { entryHash, headOf, isSealedEntry, type SealedEntry, sealEntry } from './entry.ts';
-import { sha256 } from './hash.ts';
-import { sampleChain } from './sample-log.ts';
 
 const MATTER = '南昌县复议2024-甲';
 const chain = sampleChain(MATTER, 5);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { RegionLine } from './bundle.ts';
-import { originOf, parseCheckpoint, signCheckpoint } from './checkpoint.ts';
-import { headOf, type SealedEntry, sealEntry } from './entry.ts';
-import { consistencyProof } from './merkle-proof.ts';
+import type { RegionLine } from '../bundle.ts';
+import { headOf, type SealedEntry, sealEntry } from '../entry.ts';
+import { originOf, parseCheckpoint, signCheckpoint } from '../log/checkpoint.ts';
+import { consistencyProof } from '../log/merkle-proof.ts';
 import {
   asText,
   otherKey,
@@ -15,7 +15,7 @@ import {
   sampleCounty,
   sampleLines,
   signer,
-} from './sample-log.ts';
+} from '../sample-log.ts';
 import { verifyContinuation } from './verify-checkpoints.ts';
 import { type RegionTrust, verifyRegion } from './verify-region.ts';
 

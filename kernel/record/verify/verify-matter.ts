@@ -1,13 +1,13 @@
 // Verifies the proof of one matter without the database: chain, inclusion of each entry, checkpoint, opened fields.
-import { type LoggedAt, leafOf, MATTER_FORMAT, type MatterProof } from './bundle.ts';
+import { type LoggedAt, leafOf, MATTER_FORMAT, type MatterProof } from '../bundle.ts';
+import { isCommitment, opens, statedAt } from '../commitment.ts';
+import { type Head, isHead, isSealedEntry } from '../entry.ts';
+import { RecordError } from '../errors.ts';
+import { digestNamed, fromBase64 } from '../hash.ts';
+import { type Checkpoint, originOf } from '../log/checkpoint.ts';
+import { verifyInclusion } from '../log/merkle-proof.ts';
 import { checkChain } from './chain.ts';
-import { type Checkpoint, originOf } from './checkpoint.ts';
-import { isCommitment, opens, statedAt } from './commitment.ts';
-import { type Head, isHead, isSealedEntry } from './entry.ts';
-import { RecordError } from './errors.ts';
 import { type Fault, fault } from './fault.ts';
-import { digestNamed, fromBase64 } from './hash.ts';
-import { verifyInclusion } from './merkle-proof.ts';
 import { overdue, type Trust, trustedCheckpoint, UNTRUSTED_NOTE, verifiersFor } from './trust.ts';
 
 export interface MatterTrust extends Trust {

@@ -1,6 +1,6 @@
 // Inclusion and consistency proofs over the Merkle tree (RFC 9162 §2.1.3 and §2.1.4): made from stored nodes, verified alone.
-import { RecordError } from './errors.ts';
-import { type Digest, HASH_BYTES, sameBytes, sha256 } from './hash.ts';
+import { RecordError } from '../errors.ts';
+import { type Digest, HASH_BYTES, sameBytes, sha256 } from '../hash.ts';
 import { cover, type GetNode, leafHash, type NodeId, nodeHash, type Span, spanRoot, splitPoint } from './merkle.ts';
 
 /** The stored nodes that {@link inclusionProof} will read: fetch them in one query, then prove. */

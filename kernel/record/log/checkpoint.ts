@@ -1,6 +1,6 @@
 // A signed statement of how long a region's log was and what its root was: C2SP tlog-checkpoint inside a signed note.
-import { RecordError } from './errors.ts';
-import { type Algorithm, base64, type Digest, fromBase64, HASH_BYTES, sameBytes, sha256 } from './hash.ts';
+import { RecordError } from '../errors.ts';
+import { type Algorithm, base64, type Digest, fromBase64, HASH_BYTES, sameBytes, sha256 } from '../hash.ts';
 import { verifyConsistency } from './merkle-proof.ts';
 
 export interface Checkpoint {

@@ -1,9 +1,10 @@
 // What a verifier brings from outside the file: keys, heads and checkpoints had elsewhere, and digests.
-import { type Checkpoint, type Verifier, verifyCheckpoint } from './checkpoint.ts';
-import { ed25519Verifier } from './ed25519.ts';
-import { RecordError } from './errors.ts';
+
+import { RecordError } from '../errors.ts';
+import type { Digests } from '../hash.ts';
+import { type Checkpoint, type Verifier, verifyCheckpoint } from '../log/checkpoint.ts';
+import { ed25519Verifier } from '../log/ed25519.ts';
 import { type Fault, fault } from './fault.ts';
-import type { Digests } from './hash.ts';
 
 export interface Trust {
   /** One-line public keys had from elsewhere. Without any, a file is only checked against the key it brings itself. */

@@ -1,8 +1,8 @@
 // Checks one matter's entries against each other, and against a head that someone else kept.
-import { entryHash, FIRST_PREV, type Head, type SealedEntry } from './entry.ts';
-import { RecordError } from './errors.ts';
+import { entryHash, FIRST_PREV, type Head, type SealedEntry } from '../entry.ts';
+import { RecordError } from '../errors.ts';
+import type { Digests } from '../hash.ts';
 import { type Fault, type FaultCode, fault } from './fault.ts';
-import type { Digests } from './hash.ts';
 
 /** The faults a chain can have. */
 export type ChainFault = Fault & {

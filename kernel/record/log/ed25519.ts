@@ -1,8 +1,8 @@
 // Ed25519 signers and verifiers for checkpoints, and the one-line public key (the note format's verifier key).
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { RecordError } from '../errors.ts';
+import { base64, fromBase64, hex, sha256 } from '../hash.ts';
 import type { Signer, Verifier } from './checkpoint.ts';
-import { RecordError } from './errors.ts';
-import { base64, fromBase64, hex, sha256 } from './hash.ts';
 
 // The signature type byte that the signed-note format gives to Ed25519.
 const ED25519 = 1;

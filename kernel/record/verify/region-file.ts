@@ -1,10 +1,10 @@
 // Takes in a region's file line by line: checks its form and each matter's chain, and keeps what the log checks need.
-import { isRegionLine, type RegionLine } from './bundle.ts';
+import { isRegionLine, type RegionLine } from '../bundle.ts';
+import type { Head, SealedEntry } from '../entry.ts';
+import type { Digests } from '../hash.ts';
+import { originOf } from '../log/checkpoint.ts';
 import { checkChain } from './chain.ts';
-import { originOf } from './checkpoint.ts';
-import type { Head, SealedEntry } from './entry.ts';
 import { type Fault, fault } from './fault.ts';
-import type { Digests } from './hash.ts';
 
 type Line<Kind extends RegionLine['kind']> = Extract<RegionLine, { kind: Kind }>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromHex, hex, sha256 } from './hash.ts';
+import { fromHex, hex, sha256 } from '../hash.ts';
 import {
   appendLeaf,
   emptyRange,

@@ -1,6 +1,6 @@
 // The Merkle tree of RFC 9162 §2.1, kept as complete subtree nodes so that a table (level, index, hash) answers proofs.
-import { RecordError } from './errors.ts';
-import { type Digest, sha256 } from './hash.ts';
+import { RecordError } from '../errors.ts';
+import { type Digest, sha256 } from '../hash.ts';
 
 /** A complete subtree: level 0 is a leaf; node (level, index) covers leaves [index·2^level, (index+1)·2^level). */
 export interface NodeId {

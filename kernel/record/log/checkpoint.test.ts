@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { base64, fromBase64, sha256 } from '../hash.ts';
+import { otherKey, publicKey, REGION, signer } from '../sample-log.ts';
 import {
   addSignature,
   type Checkpoint,
@@ -10,8 +12,6 @@ import {
   verifyCheckpoint,
 } from './checkpoint.ts';
 import { ed25519PublicKey, ed25519Signer, ed25519Verifier } from './ed25519.ts';
-import { base64, fromBase64, sha256 } from './hash.ts';
-import { otherKey, publicKey, REGION, signer } from './sample-log.ts';
 
 const origin = originOf(REGION);
 const root = sha256(new Uint8Array([1]));

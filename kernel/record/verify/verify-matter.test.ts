@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { MatterProof } from './bundle.ts';
-import { headOf, type SealedEntry, sealEntry } from './entry.ts';
-import { fromHex } from './hash.ts';
-import { otherKey, publicKey, SampleLog, sampleCounty, sampleProof } from './sample-log.ts';
+import type { MatterProof } from '../bundle.ts';
+import { headOf, type SealedEntry, sealEntry } from '../entry.ts';
+import { fromHex } from '../hash.ts';
+import { otherKey, publicKey, SampleLog, sampleCounty, sampleProof } from '../sample-log.ts';
 import { type MatterTrust, verifyMatterProof } from './verify-matter.ts';
 
 const county = sampleCounty();

@@ -1,7 +1,8 @@
 // Verifies that one published checkpoint continues another, for anyone who kept the earlier one and nothing else.
-import { type Checkpoint, continues, contradicts, originOf } from './checkpoint.ts';
+
+import { digestNamed } from '../hash.ts';
+import { type Checkpoint, continues, contradicts, originOf } from '../log/checkpoint.ts';
 import { type Fault, fault } from './fault.ts';
-import { digestNamed } from './hash.ts';
 import { type Trust, trustedCheckpoint, verifiersFor } from './trust.ts';
 
 /**
