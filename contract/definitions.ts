@@ -93,6 +93,8 @@ export const Definition = z.object({
     }),
   ),
   watches: z.array(z.object({ watch: z.string(), label: z.string() })),
+  /** Versions of its text can be compared: the name of the comparison, the fields of the texts, and the one that names the earlier pass. */
+  compares: z.object({ label: z.string(), texts: z.array(z.string()), earlier: z.string().nullable() }).nullable(),
 });
 
 export const Catalogue = z.array(

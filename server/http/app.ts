@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
 import type { Office } from '../matters/service.ts';
+import { comparisonRoutes } from './comparisons.ts';
 import { countyRoutes } from './county.ts';
 import { deskRoutes } from './desks.ts';
 import { drawRoutes } from './draws.ts';
@@ -77,6 +78,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   countyRoutes(app, office, identity);
   matterRoutes(app, office, identity, parts.after ?? (() => undefined));
   drawRoutes(app, office, identity);
+  comparisonRoutes(app, office, identity, parts.filesFolder);
   deskRoutes(app, office, identity);
   noticeRoutes(app, office, identity);
   reportRoutes(app, office, parts.outline, identity);

@@ -16,6 +16,7 @@ import {
   type Procedure,
   procedureKey,
   type StateSpec,
+  textFields,
 } from '../../kernel/procedure/index.ts';
 import { registerOf } from './matter.ts';
 import { articleOf } from './words.ts';
@@ -145,6 +146,13 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
     watches: (module.watches ?? [])
       .filter((w) => w.procedure === procedureKey(procedure) || w.procedure === procedure.id)
       .map((w) => ({ watch: w.id, label: w.label })),
+    compares: procedure.compares
+      ? {
+          label: procedure.compares.label,
+          texts: textFields(procedure.compares),
+          earlier: procedure.compares.earlier ?? null,
+        }
+      : null,
   };
 }
 
