@@ -2,8 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { signingOf } from '../server/ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../server/ledger/log.ts';
-import { replayRegion } from '../server/ledger/replay.ts';
-import { verifyRegionInDatabase } from '../server/ledger/verify.ts';
+import { replayRegion } from '../server/ledger/replay/replay.ts';
+import { verifyRegionInDatabase } from '../server/ledger/verify/verify.ts';
 import { openMatter, performAct } from '../server/matters/service.ts';
 import { application } from '../server/test-office.ts';
 import { type BenchCounty, benchCounty } from './county.ts';

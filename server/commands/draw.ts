@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DrawReport, verifyDrawBundle } from '../../kernel/draw/bundle.ts';
 import { digests } from '../ledger/digests.ts';
-import { nodeVerifier } from '../ledger/node-verifier.ts';
+import { nodeVerifier } from '../ledger/verify/node-verifier.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {

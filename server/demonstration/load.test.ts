@@ -10,7 +10,7 @@ import type { Clock } from '../clock.ts';
 import { withDatabase } from '../database/test-database.ts';
 import { computeFigures, yearPeriod } from '../indicators/figures.ts';
 import { signingOf } from '../ledger/keys.ts';
-import { replayRegion } from '../ledger/replay.ts';
+import { replayRegion } from '../ledger/replay/replay.ts';
 import { openMatter } from '../matters/service.ts';
 import { workOf } from '../matters/work.ts';
 import { type OpenOffice, openOffice } from '../office.ts';

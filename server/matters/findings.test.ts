@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withDatabase } from '../database/test-database.ts';
 import { type GardenCounty, gardenCounty, gardenModule, region } from '../ledger/garden-county.ts';
-import { replayRegion } from '../ledger/replay.ts';
+import { replayRegion } from '../ledger/replay/replay.ts';
 import { referredMatters } from './references.ts';
 
 const picture = { name: '园地.jpg', sha256: 'a'.repeat(64), size: 9 };

@@ -5,7 +5,7 @@ import { parkPatrol } from '../../kernel/procedure/garden/park.ts';
 import { askedKeys, Refused, reachOf } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { withDatabase } from '../database/test-database.ts';
-import { replayRegion } from '../ledger/replay.ts';
+import { replayRegion } from '../ledger/replay/replay.ts';
 import { openOffice } from '../office.ts';
 import { owner, type ParkOffice, parkModules, parkOffice } from '../test-park.ts';
 import { pageOf } from './page.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { letTheLawActEverywhere } from '../jobs/law-acts.ts';
 import { remind } from '../jobs/reminders.ts';
-import { replayRegion } from '../ledger/replay.ts';
+import { replayRegion } from '../ledger/replay/replay.ts';
 import { listMatters } from '../matters/list.ts';
 import { pageOf } from '../matters/page.ts';
 import { openMatter, performAct } from '../matters/service.ts';

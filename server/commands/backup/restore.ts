@@ -8,7 +8,7 @@ import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { migrate, readMigrations } from '../../database/migrate.ts';
 import { trustedKeysOf } from '../../ledger/keys.ts';
-import { verifyRegionInDatabase } from '../../ledger/verify.ts';
+import { verifyRegionInDatabase } from '../../ledger/verify/verify.ts';
 import { inTransaction } from '../../matters/service.ts';
 import type { Command, Context } from '../command.ts';
 import { type DatabaseAccess, withDatabase } from '../county-access.ts';

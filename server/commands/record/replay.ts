@@ -1,6 +1,6 @@
 /** `replay`: rebuilds every matter from its entries and compares it with what is stored. */
 import { rebuildNodes } from '../../ledger/log.ts';
-import { replayRegion } from '../../ledger/replay.ts';
+import { replayRegion } from '../../ledger/replay/replay.ts';
 import type { Command } from '../command.ts';
 import { withCounty } from '../county-access.ts';
 

@@ -1,9 +1,9 @@
 /** `verify`: whether the record was changed, in the database or in a file that someone brings. */
 import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Finding } from '../../ledger/findings.ts';
-import { verifyRegionInDatabase } from '../../ledger/verify.ts';
-import { verifyFile } from '../../ledger/verify-file.ts';
+import type { Finding } from '../../ledger/verify/findings.ts';
+import { verifyRegionInDatabase } from '../../ledger/verify/verify.ts';
+import { verifyFile } from '../../ledger/verify/verify-file.ts';
 import type { Command, Context } from '../command.ts';
 import { withCounty } from '../county-access.ts';
 

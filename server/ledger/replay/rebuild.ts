@@ -1,5 +1,5 @@
 /** Rebuilds one matter from its entries alone, as every act once left it: the fold, its limits, its columns and its events. */
-import type { Calendar } from '../../kernel/calendar/index.ts';
+import type { Calendar } from '../../../kernel/calendar/index.ts';
 import {
   applyEntry,
   type Environment,
@@ -15,12 +15,12 @@ import {
   type RecordedAct,
   settingReader,
   unseal,
-} from '../../kernel/procedure/index.ts';
-import type { Entry } from '../../kernel/record/index.ts';
-import { type FindingRow, findingRows, since } from '../matters/findings.ts';
-import { columnsOf, type EventRow, eventRows, fingerprintOf, type MatterColumns, wordsOf } from '../matters/row.ts';
-import { comparedBy, digestOf, isDigest, type Ties, tiesOf } from '../matters/ties.ts';
-import type { County } from '../people/county.ts';
+} from '../../../kernel/procedure/index.ts';
+import type { Entry } from '../../../kernel/record/index.ts';
+import { type FindingRow, findingRows, since } from '../../matters/findings.ts';
+import { columnsOf, type EventRow, eventRows, fingerprintOf, type MatterColumns, wordsOf } from '../../matters/row.ts';
+import { comparedBy, digestOf, isDigest, type Ties, tiesOf } from '../../matters/ties.ts';
+import type { County } from '../../people/county.ts';
 
 /** What rebuilding needs to know beside the entries. */
 export interface Rebuilding {

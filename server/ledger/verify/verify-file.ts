@@ -8,8 +8,8 @@ import {
   type Report,
   verifyMatterProof,
   verifyRegion,
-} from '../../kernel/record/index.ts';
-import { digests } from './digests.ts';
+} from '../../../kernel/record/index.ts';
+import { digests } from '../digests.ts';
 import { nodeVerifier } from './node-verifier.ts';
 
 export type FileReport = ({ readonly kind: 'region' } & Report) | ({ readonly kind: 'matter' } & MatterReport);

@@ -17,10 +17,10 @@ import {
   sequenceFaults,
   type Verifier,
   verifyCheckpoint,
-} from '../../kernel/record/index.ts';
-import { digests } from './digests.ts';
+} from '../../../kernel/record/index.ts';
+import { digests } from '../digests.ts';
+import { batches } from '../rows.ts';
 import { type Findings, finding } from './findings.ts';
-import { batches } from './rows.ts';
 
 /** The signed checkpoints in the order of their sizes; bad ones are found and left out. They are some hundred bytes each. */
 export async function readCheckpoints(

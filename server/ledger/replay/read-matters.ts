@@ -1,7 +1,7 @@
 /** Reads matters with everything a replay compares, some hundred at a time, each batch in one snapshot. */
 import type { PoolClient } from 'pg';
-import type { PrivateValue } from '../../kernel/procedure/index.ts';
-import type { Entry } from '../../kernel/record/index.ts';
+import type { PrivateValue } from '../../../kernel/procedure/index.ts';
+import type { Entry } from '../../../kernel/record/index.ts';
 import type { StoredMatter } from './differences.ts';
 import type { StoredEntry } from './rebuild.ts';
 

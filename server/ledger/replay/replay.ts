@@ -1,10 +1,10 @@
 /** Replays every matter of a region from its entries and names each stored field that is not what they make of it. */
 import type { Pool } from 'pg';
+import { inSnapshot } from '../rows.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { type Rebuilding, rebuild } from './rebuild.ts';
 import { repairMatter } from './repair.ts';
-import { inSnapshot } from './rows.ts';
 
 export interface ReplayOptions {
   /** Write the derived rows anew where they differ; needs the owner's pool. */

@@ -1,10 +1,10 @@
 // Someone with the database, its triggers switched off, against the verification: each thing done is found and named.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Entry, sealEntry } from '../../kernel/record/index.ts';
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { type GardenCounty, gardenCounty, region } from './garden-county.ts';
-import { signingOf } from './keys.ts';
-import { appendToLog, makeCheckpoint } from './log.ts';
+import { type Entry, sealEntry } from '../../../kernel/record/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../database/test-database.ts';
+import { type GardenCounty, gardenCounty, region } from '../garden-county.ts';
+import { signingOf } from '../keys.ts';
+import { appendToLog, makeCheckpoint } from '../log.ts';
 import { type DatabaseReport, verifyRegionInDatabase } from './verify.ts';
 
 const signing = signingOf(region, new Uint8Array(32).fill(7));

@@ -1,5 +1,5 @@
 /** What a verification of the database finds: the faults of the record itself, and those of rows that stand beside it. */
-import type { Fault } from '../../kernel/record/index.ts';
+import type { Fault } from '../../../kernel/record/index.ts';
 
 /** Faults that only the database can have; a file does not hold these rows. */
 const sentences = {

@@ -10,11 +10,11 @@ import {
   opens,
   type SealedEntry,
   statedAt,
-} from '../../kernel/record/index.ts';
-import { overdue } from '../../kernel/record/verify/trust.ts';
-import { digests } from './digests.ts';
+} from '../../../kernel/record/index.ts';
+import { overdue } from '../../../kernel/record/verify/trust.ts';
+import { digests } from '../digests.ts';
+import { batches } from '../rows.ts';
 import { type Finding, type Findings, finding } from './findings.ts';
-import { batches } from './rows.ts';
 
 interface EntryRow {
   matter: string;

@@ -1,10 +1,10 @@
 /** Verifies a region's record where it lies: every row once, in one snapshot, with no more memory for millions than for a few. */
 import type { Pool, PoolClient } from 'pg';
-import { type Checkpoint, fault, type Trust } from '../../kernel/record/index.ts';
-import { UNTRUSTED_NOTE } from '../../kernel/record/verify/trust.ts';
+import { type Checkpoint, fault, type Trust } from '../../../kernel/record/index.ts';
+import { UNTRUSTED_NOTE } from '../../../kernel/record/verify/trust.ts';
+import { inSnapshot } from '../rows.ts';
 import { type Finding, Findings, finding } from './findings.ts';
 import { nodeVerifier } from './node-verifier.ts';
-import { inSnapshot } from './rows.ts';
 import { verifyEngineFiles } from './verify-engine-files.ts';
 import { verifyEntries } from './verify-entries.ts';
 import { accepted, readCheckpoints, verifyLog } from './verify-log.ts';

@@ -1,6 +1,6 @@
 /** Ed25519 verification by Node's own crypto: a county signs a checkpoint every minute it works, and all of them are checked. */
 import { createPublicKey, verify } from 'node:crypto';
-import { ed25519Verifier, fromBase64, type Verifier } from '../../kernel/record/index.ts';
+import { ed25519Verifier, fromBase64, type Verifier } from '../../../kernel/record/index.ts';
 
 /** As the kernel's `ed25519Verifier`, some twenty times as fast. @throws RecordError `bad-key` */
 export function nodeVerifier(publicKey: string): Verifier {
