@@ -18,10 +18,11 @@ export function shownColumns(
   all: boolean,
   rows: readonly Said[] = [],
 ): { columns: TableColumn[]; hidden: number } {
-  const figures = new Set(
-    definition?.fields.filter((f) => f.kind === 'money' || f.kind === 'integer').map((f) => f.name),
-  );
-  const columns = (definition?.columns ?? []).map((c) => ({ ...c, number: figures.has(c.field) }));
+  const kinds = new Map(definition?.fields.map((f) => [f.name, f.kind]));
+  const columns = (definition?.columns ?? []).map((c): TableColumn => {
+    const kind = kinds.get(c.field);
+    return { ...c, number: kind === 'money' || kind === 'integer', date: kind === 'date' };
+  });
   const shown = all ? columns : columns.filter((c) => !saidByTitles(c.field, rows)).slice(0, atFirst);
   return { columns: shown, hidden: columns.length - shown.length };
 }

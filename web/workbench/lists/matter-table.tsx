@@ -13,6 +13,8 @@ export interface TableColumn {
   width?: number;
   /** Figures stand at the right. */
   number?: boolean;
+  /** A date is never broken in the middle. */
+  date?: boolean;
 }
 
 interface Sorting {
@@ -111,7 +113,7 @@ export function MatterTable({
                 <td
                   key={c.field}
                   data-label={c.label}
-                  className={`${c.number ? 'number' : ''} ${row.columns[c.field] ? '' : 'blank'}`}
+                  className={`${c.number ? 'number' : c.date ? 'nowrap' : ''} ${row.columns[c.field] ? '' : 'blank'}`}
                 >
                   {row.columns[c.field]}
                 </td>
