@@ -27,7 +27,7 @@ function* tell(t: Tale, m: Making): Generator<LegalDate, void, void> {
     maker: 'government',
     temporaryBody: false,
     marks,
-    necessity: m.why,
+    necessity: `${m.why}有必要制定本办法；依据是有关法律、法规和县政府工作安排。`,
     concernsOperators: m.business,
     tiedToBusiness: m.business,
     trial: false,
