@@ -13,9 +13,13 @@ export const bodyKey = (unit: string): string => `enforcement body ${unit}`;
 /** Key of the story of a power, by its authority and code; another story refers to it with `t.idOf(powerKey(…))`. */
 export const powerKey = (authority: string, code: string): string => `power ${authority} ${code}`;
 
-/** The powers in force of an authority in 2022 to 2025, with what a township took over. */
-export function powersOf(authority: string): readonly ListedPower[] {
-  return isTownship(authority) ? devolvedPowers.filter((p) => takes(authority, p)) : (listedPowers[authority] ?? []);
+/** The periodic assessment of 2025 begins; what it takes back is no longer counted on from here. */
+const assessed2025 = '2025-08-04';
+
+/** The powers of an authority on which what begins on a day may rest, from 2022 on, with what a township took over and still holds. */
+export function powersOf(authority: string, on: LegalDate): readonly ListedPower[] {
+  if (!isTownship(authority)) return listedPowers[authority] ?? [];
+  return devolvedPowers.filter((p) => takes(authority, p) && !(on >= assessed2025 && unfit(authority, p)));
 }
 
 const registrar = personOf('justice.enforcement.chief');
@@ -32,6 +36,10 @@ function takes(township: string, power: DevolvedPower): boolean {
   const urban = kind === 'street' || kind === 'zone';
   return power.needed === 'all' || (power.needed === 'urban') === urban;
 }
+
+/** What needs skills that a small team lacks, found in the assessment of 2025. */
+const unfit = (township: string, p: ListedPower): boolean =>
+  p.code === devolvedPowers[6]?.code && serial(township) % 3 === 0;
 
 interface Body {
   unit: string;
@@ -282,13 +290,13 @@ function* assessed(t: Tale, township: string, p: DevolvedPower): Generator<Legal
   yield t.after(t.random.int(1, 5));
   t.act('keep', registrar);
   t.approved(chief);
-  yield t.calendar.addWorkingDays('2025-08-04', serial(township) % 15);
-  const unfit = p.code === devolvedPowers[6]?.code && serial(township) % 3 === 0;
+  yield t.calendar.addWorkingDays(assessed2025, serial(township) % 15);
+  const takenBack = unfit(township, p);
   t.act('periodicAssess', registrar, {
-    assessment: unfit ? '涉及安全专业判断，乡镇缺少专业人员，建议收回。' : '行使规范，群众认可，建议继续行使。',
+    assessment: takenBack ? '涉及安全专业判断，乡镇缺少专业人员，建议收回。' : '行使规范，群众认可，建议继续行使。',
   });
   yield t.after(t.random.int(2, 8));
-  if (!unfit) {
+  if (!takenBack) {
     t.act('keep', registrar);
     t.approved(chief);
     return;

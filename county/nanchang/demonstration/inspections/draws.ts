@@ -5,7 +5,17 @@ import { personOf } from '../../people.ts';
 import { randomOf } from '../random.ts';
 import type { Story, Tale } from '../tale.ts';
 import { bureauItems, type Item } from './items.ts';
-import { chiefOf, clerkOf, currentItems, itemKey, planKey, planYearOf, supervisor, unitOf } from './plans.ts';
+import {
+  chiefOf,
+  clerkOf,
+  currentItems,
+  itemKey,
+  planKey,
+  planYearOf,
+  published2024,
+  supervisor,
+  unitOf,
+} from './plans.ts';
 
 export interface DrawSeed {
   key: string;
@@ -136,11 +146,13 @@ function* drawStory(t: Tale, d: DrawSeed, board: DrawnBoard): Generator<LegalDat
   t.act('finish', clerk, { inspected: d.count, finishNote: '抽中的企业已经全部检查，结果已经公开。' });
 }
 
+const startOfDraw = (calendar: Calendar, d: DrawSeed): LegalDate => calendar.addWorkingDays(d.day, -3);
+
 export const storyOfDraw = (calendar: Calendar, d: DrawSeed, board: DrawnBoard): Story => ({
   key: d.key,
   procedure: 'inspections/draw',
   office: unitOf(d.authority),
-  start: calendar.addWorkingDays(d.day, -3),
+  start: startOfDraw(calendar, d),
   tell: (t) => drawStory(t, d, board),
 });
 
@@ -149,7 +161,7 @@ export function presentDraws(calendar: Calendar, today: LegalDate): DrawSeed[] {
   const base = calendar.previousWorkingDay(today);
   const year = planYearOf(base);
   const stops = ['drawn', 'frozen', 'ready', 'approval', 'drawn'] as const;
-  return stops.map((stop, n): DrawSeed => {
+  const draws = stops.map((stop, n): DrawSeed => {
     const code = (currentItems[n] as string).replace('示例检', '');
     const item = itemOf(code);
     const day = calendar.addWorkingDays(base, stop === 'drawn' ? -32 - n : stop === 'approval' ? 2 : -1);
@@ -165,4 +177,5 @@ export function presentDraws(calendar: Calendar, today: LegalDate): DrawSeed[] {
       stop,
     };
   });
+  return draws.filter((d) => startOfDraw(calendar, d) >= published2024);
 }

@@ -270,8 +270,11 @@ export function plansOf2023(
   });
 }
 
-/** The year whose plan today's draws rest on: last year's until a new one has long been published. */
-export const planYearOf = (day: LegalDate): number => Number(addDays(day, -100).slice(0, 4));
+/** The year whose plan today's draws rest on: last year's until a new one has long been published, but never that of 2023, which was carried out whole. */
+export const planYearOf = (day: LegalDate): number => Math.max(2024, Number(addDays(day, -100).slice(0, 4)));
+
+/** By this day the plans of 2024 had been published; no draw of the days since rests on an earlier one. */
+export const published2024 = '2024-01-26';
 
 /** This year's plans behind today's draws, and next year's on their way to the year's end. */
 export function presentPlans(seed: string, calendar: Calendar, today: LegalDate): Story[] {

@@ -45,7 +45,7 @@ function* filedCase(t: Tale, p: CasePlan): Generator<LegalDate, boolean, void> {
 
 /** A power of the authority that includes coercive measures; undefined where there is none. */
 const coercive = (p: CasePlan): string | undefined =>
-  powersOf(p.authority).find((x) => x.code === p.power && x.acts.includes('coercion'))?.code;
+  powersOf(p.authority, p.filed).find((x) => x.code === p.power && x.acts.includes('coercion'))?.code;
 
 /** What is sold at once spoils; what is destroyed or tested is a product. */
 const goodsOfEnd: Readonly<Partial<Record<End, readonly string[]>>> = {
@@ -73,7 +73,8 @@ function requested(t: Tale, p: CasePlan, list: string): Stated {
     officers,
     power: t.idOf(powerKey(p.authority, p.power)),
     measure: t.random.chance(0.25) ? 'seal' : 'seize',
-    basisKind: powersOf(p.authority).find((x) => x.code === p.power)?.basisKind === 'regulation' ? 'regulation' : 'law',
+    basisKind:
+      powersOf(p.authority, p.filed).find((x) => x.code === p.power)?.basisKind === 'regulation' ? 'regulation' : 'law',
     basis: `${p.cause.penalty}及有关查封、扣押的规定`,
     reason: `现场检查发现当事人涉嫌${p.cause.name}，涉案物品在场。`,
     milder: '物品随时可能被销售、转移，责令停止和登记保存不足以控制危险。',

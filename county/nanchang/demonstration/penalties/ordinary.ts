@@ -20,7 +20,7 @@ const planOf = (e: Exemption): CasePlan => ({
   filed: e.day,
   lead: 2,
   fine: e.amount,
-  power: powerFor(e.cause.department, e.cause, e.territory),
+  power: powerFor(e.cause.department, e.cause, e.territory, e.day),
   turn: 'exempted',
 });
 

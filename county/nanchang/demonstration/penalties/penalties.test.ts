@@ -60,7 +60,7 @@ const referred: readonly ReferredMatter[] = [
     matter(entryKey(n), 'penalties', 'list', { code: String(n), list: e.list, effectiveFrom: registersInForce }),
   ),
   ...enforcementBodies.flatMap((b) =>
-    powersOf(b.authority).map((p) =>
+    powersOf(b.authority, '2023-01-01').map((p) =>
       matter(powerKey(b.authority, p.code), 'enforcement-teams', 'power', {
         kind: 'own',
         authority: b.authority,

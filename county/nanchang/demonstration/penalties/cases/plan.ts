@@ -203,19 +203,19 @@ export function stands(
 }
 
 const plainName = (text: string): string => text.replace(/中华人民共和国/g, '').replace(/（.*?）/g, '');
-/** The power of the authority that rests on the same article, else another of its own that holds in the place. */
-export function powerFor(authority: string, cause: DemonstrationCause, territory: string): string {
-  const own = powersOf(authority);
-  const devolvedHere = new Set(powersOf(territory).map((p) => p.name));
+/** The power of the authority that rests on the same article, else another of its own that holds in the place on the day. */
+export function powerFor(authority: string, cause: DemonstrationCause, territory: string, on: LegalDate): string {
+  const own = powersOf(authority, on);
+  const devolvedHere = new Set(powersOf(territory, on).map((p) => p.name));
   const usable = isTownship(authority) ? own : own.filter((p) => !devolvedHere.has(p.name));
   const article = plainName(cause.penalty);
   const found = usable.find((p) => article.startsWith(plainName(p.basis))) ?? usable[0];
   if (!found) throw new Error(`${authority}没有可用的处罚职权`);
   return found.code;
 }
-/** Whether a township's list covers the cause. */
-export const devolvedTo = (township: string, cause: DemonstrationCause): boolean =>
-  powersOf(township).some((p) => plainName(cause.penalty).startsWith(plainName(p.basis)));
+/** Whether a township's list covers the cause on a day. */
+export const devolvedTo = (township: string, cause: DemonstrationCause, on: LegalDate): boolean =>
+  powersOf(township, on).some((p) => plainName(cause.penalty).startsWith(plainName(p.basis)));
 
 /** Certified officers with an even record, so that a pair can always be named. */
 export function steadyOfficers(authority: string): string[] {
@@ -237,7 +237,7 @@ export function drawCase(random: Random, share: string, n: number, filed: LegalD
     const territory = weightedTownship(random);
     const authority = share === 'township' ? territory : share;
     const causes = penaltyCauses.filter((c) =>
-      share === 'township' ? devolvedTo(territory, c) : c.department === share,
+      share === 'township' ? devolvedTo(territory, c, filed) : c.department === share,
     );
     if (causes.length === 0) continue;
     const cause = random.pick(causes);
@@ -246,7 +246,8 @@ export function drawCase(random: Random, share: string, n: number, filed: LegalD
       share !== 'township' &&
       listedPowers[share]?.some(
         (p) =>
-          plainName(cause.penalty).startsWith(plainName(p.basis)) && powersOf(territory).some((d) => d.name === p.name),
+          plainName(cause.penalty).startsWith(plainName(p.basis)) &&
+          powersOf(territory, filed).some((d) => d.name === p.name),
       )
     )
       continue;
@@ -274,7 +275,7 @@ export function drawCase(random: Random, share: string, n: number, filed: LegalD
       lead: random.int(0, 5),
       fine,
       ...(multiple ? { base: multiple.base } : {}),
-      power: powerFor(authority, cause, territory),
+      power: powerFor(authority, cause, territory, filed),
       turn,
     };
   }
