@@ -55,7 +55,8 @@ export const catalogue = procedure({
   once: { of: ['year'], says: '这一年度的目录已经在办理', per: countyRule },
   settings,
   lookups: { items: { label: '目录事项', of: 'decisions/catalogue-item', same: { '@self': 'catalogue' }, states: ['listed', 'done'] } },
-  actors: { office: shared.office, officeHead: shared.officeHead, reviewLead: shared.reviewLead, mayor: shared.mayor },
+  // The clerk of the meetings reads what the meeting is to approve.
+  actors: { office: shared.office, officeHead: shared.officeHead, reviewLead: shared.reviewLead, mayor: shared.mayor, clerk: shared.clerk },
   states: {
     collecting:         { label: '征集', phase: '收件' },
     drafted:            { label: '已拟订', phase: '受理' },

@@ -156,7 +156,8 @@ export const item = procedure({
       copies: { heading: 'documentTitle' },
     },
   ],
-  actors: { clerk: shared.clerk, officeHead: shared.officeHead },
+  // The head of the government signs the minutes on the strength of the items, and does nothing in them.
+  actors: { clerk: shared.clerk, officeHead: shared.officeHead, mayor: shared.mayor },
   states: {
     listed: { label: '待讨论', phase: '收件' },
     resolved: { label: '已讨论', phase: '归档', final: true },
