@@ -6,4 +6,5 @@ export * from './draws.ts';
 export * from './matters.ts';
 export * from './people.ts';
 export * from './report.ts';
+export * from './sittings.ts';
 export * from './supervision.ts';

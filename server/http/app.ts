@@ -15,8 +15,10 @@ import { fileRoutes } from './files.ts';
 import { type AfterAct, matterRoutes } from './matters.ts';
 import { noticeRoutes } from './notices.ts';
 import { handleErrors } from './problem.ts';
+import { publicationRoutes } from './publications.ts';
 import { reportRoutes } from './report.ts';
 import { type Identity, sessionRoutes } from './session.ts';
+import { sittingRoutes } from './sittings.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { workbenchRoutes } from './workbench.ts';
 
@@ -82,7 +84,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   deskRoutes(app, office, identity);
   noticeRoutes(app, office, identity);
   reportRoutes(app, office, parts.outline, identity);
+  sittingRoutes(app, office, identity);
   supervisionRoutes(app, office, identity);
+  publicationRoutes(app, office, identity);
   await fileRoutes(app, office, identity, parts.filesFolder);
   for (const plugin of parts.plugins ?? []) await app.register(plugin(identity));
   if (parts.webFolder) await workbenchRoutes(app, parts.webFolder);
