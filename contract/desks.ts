@@ -50,7 +50,7 @@ export const BoardColumnQuery = boardFilters.extend({
 export const BoardCard = z.object({
   matter: MatterRow,
   /** The fields of the card that are stated, as shown. */
-  fields: z.array(z.object({ field: z.string(), label: z.string(), value: z.string() })),
+  fields: z.array(z.object({ field: z.string(), kind: z.string(), label: z.string(), value: z.string() })),
   /** The running limit that binds the office and ends first; otherwise one whose clock stands. */
   limit: LimitView.nullable(),
   /** For whom the matter waits: those asked to approve an act, a party whose time runs. */

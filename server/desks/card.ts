@@ -48,8 +48,9 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
   return {
     matter: matterRow(moduleNamed(office, matter.module), procedure, stored, county, env.today),
     fields: cardFields(desk).flatMap(({ field, label }) => {
+      const spec = procedure.file[field];
       const value = cardText(procedure, matter, field, county);
-      return value === '' ? [] : [{ field, label: label ?? procedure.file[field]?.label ?? field, value }];
+      return spec === undefined || value === '' ? [] : [{ field, kind: spec.kind, label: label ?? spec.label, value }];
     }),
     limit: next ?? null,
     waiting: [

@@ -1,5 +1,7 @@
 /** The API as typed functions, one per row of contract/routes.md. */
+import type { Comparison } from '../../contract/comparisons.ts';
 import type { Catalogue, Definition } from '../../contract/definitions.ts';
+import type { Board, BoardColumn, BoardColumnQuery, BoardQuery } from '../../contract/desks.ts';
 import type { DrawView } from '../../contract/draws.ts';
 import type {
   ActRequest,
@@ -17,6 +19,7 @@ import type {
 } from '../../contract/matters.ts';
 import type { Notices, OfficeRow, PersonRow, Session } from '../../contract/people.ts';
 import type { Figures, Overview, Report } from '../../contract/report.ts';
+import type { SittingView } from '../../contract/sittings.ts';
 import type { Wall, WallQuery } from '../../contract/supervision.ts';
 import { address, type Query, rememberCsrf, request } from './request.ts';
 
@@ -70,12 +73,16 @@ export const api = {
     request<FormTips>('POST', `/matters/${part(module)}/tips`, { body }),
   limit: (module: string, id: string, limit: string) =>
     request<LimitExplanation>('GET', `${matter(module, id)}/limits/${part(limit)}`),
+  comparison: (module: string, id: string) => request<Comparison>('GET', `${matter(module, id)}/comparison`),
   draws: (module: string, id: string) => request<DrawView[]>('GET', `${matter(module, id)}/draws`),
   drawBundle: (module: string, id: string, draw: string) =>
     request<unknown>('GET', `${matter(module, id)}/draws/${part(draw)}/bundle`),
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
   reveal: (module: string, id: string, field: string, reason: string) =>
     request<{ value: string; raw: unknown }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
+
+  sitting: (module: string, desk: string, meeting: string | undefined) =>
+    request<SittingView>('GET', `/desks/${part(module)}/${part(desk)}/sitting`, { query: { meeting } }),
 
   people: (capacity: string | undefined, q: string) =>
     request<PersonRow[]>('GET', '/people', { query: { capacity, q } }),
@@ -93,6 +100,10 @@ export const api = {
   freezeReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/freeze`, { body: {}, key }),
   publishReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/publish`, { body: {}, key }),
   overview: () => request<Overview>('GET', '/overview'),
+  board: (module: string, desk: string, query: BoardQuery) =>
+    request<Board>('GET', `/desks/${part(module)}/${part(desk)}/board`, { query: query as Query }),
+  boardColumn: (module: string, desk: string, query: BoardColumnQuery) =>
+    request<BoardColumn>('GET', `/desks/${part(module)}/${part(desk)}/column`, { query: query as Query }),
   wall: (query: WallQuery) => request<Wall>('GET', '/supervision/wall', { query: query as Query }),
 };
 

@@ -1,5 +1,6 @@
 /** What the screens ask the server for, each under one name, so that an act anywhere refreshes what it changed. */
-import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { BoardColumnQuery, BoardQuery } from '../../contract/desks.ts';
 import type { WallQuery } from '../../contract/supervision.ts';
 import { api, type ListSearch } from '../shared/client.ts';
 import { RequestFailed } from '../shared/problem.ts';
@@ -64,6 +65,14 @@ export const ask = {
     queryOptions({ queryKey: ['matters', 'one', module, id], queryFn: () => api.matter(module, id) }),
   draws: (module: string, id: string) =>
     queryOptions({ queryKey: ['matters', 'one', module, id, 'draws'], queryFn: () => api.draws(module, id) }),
+  comparison: (module: string, id: string) =>
+    queryOptions({ queryKey: ['matters', 'one', module, id, 'comparison'], queryFn: () => api.comparison(module, id) }),
+  sitting: (module: string, desk: string, meeting: string | undefined) =>
+    queryOptions({
+      queryKey: ['matters', 'sitting', module, desk, meeting ?? ''],
+      queryFn: () => api.sitting(module, desk, meeting),
+      placeholderData: keepPreviousData,
+    }),
   /** Asked once for each form: looking at what is personal in it is kept in the audit. */
   openingFrom: (module: string, from: { procedure: string; act?: string; from: string }) =>
     queryOptions({
@@ -102,6 +111,21 @@ export const ask = {
       queryKey: ['figure-matters', year, figure, page, size, asOf],
       queryFn: () => api.figureMatters(year, figure, page, size, asOf),
       placeholderData: keepPreviousData,
+    }),
+  board: (module: string, desk: string, query: BoardQuery) =>
+    queryOptions({
+      queryKey: ['matters', 'board', module, desk, query],
+      queryFn: () => api.board(module, desk, query),
+      placeholderData: keepPreviousData,
+    }),
+  /** What follows in one column after the cards that came with the board. */
+  boardColumn: (module: string, desk: string, query: Omit<BoardColumnQuery, 'page'>, more: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['matters', 'board', module, desk, 'column', query],
+      queryFn: ({ pageParam }) => api.boardColumn(module, desk, { ...query, page: pageParam }),
+      initialPageParam: 2,
+      getNextPageParam: (_last, pages) => pages.length + 2,
+      enabled: more,
     }),
   wall: (query: WallQuery) =>
     queryOptions({

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../../contract/definitions.ts';
 import type { DeskView } from '../../../contract/desks.ts';
+import './desk.css';
 
 export function DeskHead({
   module,

@@ -6,6 +6,8 @@ import { single } from '../search-params.ts';
 export interface DeskSearch extends Pick<ListSearch, 'office' | 'filter' | 'q' | 'mine' | 'overdue'> {
   /** A board divided into rows (分行). */
   lanes?: 'true';
+  /** Number of the column in sight where there is room for one. */
+  column?: string;
   /** Id of the meeting that is open. */
   meeting?: string;
 }
@@ -21,6 +23,7 @@ export function readDeskSearch(search: Record<string, unknown>): DeskSearch {
     mine: mine === 'true' ? mine : undefined,
     overdue: overdue === 'true' ? overdue : undefined,
     lanes: single(search.lanes) === 'true' ? 'true' : undefined,
+    column: /^\d{1,2}$/.test(single(search.column) ?? '') ? single(search.column) : undefined,
     meeting,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as DeskSearch;

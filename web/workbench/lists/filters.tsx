@@ -91,7 +91,7 @@ function More({ definition, search, go }: Props) {
 }
 
 /** Waits until the typing pauses, so that each letter does not become a search. */
-function Words({ q, find }: { q: string; find: (q: string | undefined) => void }) {
+export function Words({ q, find }: { q: string; find: (q: string | undefined) => void }) {
   const [text, setText] = useState(q);
   useEffect(() => {
     if (text.trim() === q) return;
