@@ -67,6 +67,9 @@ function Matrix({ wall, bodies, query }: { wall: Wall; bodies: Wall['bodies']; q
             <th rowSpan={2} scope="col">
               执法主体
             </th>
+            <th colSpan={late.length} scope="colgroup">
+              {query.module === undefined ? '全部台账' : '本台账'}
+            </th>
             {procedures.map(([first, ...more]) =>
               first ? (
                 <th key={`${first.module}/${first.procedure}`} colSpan={more.length + 1} scope="colgroup">
@@ -74,19 +77,16 @@ function Matrix({ wall, bodies, query }: { wall: Wall; bodies: Wall['bodies']; q
                 </th>
               ) : null,
             )}
-            <th colSpan={late.length} scope="colgroup">
-              {query.module === undefined ? '全部台账' : '本台账'}
-            </th>
           </tr>
           <tr>
-            {wall.columns.map((c) => (
-              <th key={`${c.module}/${c.procedure}/${c.group}`} scope="col">
-                {c.label}
-              </th>
-            ))}
             {late.map(({ key, label }) => (
               <th key={key} className="number" scope="col">
                 {label}
+              </th>
+            ))}
+            {wall.columns.map((c) => (
+              <th key={`${c.module}/${c.procedure}/${c.group}`} scope="col">
+                {c.label}
               </th>
             ))}
           </tr>
@@ -125,15 +125,6 @@ function Body({ wall, query, numbers, name, authority, depth = 0 }: BodyProps) {
       <th scope="row" style={{ paddingInlineStart: `${0.7 + Math.max(0, depth - 1) * 0.9}rem` }}>
         {name}
       </th>
-      {wall.columns.map((column, at) => (
-        <td
-          key={`${column.module}/${column.procedure}/${column.group}`}
-          data-label={`${column.procedureLabel}·${column.label}`}
-          className={(numbers.cells[at]?.total ?? 0) === 0 ? 'none' : undefined}
-        >
-          <Cell column={column} cell={numbers.cells[at]} query={query} name={name} authority={authority} />
-        </td>
-      ))}
       {late.map(({ key, label, search, look }) => (
         <td key={key} className="number" data-label={label}>
           {numbers[key] > 0 ? (
@@ -148,6 +139,15 @@ function Body({ wall, query, numbers, name, authority, depth = 0 }: BodyProps) {
           ) : (
             0
           )}
+        </td>
+      ))}
+      {wall.columns.map((column, at) => (
+        <td
+          key={`${column.module}/${column.procedure}/${column.group}`}
+          data-label={`${column.procedureLabel}·${column.label}`}
+          className={(numbers.cells[at]?.total ?? 0) === 0 ? 'none' : undefined}
+        >
+          <Cell column={column} cell={numbers.cells[at]} query={query} name={name} authority={authority} />
         </td>
       ))}
     </tr>
