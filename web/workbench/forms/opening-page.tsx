@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ActView, Definition } from '../../../contract/definitions.ts';
-import type { Opening, OpenRequest } from '../../../contract/matters.ts';
+import type { ActResult, Opening, OpenRequest } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { ask, queryClient, refreshMatters } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
@@ -98,7 +98,20 @@ function Begun({ from, ...props }: OpeningProps & { from: string | undefined }) 
   );
 }
 
-function OpeningForm({ module, definition, act, begun }: OpeningProps & { begun?: Opening }) {
+/** Where a form that stands on another screen's page (会议工作台) leads once it is sent, or when it is left. */
+export interface Leaving {
+  sent: (result: ActResult) => void;
+  cancel: () => void;
+}
+
+/** The form of an opening act; without `leaving` it has a page of its own and leads to the new matter. */
+export function OpeningForm({
+  module,
+  definition,
+  act,
+  begun,
+  leaving,
+}: OpeningProps & { begun?: Opening; leaving?: Leaving }) {
   const { viewer } = useSession();
   const navigate = useNavigate();
   const asks = useMemo(
@@ -132,9 +145,11 @@ function OpeningForm({ module, definition, act, begun }: OpeningProps & { begun?
   });
   return (
     <>
-      <h1>
-        {act.label}：{definition.label}
-      </h1>
+      {!leaving && (
+        <h1>
+          {act.label}：{definition.label}
+        </h1>
+      )}
       <p className="article">依据：{act.per.map((p) => p.text).join('、') || definition.label}</p>
       {begun && (
         <p>
@@ -153,14 +168,17 @@ function OpeningForm({ module, definition, act, begun }: OpeningProps & { begun?
           send: (key) => api.open(module, body(), key),
           async sent(result) {
             queryClient.setQueryData(['outcome', result.id], { ...result, label: act.label });
+            if (leaving) leaving.sent(result);
             await refreshMatters();
-            await navigate({ to: '/$module/$id', params: { module, id: result.id } });
+            if (!leaving) await navigate({ to: '/$module/$id', params: { module, id: result.id } });
           },
           label: act.approval.length > 0 ? `送审：${act.label}` : act.label,
           cancel: () =>
-            void (begun
-              ? navigate({ to: '/$module/$id', params: { module: begun.from.module, id: begun.from.id } })
-              : navigate({ to: '/$module', params: { module } })),
+            leaving
+              ? leaving.cancel()
+              : void (begun
+                  ? navigate({ to: '/$module/$id', params: { module: begun.from.module, id: begun.from.id } })
+                  : navigate({ to: '/$module', params: { module } })),
         }}
       >
         <Questions form={form} />

@@ -32,12 +32,17 @@ function ActForm({ plan, page, close }: { plan: Plan; page: MatterPage; close: (
     .map((v) => `/${String(v)}`)
     .join('')}`;
   const [offline, setOffline] = useState<Offline>({ recorded: false, on: undefined });
-  const form = useForm(plan.asks, draftName(viewer.id, about, plan.act), raw, (stated) =>
-    api.tips(module, id, {
-      act: plan.act,
-      stated: { ...plan.fixed, ...stated } as ActRequest['stated'],
-      ...offlinePart(offline),
-    }),
+  const form = useForm(
+    plan.asks,
+    draftName(viewer.id, about, plan.act),
+    raw,
+    (stated) =>
+      api.tips(module, id, {
+        act: plan.act,
+        stated: { ...plan.fixed, ...stated } as ActRequest['stated'],
+        ...offlinePart(offline),
+      }),
+    plan.begin,
   );
   const body = () => ({
     act: plan.act,

@@ -12,6 +12,8 @@ export interface Plan {
   asks: Ask[];
   /** Stated without being asked: which proposal, which record. */
   fixed: Stated;
+  /** What the form begins with where no draft was kept. */
+  begin?: Stated;
   papers: readonly string[];
   per: readonly Article[];
   warnings: AvailableAct['warnings'];
