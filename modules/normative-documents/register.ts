@@ -37,6 +37,16 @@ export const registers: Readonly<Record<string, Register>> = {
     ['makerKind', 'maker', 'outcome', 'decision'],
     ['documentTitle', 'documentNumber'],
   ),
+  'normative-documents/suggestion': register(
+    ['documentTitle', 'documentNumber', 'maker', 'clauses', 'grounds', 'conclusion', 'transferTo'],
+    ['maker', 'makerKind', 'grounds', 'conclusion', 'way'],
+    ['documentTitle', 'documentNumber', 'clauses'],
+  ),
+  'normative-documents/competition-report': register(
+    ['measure', 'measureNumber', 'maker', 'faults', 'violated', 'rectifyBy', 'remedy'],
+    ['maker', 'issuedBy', 'named', 'violated', 'remedy', 'way'],
+    ['measure', 'measureNumber'],
+  ),
   'normative-documents/campaign': register(
     ['campaignCode', 'heading', 'trigger', 'total', 'reportBy', 'decidedOn'],
     ['trigger'],

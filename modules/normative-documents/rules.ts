@@ -11,6 +11,15 @@ export const provincialFiling = JX119.art(3);
 export const provincialMaking = unsure(JX128.art(), '是否已被新的行政规范性文件管理办法取代待核');
 export const congressFiling = local('县人大常委会规范性文件备案审查办法（省条例条号待核）');
 
+/** 审查建议: written, and answered. */
+export const suggestionRule = unsure(JX119.art(), '公民、法人和其他组织提出审查建议的条号和期限待核');
+/** 改变或者撤销所属工作部门和下级人民政府的不适当的命令、决定. */
+export const countyReview = unsure(OLG.art(73), '项的序号待核');
+/** 县人大常委会撤销本级人民政府的不适当的决定、命令. */
+export const higherReview = unsure(OLG.art(50), '项的序号待核');
+
+export const competitionReportRule = local('县公平竞争审查举报处理办法');
+
 export const written = (text: string | undefined, least = 4): boolean => (text ?? '').trim().length >= least;
 
 export const makerKinds = {

@@ -19,10 +19,11 @@ import {
   yesNo,
 } from '../../../kernel/procedure/index.ts';
 import { packageParts } from '../filing/matter.ts';
-import { documentRule, gb37, makerKinds, ownDocument, provincialFiling, written } from '../rules.ts';
-import { settings } from '../settings.ts';
+import { documentRule, gb37, makerKinds, ownDocument, provincialFiling, suggestionRule, written } from '../rules.ts';
+import { reviewOffice, settings } from '../settings.ts';
 
 export const reviewFile = fields({
+  suggestion: matter('审查建议', { refers: 'normative-documents/suggestion' }),
   document: matter('报备的文件', { refers: 'normative-documents' }),
   documentTitle: text('文件名称', { fills: { by: 'document', from: 'documentTitle' } }),
   documentNumber: text('文号', { fills: { by: 'document', from: 'documentNumber' } }),
@@ -59,6 +60,14 @@ const problemsTold = claim('写明发现的问题', gb37, (v) => ((v.file.proble
 const refused = claim('制定机关不纠正的报县政府决定', gb37, (v) => v.file.outcome === 'kept' || '制定机关已经自行纠正，不需要县政府改变或者撤销');
 const corrects = claim('写明修改或者废止', gb37, (v) => v.file.outcome === 'amended' || v.file.outcome === 'repealed' || '自行纠正的，结果应当是修改或者废止');
 
+/** 依建议审查: what citizens brought up and was accepted, of this very document. */
+const onSuggestion = claim('依据已经受理的审查建议', suggestionRule, (v) => {
+  const found = v.file.suggestion === undefined ? undefined : v.referred(v.file.suggestion);
+  if (found?.procedure !== 'suggestion') return '没有找到审查建议';
+  if (found.file.documentTitle !== v.file.documentTitle) return '所引用的审查建议不是对这件文件提出的';
+  return ['accepted', 'explaining'].includes(found.state) || '审查建议没有受理，或者已经作出结论';
+});
+
 const asked = ['document?', 'documentTitle', 'documentNumber', 'makerKind', 'maker', 'joint', 'promulgatedOn', 'receivedOn', 'parts'] as const;
 
 export const filingReviewProcedure = procedure({
@@ -72,8 +81,9 @@ export const filingReviewProcedure = procedure({
   handledBy: 'reviewOffice',
   title: (f) => `《${f.documentTitle ?? '（待登记）'}》备案审查`,
   once: { of: ['documentNumber'], says: '这件文件已经报备', per: provincialFiling },
-  settings: { ...settings, reviewOffice: { label: '备案审查机构', value: 'justice', mark: 'local', note: '县人民政府的备案审查由哪个部门承担；一般为县司法局' } },
-  arises: [{ from: 'normative-documents', by: 'document', how: '向县人民政府报备', while: ['inForce', 'amended'], copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker', promulgatedOn: 'promulgatedOn' } }],
+  settings: { ...settings, reviewOffice },
+  arises: [{ from: 'normative-documents', by: 'document', how: '向县人民政府报备', while: ['inForce', 'amended'], copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker', promulgatedOn: 'promulgatedOn' } },
+    { from: 'normative-documents/suggestion', by: 'suggestion', how: '启动备案审查', while: ['accepted', 'explaining'], copies: { document: 'document', documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker' } }],
 
   actors: {
     drafter:   { label: '制定机关报备人员',             at: 'involved' },
@@ -97,6 +107,7 @@ export const filingReviewProcedure = procedure({
   acts: {
     submit:      { label: '报备',             by: ['drafter', 'ownLegal'], opens: true, to: 'received', dated: 'receivedOn', asks: asked, when: [ofOwn, byMaker, afterPublication, inTime], per: provincialFiling },
     submitLate:  { label: '逾期报备',         by: ['drafter', 'ownLegal'], opens: true, to: 'received', dated: 'receivedOn', asks: [...asked, 'lateWhy'], when: [ofOwn, byMaker, tooLate], per: provincialFiling },
+    takeUp:      { label: '依审查建议启动审查', by: 'keeper', opens: true, to: 'registered', asks: ['suggestion', 'document?', 'documentTitle', 'documentNumber', 'makerKind', 'maker'], when: [ofOwn, onSuggestion], per: [suggestionRule, gb37] },
     ask:         { label: '要求补正',         by: 'keeper', from: 'received', to: 'correcting', asks: ['lacking'], issues: 'askLetter', per: provincialFiling },
     correctFile: { label: '补正',             by: ['drafter', 'ownLegal'], from: 'correcting', to: 'received', asks: ['parts'], per: provincialFiling },
     refuse:      { label: '不予登记',         by: 'keeper', from: ['received', 'correcting'], to: 'refused', asks: ['refuseWhy'], per: provincialFiling },
@@ -112,7 +123,7 @@ export const filingReviewProcedure = procedure({
   limits: {
     formal:  { label: '备案材料形式审查', class: 'agency-duty', force: 'local', starts: ['submit', 'submitLate', 'correctFile'], ends: ['ask', 'refuse', 'register'], allow: { setting: 'formalSpan' }, onLapse: 'shown', remind: 1, binds: 'office', per: documentRule },
     correct: { label: '补正备案材料', class: 'agency-duty', force: 'local', starts: 'ask', ends: ['correctFile', 'refuse'], allow: { setting: 'filingCorrectionSpan' }, onLapse: 'shown', remind: 1, binds: 'other', per: documentRule },
-    review:  { label: '备案审查', class: 'agency-duty', force: 'local', starts: 'register', ends: ['pass', 'opine', 'selfCorrect'], allow: { setting: 'reviewSpan' }, extend: { by: 'extend', upTo: { count: 90, unit: 'day' }, times: 1, per: documentRule }, onLapse: 'shown', remind: 15, binds: 'office', per: documentRule },
+    review:  { label: '备案审查', class: 'agency-duty', force: 'local', starts: ['register', 'takeUp'], ends: ['pass', 'opine', 'selfCorrect'], allow: { setting: 'reviewSpan' }, extend: { by: 'extend', upTo: { count: 90, unit: 'day' }, times: 1, per: documentRule }, onLapse: 'shown', remind: 15, binds: 'office', per: documentRule },
     reply:   { label: '对书面审查意见的处理', class: 'agency-duty', force: 'internal', starts: 'opine', ends: ['selfCorrect', 'keep', 'decide'], allow: { setting: 'reviewReplySpan' }, onLapse: 'shown', remind: 5, binds: 'other', per: documentRule },
   },
   papers: {

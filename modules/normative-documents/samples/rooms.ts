@@ -248,6 +248,25 @@ export const reviewSamples = [
     act('2026-06-11', 'register', 'keeper'),
     act('2026-07-01', 'pass', 'keeper', { finding: '没有发现问题。' }),
   ),
+  told(
+    'filing-review',
+    'county2020',
+    '依审查建议启动',
+    [
+      act('2026-06-15', 'takeUp', 'keeper', {
+        suggestion: 'suggestion',
+        documentTitle: '示例局停车收费公示办法',
+        documentNumber: '示局规〔2026〕1号',
+        makerKind: 'department',
+        maker: 'example-office',
+      }),
+      act('2026-07-01', 'opine', 'keeper', problem),
+    ],
+    {
+      settings: { 'normative-documents.reviewOffice': 'office' },
+      referred: [referred('suggestion', 'suggestion', 'accepted', { documentTitle: '示例局停车收费公示办法' })],
+    },
+  ),
   review('不予登记', submit('submit'), act('2026-06-11', 'refuse', 'keeper', { refuseWhy: '不是行政规范性文件。' })),
 ];
 
