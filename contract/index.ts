@@ -5,6 +5,7 @@ export * from './desks.ts';
 export * from './draws.ts';
 export * from './matters.ts';
 export * from './people.ts';
+export * from './publications.ts';
 export * from './report.ts';
 export * from './sittings.ts';
 export * from './supervision.ts';

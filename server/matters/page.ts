@@ -11,6 +11,7 @@ import {
 import type { Entry } from '../../kernel/record/entry.ts';
 import { limitView } from '../present/limits.ts';
 import { matterPage, publicationViews, type StoredEntry, type StoredMatter } from '../present/matter.ts';
+import { explainClock } from '../publications/clock.ts';
 import { NotFound } from './errors.ts';
 import { arisingFrom, linksOf } from './links.ts';
 import { rowColumns } from './list.ts';
@@ -100,6 +101,8 @@ export async function explain(
 ): Promise<LimitExplanation> {
   const matter = await getMatter(office, viewer, moduleId, id);
   const procedure = procedureOf(office, matter);
+  const published = explainClock(office, procedure, matter, limit);
+  if (published) return published;
   const env = environmentOf(office, procedure);
   const status = limitsOf(procedure, matter, env.calendar, env.setting).findLast((l) => l.limit === limit);
   if (!status) throw new NotFound('这项期限还没有开始计算');

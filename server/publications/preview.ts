@@ -1,0 +1,63 @@
+/** 公开前审查: the text as the file has it beside the text as it would leave, every masked stretch with its reason. */
+import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../contract/index.ts';
+import { type Acting, publishes } from '../../kernel/procedure/index.ts';
+import type { MarkedBlock, MaskedSpan } from '../../kernel/publication/index.ts';
+import { OGI } from '../../law/index.ts';
+import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
+import { articleOf } from '../present/words.ts';
+import { oneItem } from './desk.ts';
+import { releaseOf } from './items.ts';
+
+/**
+ * Whoever publishes sees the original, since nobody can review what is hidden from him; each look is kept for the auditor
+ * (个人信息保护法51). Everyone else who sees the matter reads what would leave, and where something is masked and why.
+ */
+export async function previewOf(
+  office: Office,
+  viewer: Acting,
+  module: string,
+  id: string,
+  publication: string,
+): Promise<ReleasePreview> {
+  const { item, matter } = await oneItem(office, viewer, module, id, publication);
+  const procedure = procedureOf(office, matter);
+  const released = releaseOf(office, viewer, procedure, matter, publication);
+  const original = publishes(procedure, matter, publication, viewer, environmentOf(office, procedure));
+  const told = (spans: readonly MaskedSpan[]): PreviewSpan[] =>
+    spans.map(({ from, to, why }) => ({
+      to,
+      from: original || why === undefined ? from : null,
+      ...(why === undefined ? {} : { why }),
+    }));
+  const block = (b: MarkedBlock): PreviewBlock => {
+    switch (b.kind) {
+      case 'list':
+        return { kind: 'list', items: b.items.map(told) };
+      case 'facts':
+        return { kind: 'facts', rows: b.rows.map(({ label, value }) => ({ label, value: told(value) })) };
+      case 'signature':
+        return b;
+      default:
+        return { kind: b.kind, text: told(b.text) };
+    }
+  };
+  if (original && released.masked > 0)
+    await office.pool.query(
+      "insert into audit (region, person, what, about, detail) values ($1, $2, 'reveal', $3, $4)",
+      [
+        office.region,
+        viewer.id,
+        matter.id,
+        JSON.stringify({ publication, masked: released.masked, reason: '公开前审查' }),
+      ],
+    );
+  return {
+    row: { ...item, masked: released.masked },
+    title: told(released.title),
+    blocks: released.blocks.map(block),
+    seal: office.county().officeName(matter.authority),
+    on: office.clock.today(),
+    original,
+    per: [OGI.art(15), OGI.art(17)].map(articleOf),
+  };
+}
