@@ -1,6 +1,7 @@
 /** 政府信息公开: what government publishes of itself, what anyone may ask for, and what the yearly openness report counts. */
 import type { Module } from '../../kernel/procedure/index.ts';
 import { complaintProcedure } from './complaint/procedure.ts';
+import { consultationProcedure } from './consultation/procedure.ts';
 import { correctionProcedure } from './correction/procedure.ts';
 import { desks } from './desks.ts';
 import { disputeProcedure } from './dispute/procedure.ts';
@@ -21,6 +22,7 @@ export const openness: Module = {
   procedures: [
     itemProcedure,
     requestProcedure,
+    consultationProcedure,
     correctionProcedure,
     complaintProcedure,
     listProcedure,

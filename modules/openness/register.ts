@@ -18,6 +18,11 @@ export const registers: Readonly<Record<string, Register>> = {
     ['applicantKind', 'channel', 'outcome', 'harm', 'searchResult', 'serviceMethod'],
     ['wanted', 'wantedNumber', 'applicants'],
   ),
+  'openness/consultation': register(
+    ['sentOn', 'third', 'information', 'servedOn', 'answeredOn'],
+    ['harm', 'lateView'],
+    ['information', 'third'],
+  ),
   'openness/correction': register(
     ['receivedOn', 'applicants', 'record', 'competent'],
     ['own'],

@@ -44,6 +44,12 @@ export const requestSettings = {
     mark: 'local',
     note: '条例没有数字；收费办法以每月十件以内为免费',
   },
+  hearSpan: {
+    label: '征求第三方意见的登记',
+    value: workingDays(25),
+    mark: 'default',
+    note: '内部时限；各第三方答复或者期满以后应当登记，答复期限自那一日恢复计算',
+  },
   serveSpan: { label: '答复送达登记', value: workingDays(5), mark: 'default', note: '内部时限' },
   suggestionSpan: {
     label: '对纳入主动公开建议的审核',
@@ -81,6 +87,16 @@ export const requestSettings = {
     mark: 'local',
     note: '与公开指南一致',
   },
+} as const satisfies Settings;
+
+export const consultationSettings = {
+  deliverSpan: {
+    label: '征询书的送达',
+    value: workingDays(5),
+    mark: 'default',
+    note: '内部时限；十五个工作日自第三方收到之日起算，送达越迟，答复越迟',
+  },
+  contact: requestSettings.contact,
 } as const satisfies Settings;
 
 export const recordSettings = {

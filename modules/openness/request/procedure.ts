@@ -11,7 +11,7 @@ import { requestFile } from './matter.ts';
 
 const replied = ['replied', 'served', 'archived'] as const;
 const requestRule = local('县政府信息公开申请办理规范');
-const answerAsks = ['outcome', 'replyContent?', 'provided?', 'whereToGet', 'involvesThird', 'secrecyCleared', 'withheldPart', 'withheldGround', 'reasons', 'secretBasis', 'lawBasis', 'internalKind', 'processKind', 'isFinal', 'competentOrgan?', 'competentContact?', 'earlierRequest', 'petitionChannel'] as const;
+const answerAsks = ['outcome', 'replyContent?', 'provided?', 'whereToGet', 'involvesThird', 'secrecyCleared', 'withheldPart', 'withheldGround', 'thirdKept?', 'reasons', 'secretBasis', 'lawBasis', 'internalKind', 'processKind', 'isFinal', 'competentOrgan?', 'competentContact?', 'earlierRequest', 'petitionChannel'] as const;
 const who = ['applicants', 'applicantKind', 'identityShown?', 'email?', 'postAddress?'] as const;
 const ends = ['sign', 'answerOnSpot', 'withdraw', 'merge'] as const;
 
@@ -28,12 +28,12 @@ export const requestProcedure = procedure({
   indicators,
   papers,
   lookups: {
+    thirds: { label: '征求意见的第三方', of: 'openness/consultation', same: { '@self': 'request' } },
     sameApplicant: { label: '同一申请人一个月内的申请', of: 'openness/request', same: { applicants: 'applicants' }, within: 'handling', acts: ['receive', 'confirm'], back: { count: 1, unit: 'month' } },
   },
 
   actors: {
     applicant:  { label: '申请人', party: true },
-    thirdParty: { label: '第三方', party: true },
     officer:    { label: '政府信息公开工作机构人员',   at: 'handling' },
     head:       { label: '政府信息公开工作机构负责人', at: 'handling' },
     consulted:  { label: '被征求意见的机关',           at: 'involved' },
@@ -60,7 +60,7 @@ export const requestProcedure = procedure({
   },
 
   tracks: {
-    third: { label: '第三方意见', initial: 'none', states: { none: { label: '不需要征求' }, asked: { label: '已发征询书，待送达' }, served: { label: '待第三方提出意见' }, agreed: { label: '同意公开', final: true }, objected: { label: '不同意公开' }, silent: { label: '逾期未提出，由行政机关决定', final: true }, unreached: { label: '无法征求', final: true }, overridden: { label: '因公共利益决定公开', final: true } } },
+    third: { label: '第三方意见', initial: 'none', states: { none: { label: '不需要征求' }, asked: { label: '正在征求' }, heard: { label: '各第三方已答复或者期满' }, overridden: { label: '因公共利益决定公开', final: true } } },
     organ: { label: '其他机关意见', initial: 'none', states: { none: { label: '不需要征求' }, asked: { label: '已发征询函，待签收' }, served: { label: '待机关提出意见' }, agreed: { label: '同意公开', final: true }, objected: { label: '不同意公开', final: true }, deemed: { label: '逾期未提出，视为同意', final: true } } },
     proposal: { label: '纳入主动公开的建议', initial: 'quiet', states: { quiet: { label: '没有建议' }, made: { label: '已建议，待审核' }, adopted: { label: '已采纳', final: true }, declined: { label: '未采纳', final: true } } },
   },
@@ -84,13 +84,9 @@ export const requestProcedure = procedure({
     delayReply: { label: '确定延迟答复的期限', by: 'officer', from: 'searching', asks: ['delayedUntil', 'delayReason'], when: [must.reasonsHeard, must.delayBeyondLimit], approval: { by: 'head', per: OGI.art(35) }, times: 1, issues: 'delayNotice', tells: '理由合理，已确定延迟答复的日期并告知您', per: OGI.art(35) },
     // 检索、征求意见
     search:    { label: '检索',           by: 'officer', from: ['searching', 'redoing'], asks: ['searchSystems', 'searchTerms', 'searchPeriod?', 'searchResult'], issues: 'searchRecord', per: [OGI.art(36, 1, 4), SPC8.art()] },
-    consultThird: { label: '征求第三方意见', by: 'officer', track: 'third', from: 'none', to: 'asked', while: 'searching', asks: ['thirdParties', 'harm', 'harmWhy', 'consultContent'], when: [must.foundSomething, must.harmReasoned, must.notApplicant], issues: ['thirdLetter', 'thirdTold'], tells: { applicant: '信息涉及第三方，正在征求其意见，所需时间不计入答复期限', thirdParty: '有人申请公开涉及您（单位）的信息，请在收到征询书之日起十五个工作日内提出意见' }, per: OGI.art(32) },
-    thirdServed: { label: '第三方收到征询书', by: 'officer', track: 'third', from: 'asked', to: 'served', while: 'searching', dated: 'thirdServedOn', asks: ['thirdServedOn'], tells: { thirdParty: '征询书已送达，请在十五个工作日内提出意见' }, per: OGI.art(32) },
-    thirdAgree: { label: '第三方同意公开', by: ['thirdParty', 'officer'], track: 'third', from: ['asked', 'served'], to: 'agreed', while: 'searching', asks: ['thirdReasons?'], tells: { thirdParty: '您的意见已经收到' }, per: OGI.art(32) },
-    thirdObject: { label: '第三方不同意公开', by: ['thirdParty', 'officer'], track: 'third', from: ['asked', 'served'], to: 'objected', while: 'searching', asks: ['thirdReasons'], when: [must.objectionReasoned], tells: { thirdParty: '您的意见和理由已经收到' }, per: OGI.art(32) },
-    thirdUnreached: { label: '无法征求第三方意见', by: 'officer', track: 'third', from: 'asked', to: 'unreached', while: 'searching', asks: ['unreachedWhy'], per: OGI.art(32) },
-    thirdSilent: { label: '第三方逾期未提出意见', by: 'law', track: 'third', from: 'served', to: 'silent', while: ['searching', 'feeDue', 'reasoning'], tells: { thirdParty: '您逾期没有提出意见，由行政机关依照条例决定是否公开' }, per: OGI.art(32) },
-    override:  { label: '因公共利益决定公开', by: 'officer', track: 'third', from: 'objected', to: 'overridden', while: 'searching', asks: ['publicInterest'], when: [must.interestWritten], approval: { by: 'head', per: OGI.art(32) }, issues: 'thirdDecision', tells: { thirdParty: '因公共利益决定公开，内容和理由见告知书' }, per: [OGI.art(15), OGI.art(32)] },
+    consultThird: { label: '征求第三方意见', by: 'officer', track: 'third', from: ['none', 'heard'], to: 'asked', while: 'searching', dated: 'consultedOn', asks: ['consultedOn', 'thirdParties', 'harm', 'harmWhy', 'consultContent'], when: [must.foundSomething, must.harmReasoned, must.notApplicant], issues: 'thirdTold', tells: { applicant: '信息涉及第三方，正在征求其意见，所需时间不计入答复期限' }, per: OGI.art(32) },
+    hearThirds: { label: '第三方意见征求完毕', by: 'officer', track: 'third', from: 'asked', to: 'heard', while: ['searching', 'feeDue', 'reasoning'], dated: 'heardOn', asks: ['heardOn'], when: [must.everyThirdAsked, must.everyThirdHeard, must.heardOnLastDay], tells: { applicant: '第三方意见已经征求完毕，答复期限恢复计算' }, per: [OGI.art(32), OGI.art(33, 3)] },
+    override:  { label: '因公共利益决定公开', by: 'officer', track: 'third', from: 'heard', to: 'overridden', while: 'searching', asks: ['publicInterest'], when: [must.someoneObjects, must.interestWritten], approval: { by: 'head', per: OGI.art(32) }, per: [OGI.art(15), OGI.art(32)] },
     consultOrgan: { label: '征求共同制作机关意见', by: 'officer', track: 'organ', from: 'none', to: 'asked', while: 'searching', asks: ['coOffice', 'coContent'], when: [must.anotherOrgan], issues: 'organLetter', per: OGI.art(34) },
     organServed: { label: '机关收到征询函', by: ['officer', 'consulted'], track: 'organ', from: 'asked', to: 'served', while: 'searching', dated: 'organServedOn', asks: ['organServedOn'], per: OGI.art(34) },
     organAgree: { label: '机关同意公开',   by: ['consulted', 'officer'], track: 'organ', from: ['asked', 'served'], to: 'agreed', while: 'searching', asks: ['organOpinion?'], per: OGI.art(34) },
@@ -105,7 +101,7 @@ export const requestProcedure = procedure({
     answerOnSpot: { label: '当场答复',     by: 'officer', from: 'received', to: 'replied', asks: ['outcome', 'replyContent?', 'whereToGet', 'involvesThird', 'secrecyCleared', 'reasons'], when: [must.sameDay, must.simpleAnswer, must.reviewedForSecrets, must.thirdConsulted], issues: 'reply', tells: '已当场答复', per: OGI.art(33, 1) },
     draft:     { label: '拟定答复',       by: 'officer', from: 'searching', to: 'reviewing', asks: answerAsks, when: must.answerClaims, warns: [must.creationWarned], per: OGI.art(36) },
     returnDraft: { label: '退回修改',     by: 'head', from: 'reviewing', to: 'searching', asks: ['returnReason'], per: requestRule },
-    sign:      { label: '签发答复',       by: 'head', from: 'reviewing', to: 'replied', separateFrom: ['draft'], issues: 'reply', tells: '已经答复，请查看答复书', per: [OGI.art(33, 2), OGI.art(36)] },
+    sign:      { label: '签发答复',       by: 'head', from: 'reviewing', to: 'replied', separateFrom: ['draft'], when: [must.objectorsTold], issues: 'reply', tells: '已经答复，请查看答复书', per: [OGI.art(33, 2), OGI.art(36)] },
     serve:     { label: '送达登记',       by: 'officer', from: 'replied', to: 'served', dated: 'servedOn', asks: ['servedOn', 'serviceMethod', 'receiptSigned'], when: [must.servedAfterReply, must.serviceProved], issues: 'serviceReceipt', tells: '答复书已经送达，复议、诉讼的期限自送达次日起计算', per: OGI.art(45) },
     withdraw:  { label: '撤回申请',       by: ['applicant', 'officer'], from: openStates, to: 'withdrawn', asks: ['outcome', 'withdrawReason'], when: [must.endsOtherwise], tells: '申请已经撤回', per: OGI.art(45) },
     merge:     { label: '合并办理',       by: 'officer', from: ['received', 'searching'], to: 'merged', asks: ['outcome', 'mergedInto', 'mergeNote?'], when: [must.endsOtherwise, must.mergesSame], issues: 'mergeNotice', tells: '与您以前尚未答复的申请合并办理，一并答复', per: [OGI.art(36, 1, 6), OGI.art(45)] },
@@ -117,7 +113,7 @@ export const requestProcedure = procedure({
     redo:      { label: '责令重新答复',   by: 'officer', from: replied, to: 'redoing', later: true, dated: 'redoOn', asks: ['redoOn', 'redoBy', 'redoDocument', 'redoDays?'], when: [must.orderedByCourt], tells: '将按裁判、决定重新答复', per: SPC8.art() },
     draftAgain: { label: '再次拟定答复',  by: 'officer', from: 'redoing', to: 'redrafted', asks: answerAsks, when: must.answerClaims, warns: [must.creationWarned], per: OGI.art(36) },
     returnAgain: { label: '退回再次修改', by: 'head', from: 'redrafted', to: 'redoing', asks: ['returnReason'], per: requestRule },
-    signAgain: { label: '签发重新答复',   by: 'head', from: 'redrafted', to: 'replied', separateFrom: ['draftAgain'], issues: 'reply', tells: '已经重新答复，请查看答复书', per: [SPC8.art(), OGI.art(36)] },
+    signAgain: { label: '签发重新答复',   by: 'head', from: 'redrafted', to: 'replied', separateFrom: ['draftAgain'], when: [must.objectorsTold], issues: 'reply', tells: '已经重新答复，请查看答复书', per: [SPC8.art(), OGI.art(36)] },
   },
 
   limits: {
@@ -125,10 +121,10 @@ export const requestProcedure = procedure({
     askCorrection: { label: '一次性告知补正', class: 'window', starts: ['receive', 'confirm'], ends: ['requestCorrection', 'accept', 'askReasons', ...ends], allow: workingDays(7), onLapse: { bars: ['requestCorrection'] }, remind: 2, binds: 'office', per: OGI.art(30) },
     correct:   { label: '补正', class: 'party-right', starts: ['requestCorrection', 'excuseDelay'], startsOn: 'correctionBy', ends: ['correctRequest', 'withdraw'], allow: days(0), onLapse: { deems: 'abandonUncorrected' }, remind: 1, binds: 'party', per: OGI.art(30) },
     // A correction notice and a fee notice end the clock: it begins anew, in full, with what they ask for.
-    reply:     { label: '答复', class: 'agency-duty', starts: ['receive', 'confirm', 'correctRequest', 'payFee'], ends: [...ends, 'requestCorrection', 'feeNotice', 'delayReply'], allow: workingDays(20), pauses: [{ from: 'consultThird', until: ['thirdAgree', 'thirdObject', 'thirdSilent', 'thirdUnreached'], why: '征求第三方意见', per: OGI.art(33, 3) }, { from: 'consultOrgan', until: ['organAgree', 'organObject', 'organDeemed'], why: '征求其他机关意见', per: OGI.art(33, 3) }], extend: { by: 'extend', upTo: workingDays(20), granted: 'extendDays', times: 1, per: OGI.art(33, 2) }, onLapse: 'shown', remind: 5, binds: 'office', per: OGI.art(33, 2) },
+    reply:     { label: '答复', class: 'agency-duty', starts: ['receive', 'confirm', 'correctRequest', 'payFee'], ends: [...ends, 'requestCorrection', 'feeNotice', 'delayReply'], allow: workingDays(20), pauses: [{ from: 'consultThird', until: 'hearThirds', why: '征求第三方意见', per: OGI.art(33, 3) }, { from: 'consultOrgan', until: ['organAgree', 'organObject', 'organDeemed'], why: '征求其他机关意见', per: OGI.art(33, 3) }], extend: { by: 'extend', upTo: workingDays(20), granted: 'extendDays', times: 1, per: OGI.art(33, 2) }, onLapse: 'shown', remind: 5, binds: 'office', per: OGI.art(33, 2) },
     delayed:   { label: '延迟答复', class: 'agency-duty', starts: 'delayReply', startsOn: 'delayedUntil', ends: ['sign', 'withdraw', 'merge', 'feeNotice'], allow: days(0), onLapse: 'shown', remind: 5, binds: 'office', per: OGI.art(35) },
     reasons:   { label: '说明理由', class: 'party-right', starts: 'askReasons', startsOn: 'reasonsBy', ends: ['giveReasons', 'closeReasons', 'withdraw'], allow: days(0), onLapse: 'shown', remind: 1, binds: 'party', per: OGI.art(35) },
-    third:     { label: '第三方提出意见', class: 'party-right', starts: 'thirdServed', ends: ['thirdAgree', 'thirdObject', ...ends, 'draft', 'abandonUnpaid'], allow: workingDays(15), onLapse: { deems: 'thirdSilent' }, remind: 3, binds: 'party', per: OGI.art(32) },
+    hear:      { label: '第三方意见征求完毕', class: 'agency-duty', force: 'internal', starts: 'consultThird', ends: ['hearThirds', ...ends, 'abandonUnpaid'], allow: { setting: 'hearSpan' }, onLapse: 'shown', remind: 3, binds: 'office', per: requestRule },
     organ:     { label: '机关提出意见', class: 'agency-duty', starts: 'organServed', ends: ['organAgree', 'organObject', ...ends, 'draft', 'abandonUnpaid'], allow: workingDays(15), onLapse: { deems: 'organDeemed' }, remind: 3, binds: 'other', per: OGI.art(34) },
     pay:       { label: '缴纳信息处理费', class: 'party-right', starts: 'feeNotice', ends: ['payFee', 'withdraw'], allow: workingDays(20), onLapse: { deems: 'abandonUnpaid' }, remind: 5, binds: 'party', per: FEE.art() },
     serve:     { label: '送达登记', class: 'agency-duty', force: 'internal', starts: ['sign', 'signAgain', 'answerOnSpot'], ends: 'serve', allow: { setting: 'serveSpan' }, onLapse: 'shown', remind: 1, binds: 'office', per: requestRule },

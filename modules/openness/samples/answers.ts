@@ -16,21 +16,16 @@ const reasons = '所申请的信息符合所引条文规定的情形，具体情
 const because = (more: Stated = {}): Stated => ({ reasons, ...more });
 const gives: Stated = { replyContent: '示例路段的设计方案和批复。', involvesThird: false, secrecyCleared: true };
 
-const third = (...acts: SampleAct[]): SampleAct[] => [
-  act('2026-09-16', 'consultThird', 'officer', {
-    thirdParties: [{ kind: 'legalPerson', name: '示例第三方公司', phone: '0791-85555555' }],
-    harm: 'tradeSecret',
-    harmWhy: '材料中有该公司的报价和工艺参数。',
-    consultContent: '报价明细表和工艺说明。',
-  }),
-  ...acts,
-];
-const objected = third(
-  act('2026-09-17', 'thirdServed', 'officer', { thirdServedOn: '2026-09-17' }),
-  act('2026-09-22', 'thirdObject', 'thirdParty', {
-    thirdReasons: '报价和工艺参数属于商业秘密，公开会使我公司失去竞争优势。',
-  }),
-);
+/** Two third parties: one objects in time, one says nothing and is past its fifteen working days. */
+export const thirdNames = ['示例第三方公司', '示例合作社'] as const;
+export const consultThird = act('2026-09-16', 'consultThird', 'officer', {
+  consultedOn: '2026-09-16',
+  thirdParties: thirdNames.map((name) => ({ kind: 'legalPerson', name, phone: '0791-85555555' })),
+  harm: 'tradeSecret',
+  harmWhy: '材料中有该公司的报价和工艺参数。',
+  consultContent: '报价明细表和工艺说明。',
+});
+const objected: SampleAct[] = [consultThird, act('2026-09-22', 'hearThirds', 'officer', { heardOn: '2026-09-22' })];
 const asked = (...acts: SampleAct[]): SampleAct[] => [
   act('2026-09-15', 'askReasons', 'officer', {
     sameCount: 46,
@@ -44,7 +39,13 @@ export const recipes: Readonly<Record<Outcome, Recipe>> = {
   granted: { stated: gives },
   alreadyPublic: { stated: { whereToGet: '县政府门户网站“重大建设项目”栏目' }, search: 'found' },
   partlyGranted: {
-    stated: because({ ...gives, withheldPart: '其中的个人住址', withheldGround: 'third', involvesThird: true }),
+    stated: because({
+      ...gives,
+      withheldPart: '其中的个人住址',
+      withheldGround: 'third',
+      thirdKept: true,
+      involvesThird: true,
+    }),
     before: objected,
   },
   deniedSecret: { stated: because({ secretBasis: '示例文号，秘密，保密期限十年' }) },

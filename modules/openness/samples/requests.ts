@@ -1,8 +1,8 @@
 /** Sample requests: every outcome for every kind of applicant, and every turn that a request may take. */
 import type { PersonFacts, ReferredMatter, Sample, SampleAct } from '../../../kernel/procedure/index.ts';
 import { type ApplicantKind, applicantKinds, type Outcome, outcomes } from '../options.ts';
-import { recipes } from './answers.ts';
-import { act, citizen, type Stated, sampleOf } from './words.ts';
+import { consultThird, recipes, thirdNames } from './answers.ts';
+import { act, citizen, type Stated, sampleOf, thirdAsked } from './words.ts';
 
 const people: readonly PersonFacts[] = [
   { id: 'asked', name: '示例机关人员', office: 'co-office', capacities: ['openness.consulted'], certificates: [] },
@@ -16,11 +16,20 @@ const other = (state: string): ReferredMatter => ({
   openedOn: '2026-08-03',
 });
 const earlier = [other('served'), other('searching')];
-const sample = sampleOf('openness/request', 'ogi2019', {
-  referred: earlier,
-  people,
-  found: { sameApplicant: [other('served')] },
-});
+const [first, second] = thirdNames;
+/** Samples in which the third parties stand as given. */
+const withThirds = (...thirds: readonly ReferredMatter[]) =>
+  sampleOf('openness/request', 'ogi2019', {
+    referred: earlier,
+    people,
+    found: { sameApplicant: [other('served')], thirds },
+  });
+const sample = withThirds();
+/** One objected, one agreed: nothing of the first may be given. */
+const objectedSample = withThirds(
+  thirdAsked(first, 'objected', { answeredOn: '2026-09-22' }),
+  thirdAsked(second, 'agreed', { answeredOn: '2026-09-21' }),
+);
 
 const base: Stated = {
   applicants: [citizen],
@@ -63,7 +72,7 @@ function told(outcome: Outcome, kind: ApplicantKind): SampleAct[] {
 
 const everyAnswer = Object.keys(outcomes).flatMap((outcome) =>
   Object.keys(applicantKinds).map((kind) =>
-    sample(
+    (recipes[outcome as Outcome].before?.includes(consultThird) ? objectedSample : sample)(
       `${outcomes[outcome as Outcome]}（${applicantKinds[kind as ApplicantKind]}）`,
       ...told(outcome as Outcome, kind as ApplicantKind),
     ),
@@ -104,7 +113,7 @@ const everyKind = Object.keys(applicantKinds).flatMap((name) => {
 });
 
 const online = act('2026-09-14', 'submit', 'applicant', { ...base, submittedOn: '2026-09-14' });
-const consultThird = recipes.deniedThirdParty.before?.[0] as SampleAct;
+const heard = (on: string): SampleAct => act(on, 'hearThirds', 'officer', { heardOn: on });
 const consultOrgan = act('2026-09-16', 'consultOrgan', 'officer', {
   coOffice: 'co-office',
   coContent: '联合批复的文件。',
@@ -115,15 +124,17 @@ const extend = act('2026-10-14', 'extend', 'officer', { extendDays: 10, extendRe
 export const requestSamples: readonly Sample[] = [
   ...everyAnswer,
   ...everyKind,
-  sample(
+  withThirds(
+    thirdAsked(first, 'silent', { servedOn: '2026-09-17' }),
+    thirdAsked(second, 'late', { servedOn: '2026-09-16' }),
+  )(
     '网上提交、确认、第三方逾期、延长、退回、送达、归档、建议',
     online,
     act('2026-09-15', 'confirm', 'officer', { receivedOn: '2026-09-15' }),
     act('2026-09-15', 'accept', 'officer'),
     search('2026-09-15', 'found'),
     consultThird,
-    act('2026-09-17', 'thirdServed', 'officer', { thirdServedOn: '2026-09-17' }),
-    act('2026-10-16', 'thirdSilent', 'law'),
+    heard('2026-10-14'),
     act('2026-10-19', 'extend', 'officer', { extendDays: 20, extendReason: '材料较多' }),
     act('2026-10-20', 'draft', 'officer', { outcome: 'granted', ...recipes.granted.stated, involvesThird: true }),
     act('2026-10-21', 'returnDraft', 'head', { returnReason: '请写明附件。' }),
@@ -134,11 +145,14 @@ export const requestSamples: readonly Sample[] = [
     act('2026-10-28', 'suggest', 'applicant', { suggestion: '涉及全村出行，建议主动公开。' }),
     act('2026-10-30', 'adopt', 'officer', { suggestionAnswer: '同意纳入主动公开，已报审查。' }),
   ),
-  sample(
+  withThirds(
+    thirdAsked(first, 'told', { answeredOn: '2026-09-17' }),
+    thirdAsked(second, 'stopped', { endedOn: '2026-09-17' }),
+  )(
     '第三方反对、公共利益、机关签收后逾期视为同意',
     ...started('2026-09-14'),
     consultThird,
-    act('2026-09-17', 'thirdObject', 'officer', { thirdReasons: '涉及我公司报价，不同意公开。' }),
+    heard('2026-09-17'),
     act('2026-09-18', 'override', 'officer', { publicInterest: '关系全村饮水安全，不公开将造成重大影响。' }),
     act('2026-09-18', 'consultOrgan', 'officer', { coOffice: 'co-office', coContent: '联合批复的文件。' }),
     act('2026-09-21', 'organServed', 'asked', { organServedOn: '2026-09-21' }),
@@ -158,19 +172,10 @@ export const requestSamples: readonly Sample[] = [
     consultOrgan,
     act('2026-09-18', 'organObject', 'asked', { organOpinion: '建议不公开附件。' }),
   ),
-  sample(
-    '第三方同意、延长',
-    ...started('2026-09-14'),
-    consultThird,
-    act('2026-09-18', 'thirdAgree', 'thirdParty'),
-    extend,
-  ),
-  sample(
-    '无法征求第三方',
-    ...started('2026-09-14'),
-    consultThird,
-    act('2026-09-24', 'thirdUnreached', 'officer', { unreachedWhy: '公司已注销，登记地址无人。' }),
-  ),
+  withThirds(
+    thirdAsked(first, 'agreed', { answeredOn: '2026-09-18' }),
+    thirdAsked(second, 'unreached', { endedOn: '2026-09-17' }),
+  )('第三方同意、延长', ...started('2026-09-14'), consultThird, heard('2026-09-18'), extend),
   sample(
     '按页收费、缴费后重新计算',
     ...started('2026-09-14'),

@@ -1,5 +1,5 @@
 /** What the sample matters of every procedure share: how an act is written down, and the imaginary applicant. */
-import type { Sample, SampleAct } from '../../../kernel/procedure/index.ts';
+import type { ReferredMatter, Sample, SampleAct } from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 
 export type Stated = Readonly<Record<string, Json>>;
@@ -21,3 +21,13 @@ export const citizen: Stated = {
   idNumber: '110101199001010015',
   phone: '13800000001',
 };
+
+/** One third party's consultation as the request finds it. */
+export const thirdAsked = (name: string, state: string, file: Stated = {}): ReferredMatter => ({
+  id: `third-${name}`,
+  module: 'openness',
+  procedure: 'consultation',
+  state,
+  file: { third: [{ kind: 'legalPerson', name }], sentOn: '2026-09-16', ...file },
+  openedOn: '2026-09-16',
+});

@@ -7,19 +7,7 @@ import { outcomes } from '../options.ts';
 import { letters } from '../request/documents/letters.ts';
 import { reconsiderFirst } from '../request/documents/remedy.ts';
 import { recipes } from '../samples/answers.ts';
-import {
-  accepted,
-  against,
-  answered,
-  calendar,
-  consult,
-  earlier,
-  gives,
-  log,
-  received,
-  refuses,
-  searched,
-} from './stage.ts';
+import { accepted, against, answered, calendar, earlier, gives, log, received, refuses, searched } from './stage.ts';
 
 const drafts = (told: Story, stated: Parameters<typeof against>[3]): string => against(told, 'draft', 'clerk', stated);
 
@@ -101,43 +89,6 @@ describe('每一种答复有自己的事实（条例36至39）', () => {
   });
 });
 
-describe('第三方的权益（条例15、32）', () => {
-  const third = (end: 'thirdAgree' | 'thirdObject' | undefined): Story => {
-    const told = searched().act('consultThird', 'clerk', consult);
-    if (end === 'thirdAgree') told.act('thirdAgree', 'party:thirdParty');
-    if (end === 'thirdObject') told.act('thirdObject', 'party:thirdParty', { thirdReasons: '涉及商业秘密' });
-    return told;
-  };
-
-  test('涉及第三方的，没有征求意见不能公开，也不能以保护第三方为由不公开', () => {
-    expect(drafts(searched(), { ...gives, involvesThird: true })).toContain('没有征求第三方意见');
-    expect(drafts(searched(), refuses('deniedThirdParty'))).toContain('没有征求第三方意见');
-    expect(drafts(third(undefined), { ...gives, involvesThird: true })).toContain('请等待意见');
-  });
-
-  test('第三方同意的予以公开，不能不公开', () => {
-    expect(drafts(third('thirdAgree'), { ...gives, involvesThird: true })).toBe('');
-    expect(drafts(third('thirdAgree'), refuses('deniedThirdParty'))).toContain('已经同意公开');
-  });
-
-  test('第三方不同意且有理由的不予公开；因公共利益公开的，经负责人同意并书面告知第三方', () => {
-    expect(drafts(third('thirdObject'), refuses('deniedThirdParty'))).toBe('');
-    expect(drafts(third('thirdObject'), { ...gives, involvesThird: true })).toContain('先因公共利益决定公开');
-    const told = third('thirdObject')
-      .act('override', 'clerk', { publicInterest: '关系全村饮水安全' })
-      .approved('chief');
-    expect(told.entries.at(-1)?.papers.map((p) => p.paper)).toEqual(['thirdDecision']);
-    expect(drafts(told, { ...gives, involvesThird: true })).toBe('');
-    expect(against(third('thirdObject'), 'override', 'clerk', { publicInterest: '需要' })).toContain('公共利益');
-  });
-
-  test('第三方没有理由的反对不成立', () => {
-    expect(against(third(undefined), 'thirdObject', 'party:thirdParty', { thirdReasons: '不同' })).toContain(
-      '请写明不同意公开的理由',
-    );
-  });
-});
-
 /** The letter that the head signs for an outcome on a day. */
 function letterOf(outcome: keyof typeof outcomes, on: string, office = 'housing', paper = 'reply'): string {
   const procedure = openness.procedures.find((p) => p.id === 'request') as (typeof openness.procedures)[number];
@@ -187,11 +138,10 @@ describe('答复书和救济告知', () => {
     expect(letterOf('deniedInternal', '2026-09-29', 'government-office')).toContain('示例市人民政府');
   });
 
-  test('过程性文书不写救济；给第三方的征询书不写申请人姓名', () => {
+  test('过程性文书不写救济', () => {
     for (const paper of ['receipt', 'correctionNotice', 'extensionNotice', 'feeLetter', 'thirdTold'])
       expect(letterOf('granted', '2026-09-29', 'housing', paper), paper).not.toMatch(/行政复议法|行政诉讼/);
     expect(letterOf('granted', '2026-09-29', 'housing', 'extensionNotice')).toContain('示例甲');
-    expect(letterOf('granted', '2026-09-29', 'housing', 'thirdLetter')).not.toContain('示例甲');
   });
 });
 

@@ -82,6 +82,17 @@ export const log = (searchResult = 'found'): Stated => ({
 export const searched = (on = '2026-09-14', result = 'found', more: Partial<Stage> = {}): Story =>
   accepted(on, more).act('search', 'clerk', log(result));
 
+/** Dated when it is done; `on` the day of the letters. */
+export const consultOn = (on: string, over: Stated = {}): Stated => ({ consultedOn: on, ...consult, ...over });
+/** A third party's consultation as the request finds it. */
+export const asked = (name: string, state: string, file: Stated = {}): ReferredMatter => ({
+  id: `third-${name}`,
+  module: 'openness',
+  procedure: 'consultation',
+  state,
+  file: { third: [{ kind: 'legalPerson', name }], ...file },
+  openedOn: '2026-09-14',
+});
 export const consult: Stated = {
   thirdParties: [{ kind: 'legalPerson', name: '示例第三方公司' }],
   harm: 'tradeSecret',

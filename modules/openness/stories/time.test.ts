@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, against, answered, consult, gives, log, received, searched } from './stage.ts';
+import { accepted, against, answered, asked, consultOn, gives, log, received, searched } from './stage.ts';
 
 const organ = { coOffice: 'water', coContent: '联合印发的文件' };
 
@@ -59,59 +59,6 @@ describe('二十个工作日答复（条例33）', () => {
   });
 });
 
-describe('征求第三方意见（条例32、33）', () => {
-  test('征求期间不计入：九月二十一日发函、十月十二日收到意见的，顺延至十月三十日', () => {
-    const told = searched().on('2026-09-21').act('consultThird', 'clerk', consult);
-    expect(told.limit('reply')).toMatchObject({ status: 'paused', due: null });
-    told.on('2026-10-12').act('thirdObject', 'party:thirdParty', { thirdReasons: '涉及商业秘密' });
-    expect(told.limit('reply')?.due).toBe('2026-10-30');
-  });
-
-  test('第三方自收到征求意见书之日起十五个工作日：期满当日可以提出，次日起由行政机关决定', () => {
-    const told = searched()
-      .on('2026-09-21')
-      .act('consultThird', 'clerk', consult)
-      .on('2026-09-22')
-      .act('thirdServed', 'clerk', { thirdServedOn: '2026-09-22' });
-    expect(told.limit('third')?.due).toBe('2026-10-20');
-    expect(against(told.on('2026-10-20'), 'thirdAgree', 'party:thirdParty')).toBe('');
-    told.on('2026-10-21');
-    expect(told.matter.tracks.third).toBe('silent');
-    expect(told.did('thirdSilent')).toBe(true);
-    expect(told.limit('reply')?.status).toBe('running');
-    expect(against(told, 'thirdAgree', 'party:thirdParty')).not.toBe('');
-  });
-
-  test('没有检索到信息、没有第三方权益的，不得以征求意见推迟', () => {
-    expect(against(accepted(), 'consultThird', 'clerk', consult)).toContain('还没有检索到');
-    expect(against(searched('2026-09-14', 'none'), 'consultThird', 'clerk', consult)).toContain('还没有检索到');
-    expect(against(searched(), 'consultThird', 'clerk', { ...consult, harmWhy: '无' })).toContain('不得以征求意见推迟');
-    const own = [{ kind: 'citizen', name: '示例甲' }];
-    expect(against(searched(), 'consultThird', 'clerk', { ...consult, thirdParties: own })).toContain(
-      '申请人不是第三方',
-    );
-  });
-
-  test('无法征求的登记情况，期限恢复计算', () => {
-    const told = searched()
-      .act('consultThird', 'clerk', consult)
-      .on('2026-09-18')
-      .act('thirdUnreached', 'clerk', { unreachedWhy: '公司已经注销' });
-    expect(told.limit('reply')?.status).toBe('running');
-  });
-
-  test('第三方和申请人各看各的文书：征询书不写申请人姓名', () => {
-    const told = searched().act('consultThird', 'clerk', consult);
-    const consultation = told.entries.at(-1);
-    expect(consultation?.papers.map((p) => p.paper)).toEqual(['thirdLetter', 'thirdTold']);
-    expect(against(told, 'thirdObject', 'party:thirdParty', { thirdReasons: '涉及商业秘密' })).toBe('');
-    expect(against(told, 'thirdAgree', 'party:applicant')).not.toBe('');
-    expect(
-      against(told, 'withdraw', 'party:thirdParty', { outcome: 'otherEnd', withdrawReason: '不想公开' }),
-    ).toContain('由申请人');
-  });
-});
-
 describe('征求共同制作机关意见（条例34）', () => {
   test('机关逾期未提出意见的视为同意公开；第十五个工作日当日还可以不同意', () => {
     const told = searched()
@@ -132,10 +79,14 @@ describe('征求共同制作机关意见（条例34）', () => {
   });
 
   test('同时征求第三方和机关的，重叠的时间只扣一次', () => {
-    const told = searched().on('2026-09-21').act('consultThird', 'clerk', consult).act('consultOrgan', 'clerk', organ);
+    const heard = { found: { thirds: [asked('示例第三方公司', 'objected', { answeredOn: '2026-10-12' })] } };
+    const told = searched('2026-09-14', 'found', heard)
+      .on('2026-09-21')
+      .act('consultThird', 'clerk', consultOn('2026-09-21'))
+      .act('consultOrgan', 'clerk', organ);
     told.on('2026-09-28').act('organAgree', 'water');
     expect(told.limit('reply')?.status).toBe('paused');
-    told.on('2026-10-12').act('thirdObject', 'party:thirdParty', { thirdReasons: '涉及商业秘密' });
+    told.on('2026-10-12').act('hearThirds', 'clerk', { heardOn: '2026-10-12' });
     expect(told.limit('reply')?.due).toBe('2026-10-30');
   });
 });

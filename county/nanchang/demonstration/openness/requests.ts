@@ -49,6 +49,7 @@ type Stop =
   | 'searched'
   | 'thirdAsked'
   | 'thirdServed'
+  | 'thirdHeard'
   | 'organServed'
   | 'extension'
   | 'feeDue'
@@ -141,29 +142,109 @@ function* reasoning(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
 }
 
 const thirds: readonly Ending[] = ['deniedThirdParty', 'partlyGranted'];
+/** Where a request waits before anyone is asked. */
+const early: readonly (Stop | undefined)[] = [
+  'submitted',
+  'received',
+  'correcting',
+  'reasoning',
+  'accepted',
+  'searched',
+];
+const consults = (p: Plan): boolean => thirds.includes(p.ending) && !early.includes(p.stop);
 
-/** 征求第三方意見: most object, some say nothing, and the office decides by itself. */
+/** 征求第三方意见: each is asked by a letter of its own, told in its own story, until the last has answered or let its time pass. */
 function* consulting(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
+  const asked = thirdsOf(p);
   t.act('consultThird', officer(t, p), {
-    thirdParties: [company(800_000 + p.n, addressIn('liantang', t.random))] as unknown as Json,
+    consultedOn: t.today,
+    thirdParties: asked as unknown as Json,
     harm: p.n % 3 === 0 ? 'privacy' : 'tradeSecret',
     harmWhy: '所申请的材料中有该单位的报价、账户和个人联系方式。',
     consultContent: `${p.ask.wanted}中由该单位提交的部分。`,
   });
-  if (p.stop === 'thirdAsked') return false;
-  yield t.after(2);
-  t.act('thirdServed', officer(t, p), { thirdServedOn: t.today });
-  if (p.stop === 'thirdServed') return false;
-  if (p.n % 5 === 0) {
-    // Silent: the statute closes the period on its last day, and the office decides.
-    yield t.after(17);
-    return true;
+  if (p.stop === 'thirdAsked' || p.stop === 'thirdServed') return false;
+  for (let days = 0; days < 45; days++) {
+    yield t.after(1);
+    const ends = asked.map((_, i) => endedOn(t, thirdKey(p, i)));
+    if (ends.some((end) => end === undefined)) continue;
+    t.act('hearThirds', officer(t, p), {
+      heardOn: ends.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), '') as string,
+    });
+    return p.stop !== 'thirdHeard';
   }
-  yield t.after(t.random.int(3, 12));
-  t.act('thirdObject', 'party:thirdParty', {
-    thirdReasons: '报价和客户信息属于商业秘密，公开会损害我单位利益，不同意公开。',
-  });
-  return true;
+  throw new Error(`${p.key}的第三方意见没有征求完`);
+}
+
+/** The day on which a consultation ended: its answer, or the fifteenth working day; undefined while it is awaited. */
+function endedOn(t: Tale, key: string): LegalDate | undefined {
+  const found = t.matterOf?.(key);
+  if (!found || found.state === 'asked' || found.state === 'served') return undefined;
+  const day = found.file.answeredOn;
+  return found.state === 'silent' || found.state === 'late'
+    ? t.calendar.addWorkingDays(String(found.file.servedOn), 15)
+    : String(day);
+}
+
+const thirdKey = (p: Plan, at: number): string => `${p.key}-third-${at}`;
+/** One company whose papers they are; in every third request a second one that tendered with it. Nobody is a third party to himself. */
+function thirdsOf(p: Plan) {
+  const known = new Set((p.applicants as unknown as readonly { name: string }[]).map((a) => a.name));
+  const found: ReturnType<typeof company>[] = [];
+  for (let i = 0; found.length < (p.n % 3 === 1 ? 2 : 1); i++) {
+    const one = company(800_000 + p.n * 7 + i, '江西省南昌市南昌县莲塘街道示例路8号');
+    if (!known.has(one.name)) found.push(one);
+    known.add(one.name);
+  }
+  return found;
+}
+
+/** One third party: asked on the day its request says so, served, and heard or silent. */
+function consultationStory(p: Plan, at: number): Story {
+  return {
+    key: thirdKey(p, at),
+    procedure: 'openness/consultation',
+    office: p.office,
+    start: p.received,
+    *tell(t) {
+      for (let tries = 0; t.matterOf?.(p.key)?.tracks.third !== 'asked'; tries++) {
+        if (tries > 200) return;
+        yield tries % 5 < 4 ? t.today : t.after(1);
+      }
+      t.act('ask', officer(t, p), {
+        request: t.idOf(p.key),
+        third: [thirdsOf(p)[at]] as unknown as Json,
+        information: p.ask.wanted,
+        harm: p.n % 3 === 0 ? 'privacy' : 'tradeSecret',
+        harmWhy: '所申请的材料中有该单位的报价、账户和个人联系方式。',
+        content: at === 0 ? '报价明细和账户。' : '投标文件中的工艺说明。',
+        sentOn: t.today,
+      });
+      if (p.stop === 'thirdAsked') return;
+      yield t.after(2);
+      t.act('serve', officer(t, p), { servedOn: t.today, serviceProof: '邮件签收记录' });
+      if (p.stop === 'thirdServed') return;
+      // Silent: the statute closes the period on its last day, and the office decides.
+      if (at === 0 && p.n % 5 === 0) {
+        if ((p.n / 5) % 3 > 0) return;
+        yield t.after(19);
+        t.act('answerLate', 'party:thirdParty', {
+          answeredOn: t.today,
+          lateView: 'object',
+          opinion: '材料涉及我单位的报价，不希望公开。邮件转交耽误了时间。',
+        });
+        return;
+      }
+      yield t.after(t.random.int(3, 12));
+      if (at === 1)
+        t.act('agree', 'party:thirdParty', { answeredOn: t.today, opinion: '中标结果已经公示，同意公开。' });
+      else
+        t.act('object', 'party:thirdParty', {
+          answeredOn: t.today,
+          opinion: '报价和客户信息属于商业秘密，公开会损害我单位利益，不同意公开。',
+        });
+    },
+  };
 }
 
 function* organ(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
@@ -219,7 +300,9 @@ const answerOf = (t: Tale, p: Plan, ending: Ending): Stated => ({
   ...(ending === 'granted' || ending === 'partlyGranted'
     ? { replyContent: `提供：${p.ask.wanted}。`, involvesThird: ending === 'partlyGranted', secrecyCleared: true }
     : {}),
-  ...(ending === 'partlyGranted' ? { withheldPart: '附件中的联系方式和报价', withheldGround: 'third' } : {}),
+  ...(ending === 'partlyGranted'
+    ? { withheldPart: '附件中的联系方式和报价', withheldGround: 'third', thirdKept: true }
+    : {}),
   ...((ending === 'repeat' || ending === 'reconfirm') && p.earlier ? { earlierRequest: t.idOf(p.earlier) } : {}),
 });
 
@@ -313,7 +396,7 @@ function* request(t: Tale, p: Plan): Generator<LegalDate, void, void> {
     });
     return;
   }
-  if (thirds.includes(p.ending) || p.stop === 'thirdAsked' || p.stop === 'thirdServed') {
+  if (consults(p)) {
     if (!(yield* consulting(t, p))) return;
   } else if (p.stop === 'organServed' || (p.ending === 'granted' && p.n % 8 === 1)) {
     if (!(yield* organ(t, p))) return;
@@ -356,13 +439,11 @@ function planned(key: string, n: number, ending: Ending, received: LegalDate, ra
   };
 }
 
-const storyOf = (p: Plan): Story => ({
-  key: p.key,
-  procedure: 'openness/request',
-  office: p.office,
-  start: p.received,
-  tell: (t) => request(t, p),
-});
+/** The request, and the consultation of each third party. */
+const storiesOf = (p: Plan): Story[] => [
+  { key: p.key, procedure: 'openness/request', office: p.office, start: p.received, tell: (t) => request(t, p) },
+  ...(consults(p) ? thirdsOf(p).map((_, at) => consultationStory(p, at)) : []),
+];
 
 export function requestsOf2023(seed: string, calendar: Calendar): Story[] {
   const random = randomOf(`${seed}/openness-requests-2023`);
@@ -407,7 +488,7 @@ export function requestsOf2023(seed: string, calendar: Calendar): Story[] {
       channel: 'inPerson',
     })),
   ];
-  return [...over, ...plans].map(storyOf);
+  return [...over, ...plans].flatMap(storiesOf);
 }
 
 export function presentRequests(seed: string, calendar: Calendar, today: LegalDate): Story[] {
@@ -442,9 +523,10 @@ export function presentRequests(seed: string, calendar: Calendar, today: LegalDa
     [24, 'granted', 'served'],
     [28, 'petition', 'served'],
     [34, 'deniedInternal', 'redoing'],
+    [30, 'deniedThirdParty', 'thirdHeard'],
   ];
   const last = calendar.previousWorkingDay(today);
-  return plan.map(([ago, ending, stop, channel], i) => {
+  return plan.flatMap(([ago, ending, stop, channel], i) => {
     const n = 400 + i;
     // A number that asks for no correction by the way.
     const p = planned(
@@ -454,7 +536,7 @@ export function presentRequests(seed: string, calendar: Calendar, today: LegalDa
       calendar.addWorkingDays(last, -ago),
       random,
     );
-    return storyOf({
+    return storiesOf({
       ...p,
       channel: channel ?? (p.channel === 'online' ? 'signedMail' : p.channel),
       stop,

@@ -11,8 +11,6 @@ import {
   receipt,
   searchRecord,
   suggestionAnswer,
-  thirdDecision,
-  thirdLetter,
   thirdTold,
 } from './notices.ts';
 import { reply, serviceReceipt } from './reply.ts';
@@ -23,9 +21,7 @@ export const papers = {
   reasonsNotice,
   delayNotice,
   searchRecord,
-  thirdLetter,
   thirdTold,
-  thirdDecision,
   organLetter,
   extensionNotice,
   feeLetter,

@@ -2,9 +2,9 @@
 import { facts, list, note, para, to } from '../../../../kernel/document/blocks.ts';
 import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { FEE, OGI } from '../../../../law/index.ts';
-import { channels, feeModes, harms, searchResults } from '../../options.ts';
+import { channels, feeModes, searchResults } from '../../options.ts';
 import type { V } from '../matter.ts';
-import { applicants, contact, on, received, rows, thirdNames, toApplicant, wanted } from './words.ts';
+import { applicants, contact, on, received, rows, toApplicant, wanted } from './words.ts';
 
 const applicant = ['applicant'] as const;
 const notice = (spec: Omit<PaperSpec<V>, 'seal'>): PaperSpec<V> => ({ seal: 'handling', ...spec });
@@ -94,25 +94,6 @@ export const searchRecord = notice({
   ],
 });
 
-/** The letter does not name the applicant: whoever is asked needs the information, not the person who wants it. */
-export const thirdLetter = notice({
-  label: '第三方意见征询书',
-  series: '公开征',
-  to: ['thirdParty'],
-  per: OGI.art(32),
-  body: (v) => [
-    to(thirdNames(v)),
-    para(
-      `有申请人向本机关申请公开“${wanted(v)}”。该信息涉及你（单位）的${v.file.harm ? harms[v.file.harm] : ''}，公开可能损害你（单位）的合法权益，现征求意见。`,
-    ),
-    para(`拟公开的内容：${v.file.consultContent ?? ''}`),
-    para(
-      '请自收到本征询书之日起十五个工作日内书面提出是否同意公开的意见；不同意的，请说明理由。逾期未提出意见的，由本机关依照条例的规定决定是否公开。',
-    ),
-    contact(v),
-  ],
-});
-
 export const thirdTold = notice({
   label: '征求意见告知书',
   to: applicant,
@@ -121,20 +102,6 @@ export const thirdTold = notice({
     toApplicant(v),
     received(v),
     para('所申请的信息涉及第三方合法权益，本机关正在书面征求第三方意见。征求意见所需时间不计算在答复期限内。'),
-  ],
-});
-
-export const thirdDecision = notice({
-  label: '第三方告知书',
-  series: '公开三',
-  to: ['thirdParty'],
-  per: OGI.art(32),
-  body: (v) => [
-    to(thirdNames(v)),
-    para(`关于“${wanted(v)}”，你（单位）不同意公开。本机关认为不公开可能对公共利益造成重大影响，决定予以公开。`),
-    para(`决定公开的内容：${v.file.consultContent ?? ''}`),
-    para(`理由：${v.file.publicInterest ?? ''}`),
-    contact(v),
   ],
 });
 

@@ -7,7 +7,6 @@ export const on = (day: string | undefined): string =>
   day === undefined ? '＿＿＿＿年＿＿月＿＿日' : chineseDate(day);
 export const applicants = (v: V): string => (v.file.applicants ?? []).map((p) => p.name).join('、');
 export const toApplicant = (v: V): Block => to(applicants(v) || '申请人');
-export const thirdNames = (v: V): string => (v.file.thirdParties ?? []).map((p) => p.name).join('、');
 export const wanted = (v: V): string =>
   `${v.file.wanted ?? ''}${v.file.wantedNumber ? `（${v.file.wantedNumber}）` : ''}`;
 /** 收悉: when it was received and what it asks for. */

@@ -4,6 +4,7 @@ import { OGI, SPC8 } from '../../../../law/index.ts';
 import type { Outcome } from '../../options.ts';
 import type { V } from '../matter.ts';
 import { written } from './intake.ts';
+import { thirdConsentHeeded, thirdConsulted, thirdObjectionHeeded, thirdPartHeeded } from './thirds.ts';
 
 const claim = kernelClaim<V>;
 const is = (v: V, ...of: Outcome[]): boolean => v.file.outcome !== undefined && of.includes(v.file.outcome);
@@ -49,37 +50,6 @@ export const reviewedForSecrets = claim(
   '公开前经过保密审查和个人信息审查',
   OGI.art(17),
   (v) => !is(v, 'granted', 'partlyGranted') || v.file.secrecyCleared === true || '还没有进行保密审查和个人信息审查',
-);
-
-/** What became of the consultation: not needed, still out, or one of its ends. */
-const third = (v: V): string => v.tracks.third ?? 'none';
-
-export const thirdConsulted = claim(
-  '涉及第三方的先征求意见',
-  OGI.art(32),
-  (v) => {
-    const concerns = is(v, 'deniedThirdParty') || v.file.involvesThird === true;
-    if (!concerns)
-      return third(v) !== 'asked' && third(v) !== 'served' ? true : '正在征求第三方意见，请等待意见或者期满';
-    if (third(v) === 'none') return '涉及第三方合法权益，没有征求第三方意见的记录';
-    return (third(v) !== 'asked' && third(v) !== 'served') || '正在征求第三方意见，请等待意见或者期满';
-  },
-  '请先书面征求第三方意见',
-);
-
-export const thirdObjectionHeeded = claim(
-  '第三方不同意且有合理理由的不予公开',
-  OGI.art(32),
-  (v) =>
-    !(is(v, 'granted') && third(v) === 'objected') ||
-    '第三方不同意公开；全部公开的，应当先因公共利益决定公开，并书面告知第三方',
-  '不涉及第三方权益的部分，可以区分处理、部分公开',
-);
-
-export const thirdConsentHeeded = claim(
-  '第三方同意公开的予以公开',
-  OGI.art(15),
-  (v) => !(is(v, 'deniedThirdParty') && third(v) === 'agreed') || '第三方已经同意公开，不能以保护第三方为由不公开',
 );
 
 export const organHeard = claim(
@@ -129,6 +99,7 @@ export const answerClaims: readonly Claim<V>[] = [
   reviewedForSecrets,
   thirdConsulted,
   thirdObjectionHeeded,
+  thirdPartHeeded,
   thirdConsentHeeded,
   organHeard,
   separable,

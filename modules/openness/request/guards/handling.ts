@@ -25,12 +25,6 @@ export const notApplicant = claim('第三方不是申请人', OGI.art(32), (v) =
   return !(v.file.thirdParties ?? []).some((p) => own.has(p.name)) || '申请人不是第三方';
 });
 
-export const objectionReasoned = claim(
-  '第三方说明不同意的理由',
-  OGI.art(32),
-  (v) => written(v.file.thirdReasons) || '请写明不同意公开的理由',
-);
-
 export const interestWritten = claim(
   '写明公共利益',
   OGI.art(15),

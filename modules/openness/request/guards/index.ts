@@ -2,3 +2,4 @@
 export * from './answer.ts';
 export * from './handling.ts';
 export * from './intake.ts';
+export * from './thirds.ts';
