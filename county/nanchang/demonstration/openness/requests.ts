@@ -225,8 +225,8 @@ function consultationStory(p: Plan, at: number): Story {
       t.act('serve', officer(t, p), { servedOn: t.today, serviceProof: '邮件签收记录' });
       if (p.stop === 'thirdServed') return;
       // Silent: the statute closes the period on its last day, and the office decides.
-      if (at === 0 && p.n % 5 === 0) {
-        if ((p.n / 5) % 3 > 0) return;
+      if (at === 0 && p.n % 4 === 0) {
+        if (p.n % 8 === 0) return;
         yield t.after(19);
         t.act('answerLate', 'party:thirdParty', {
           answeredOn: t.today,
