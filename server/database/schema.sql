@@ -540,8 +540,9 @@ create table publications (
   constraint publications_pkey PRIMARY KEY (region, id),
   constraint publications_region_index_number_key UNIQUE (region, index_number)
 );
+CREATE INDEX publications_down ON public.publications USING btree (region, COALESCE(expired_on, withdrawn_on)) WHERE ((withdrawn_on IS NOT NULL) OR (expired_on IS NOT NULL));
 CREATE INDEX publications_list ON public.publications USING btree (region, published_on DESC, id);
-CREATE INDEX publications_matter ON public.publications USING btree (region, matter);
+CREATE INDEX publications_matter ON public.publications USING btree (region, matter, publication) INCLUDE (published_on, withdrawn_on, expired_on);
 CREATE INDEX publications_words ON public.publications USING gin (words);
 alter table publications enable row level security;
 create policy region on publications for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
