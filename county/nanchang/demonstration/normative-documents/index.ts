@@ -2,6 +2,7 @@
 import type { Calendar, LegalDate } from '../../../../kernel/calendar/index.ts';
 import { documentReview2023 } from '../legality-reviews/drafts.ts';
 import type { Story, Tale } from '../tale.ts';
+import { fromCitizensOf2023 } from './from-citizens.ts';
 import { cleaned2023, expired2022, type LibraryDocument } from './library.ts';
 import { presentNormativeDocuments } from './present.ts';
 import { competitionStandards, evaluated, filingParts, lint, marks, one } from './words.ts';
@@ -353,5 +354,6 @@ export function normativeDocumentsOf2023(_seed: string, calendar: Calendar): Sto
     competitionStory,
     filingStory,
     ...(['2023-02-14', '2023-05-15', '2023-09-12'] as const).map((day, n) => receivedStory(n, day, calendar)),
+    ...fromCitizensOf2023(),
   ];
 }

@@ -1,6 +1,7 @@
 /** Normative documents around today: proposed, in consultation before the public, waiting for review, just published and being filed. */
 import { addDays, type Calendar, type LegalDate } from '../../../../kernel/calendar/index.ts';
 import type { Story, Tale } from '../tale.ts';
+import { presentFromCitizens } from './from-citizens.ts';
 import { competitionStandards, evaluated, filingParts, lint, marks, one } from './words.ts';
 
 type Stop = 'proposed' | 'drafting' | 'consulting' | 'closing' | 'consulted';
@@ -249,5 +250,6 @@ export function presentNormativeDocuments(_seed: string, calendar: Calendar, tod
     ...underReview(calendar, today, operators, plain),
     ...published(calendar, today),
     ...[0, 1, 2].map((n) => received(calendar, today, n)),
+    ...presentFromCitizens(calendar, today),
   ];
 }
