@@ -93,8 +93,15 @@ export const Definition = z.object({
     }),
   ),
   watches: z.array(z.object({ watch: z.string(), label: z.string() })),
-  /** Versions of its text can be compared: the name of the comparison, the fields of the texts, and the one that names the earlier pass. */
-  compares: z.object({ label: z.string(), texts: z.array(z.string()), earlier: z.string().nullable() }).nullable(),
+  /** Versions of its text can be compared: the name of the comparison, the fields of the texts, the one that names the earlier pass, and the opinion told issue by issue. */
+  compares: z
+    .object({
+      label: z.string(),
+      texts: z.array(z.string()),
+      earlier: z.string().nullable(),
+      issues: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 export const Catalogue = z.array(

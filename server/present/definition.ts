@@ -151,6 +151,7 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
           label: procedure.compares.label,
           texts: textFields(procedure.compares),
           earlier: procedure.compares.earlier ?? null,
+          issues: procedure.compares.followUp?.of ?? null,
         }
       : null,
   };

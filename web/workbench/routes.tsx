@@ -12,6 +12,7 @@ import { readDeskSearch } from './desks/desk-search.ts';
 import { readListSearch } from './lists/list-search.ts';
 import { carriedSession } from './on-site/carry.ts';
 import { ask, queryClient } from './queries.ts';
+import { readReviewSearch } from './review/review-search.ts';
 import { parseSearch, single, stringifySearch } from './search-params.ts';
 import { BrokenPage, MissingPage } from './shell/broken.tsx';
 import { Waiting } from './shell/states.tsx';
@@ -117,6 +118,13 @@ const matter = createRoute({
   component: lazyRouteComponent(() => import('./matter/matter-page.tsx'), 'MatterPage'),
 });
 
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/$module/$id/review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+});
+
 /** The screens on the spot have a frame of their own, and open without a network for whoever had signed in before. */
 const onSite = createRoute({
   getParentRoute: () => root,
@@ -159,7 +167,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     onSite.addChildren([onSiteList, visit]),
-    desk.addChildren([work, overview, supervision, report, search, list, moduleDesk, opening, matter]),
+    desk.addChildren([work, overview, supervision, report, search, list, moduleDesk, opening, matter, review]),
   ]),
   basepath: '/desk',
   parseSearch,

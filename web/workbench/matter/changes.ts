@@ -1,13 +1,13 @@
 /** What changed between two statements of the same act (修改对照): since a proposal was returned, or since a text was submitted before. */
-import { diffChars } from 'diff';
 import type { EntryView } from '../../../contract/matters.ts';
+import { type Piece, piecesOf } from '../review/text-diff.ts';
 
 export interface Change {
   label: string;
   before: string;
   after: string;
   /** The two texts side by side as one, piece by piece. */
-  pieces: readonly { text: string; kind: 'same' | 'added' | 'removed' }[];
+  pieces: readonly Piece[];
 }
 
 export interface Compared {
@@ -21,21 +21,6 @@ const nameOf = (entry: EntryView): string =>
   entry.act === 'propose' ? `propose ${entry.stated.find((s) => s.field === 'of')?.value ?? ''}` : entry.act;
 
 const textOf = (entry: EntryView, field: string): string => entry.stated.find((s) => s.field === field)?.value ?? '';
-
-/** Longer texts are not compared letter by letter: the page must stay quick. */
-const comparable = 20_000;
-
-function piecesOf(before: string, after: string): Change['pieces'] {
-  if (before.length + after.length > comparable)
-    return [
-      { text: before, kind: 'removed' },
-      { text: after, kind: 'added' },
-    ];
-  return diffChars(before, after).map((p) => ({
-    text: p.value,
-    kind: p.added ? ('added' as const) : p.removed ? ('removed' as const) : ('same' as const),
-  }));
-}
 
 /** Compares an entry with the last earlier one of the same act; nothing when it is the first. */
 export function comparedWithLast(entries: readonly EntryView[], seq: number): Compared | undefined {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { MatterPage as Page } from '../../../contract/matters.ts';
 import { ask } from '../queries.ts';
+import { CompareLink } from '../review/compare-link.tsx';
 import { useSession } from '../shell/session.ts';
 import { Failed, Refusals, Shown } from '../shell/states.tsx';
 import { ActDrawer } from './act-drawer.tsx';
@@ -74,6 +75,7 @@ function Matter({ page, definition }: { page: Page; definition: Definition }) {
       <Outcome id={id} />
       <div className="matter">
         <div>
+          <CompareLink definition={definition} page={page} />
           {/* What waits for this person's decision comes before what else they might do. */}
           {asks && <Proposals definition={definition} page={page} begin={setCommon} />}
           <Acts definition={definition} page={page} begin={(act) => show({ act })} />

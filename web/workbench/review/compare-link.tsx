@@ -1,0 +1,17 @@
+/** On a matter's page: the way to its comparison, where there is something to compare. */
+import { Link } from '@tanstack/react-router';
+import type { Definition } from '../../../contract/definitions.ts';
+import type { MatterPage } from '../../../contract/matters.ts';
+import { worthComparing } from './versions.ts';
+
+export function CompareLink({ definition, page }: { definition: Definition; page: MatterPage }) {
+  if (!worthComparing(definition, page)) return null;
+  const { module, id } = page.matter;
+  return (
+    <p className="no-print">
+      <Link to="/$module/$id/review" params={{ module, id }}>
+        {definition.compares?.label}
+      </Link>
+    </p>
+  );
+}
