@@ -51,8 +51,8 @@ export const BoardCard = z.object({
   matter: MatterRow,
   /** The fields of the card that are stated, as shown. */
   fields: z.array(z.object({ field: z.string(), kind: z.string(), label: z.string(), value: z.string() })),
-  /** The running limit that binds the office and ends first; otherwise one whose clock stands. */
-  limit: LimitView.nullable(),
+  /** The limits that bind the office and run, what ends first before the rest; a clock that stands comes last. */
+  limits: z.array(LimitView),
   /** For whom the matter waits: those asked to approve an act, a party whose time runs. */
   waiting: z.array(
     z.object({ who: z.string(), what: z.string(), mine: z.boolean(), daysLeft: z.number().int().nullable() }),

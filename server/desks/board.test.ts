@@ -68,11 +68,11 @@ test('a card says its fields, its next limit with the article, and for whom it w
       { field: 'applicant', label: '申请人', value: '花满园' },
       { field: 'kind', value: '大型' },
     ],
-    limit: { label: '受理期限', status: 'running', daysLeft: -3, per: [{ key: 'GARDEN:5' }] },
+    limits: [{ label: '受理期限', status: 'running', daysLeft: -3, per: [{ key: 'GARDEN:5' }] }],
     waiting: [],
   });
   expect(card('待补园')).toMatchObject({
-    limit: null,
+    limits: [],
     waiting: [{ who: '申请人', what: '补正期限', mine: false }],
   });
   expect(card('待批园')?.waiting).toMatchObject([{ who: '审核人、负责人', what: '审批“不予受理”', mine: false }]);

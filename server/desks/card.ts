@@ -15,6 +15,9 @@ import type { County } from '../people/county.ts';
 import { limitView } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter, shownText } from '../present/matter.ts';
 
+/** So many clocks fit on a card: the nearest, and the statutory one behind it. */
+const limitsShown = 3;
+
 /** The parties who end a limit that binds them: 申请人, 代表、委员. */
 function partiesOf(procedure: Procedure, limit: string): string {
   const ends = listed(procedure.limits?.[limit]?.ends);
@@ -42,9 +45,11 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
   // A claim that reads other matters is left to the matter's own page.
   const env = environmentOf(office, procedure, nothingAround);
   const limits = stored.limits.map((l) => limitView(procedure, l, env.today));
-  const next =
-    limits.find((l) => l.status === 'running' && l.limit === stored.due_limit && l.due === stored.due) ??
-    limits.find((l) => l.status === 'paused' && l.binds === 'office');
+  // The first is the one by which the column is in order.
+  const first = limits.find((l) => l.status === 'running' && l.limit === stored.due_limit && l.due === stored.due);
+  const others = limits
+    .filter((l) => l !== first && l.binds === 'office' && (l.status === 'running' || l.status === 'paused'))
+    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
   return {
     matter: matterRow(moduleNamed(office, matter.module), procedure, stored, county, env.today),
     fields: cardFields(desk).flatMap(({ field, label }) => {
@@ -52,7 +57,7 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
       const value = cardText(procedure, matter, field, county);
       return spec === undefined || value === '' ? [] : [{ field, kind: spec.kind, label: label ?? spec.label, value }];
     }),
-    limit: next ?? null,
+    limits: [...(first ? [first] : []), ...others].slice(0, limitsShown),
     waiting: [
       ...proposalViews(procedure, matter, viewer, env, county).map((p) => ({
         who: (p.mode === 'each' ? p.waiting.slice(0, 1) : p.waiting).join('、'),

@@ -1,6 +1,7 @@
 /** The filters of a board: words, mine, late, one row alone, and the choices that its cards show; every choice goes into the address. */
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
 import type { Definition } from '../../../../contract/definitions.ts';
 import type { BoardDesk } from '../../../../contract/desks.ts';
 import { ListSelect } from '../../forms/inputs/list-select.tsx';
@@ -28,64 +29,71 @@ export function BoardFilters({
   go: (search: DeskSearch) => void;
 }) {
   const { data: offices = [] } = useQuery(ask.offices);
+  const [open, setOpen] = useState(false);
+  const chosen = narrowed({ ...search, q: undefined }) || search.lanes !== undefined;
   const lane = definition?.fields.find((f) => f.name === desk.lanes);
   const choices = desk.card.flatMap((name) =>
     name === desk.lanes ? [] : (definition?.fields.find((f) => f.name === name && f.kind === 'choice') ?? []),
   );
   return (
-    <search className="filters no-print">
+    <search className={open ? 'filters open no-print' : 'filters no-print'}>
       <Words key={search.q ?? ''} q={search.q ?? ''} find={(q) => go(turned(search, { q }))} />
-      {lane && (
-        <FieldFilter
-          field={lane}
-          offices={offices}
-          value={laneOf(desk, search)}
-          choose={(value) => go(withLane(desk, search, value))}
-        />
-      )}
-      {desk.lanes === 'office' && (
-        <label htmlFor="filter-office">
-          承办单位
-          <ListSelect
-            id="filter-office"
-            showSearch={{ optionFilterProp: 'label' }}
-            value={search.office ?? null}
-            placeholder="全部"
-            popupMatchSelectWidth={false}
-            options={offices.map((o) => ({ value: o.code, label: o.name }))}
-            onChange={(office: string | null) => go(withLane(desk, search, office ?? undefined))}
+      <Button className="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? '收起条件' : chosen ? '条件（已选）' : '条件'}
+      </Button>
+      <div className="folded">
+        {lane && (
+          <FieldFilter
+            field={lane}
+            offices={offices}
+            value={laneOf(desk, search)}
+            choose={(value) => go(withLane(desk, search, value))}
           />
-        </label>
-      )}
-      {choices.map((field) => (
-        <FieldFilter
-          key={field.name}
-          field={field}
-          offices={offices}
-          value={filterOf(search, field.name)}
-          choose={(value) => go(turned(search, { filter: withFilter(search, field.name, value).filter }))}
-        />
-      ))}
-      {flags.map(([name, label]) => (
-        <span key={name} className="check">
-          <Checkbox
-            checked={search[name] === 'true'}
-            onChange={(e) => go(turned(search, { [name]: e.target.checked ? 'true' : undefined }))}
-          >
-            {label}
-          </Checkbox>
-        </span>
-      ))}
-      {desk.lanes !== undefined && (
-        <span className="check">
-          <Checkbox
-            checked={search.lanes === 'true'}
-            onChange={(e) => go(turned(search, { lanes: e.target.checked ? 'true' : undefined }))}
-          >
-            按{lane?.label ?? '承办单位'}分行
-          </Checkbox>
-        </span>
-      )}
+        )}
+        {desk.lanes === 'office' && (
+          <label htmlFor="filter-office">
+            承办单位
+            <ListSelect
+              id="filter-office"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={search.office ?? null}
+              placeholder="全部"
+              popupMatchSelectWidth={false}
+              options={offices.map((o) => ({ value: o.code, label: o.name }))}
+              onChange={(office: string | null) => go(withLane(desk, search, office ?? undefined))}
+            />
+          </label>
+        )}
+        {choices.map((field) => (
+          <FieldFilter
+            key={field.name}
+            field={field}
+            offices={offices}
+            value={filterOf(search, field.name)}
+            choose={(value) => go(turned(search, { filter: withFilter(search, field.name, value).filter }))}
+          />
+        ))}
+        {flags.map(([name, label]) => (
+          <span key={name} className="check">
+            <Checkbox
+              checked={search[name] === 'true'}
+              onChange={(e) => go(turned(search, { [name]: e.target.checked ? 'true' : undefined }))}
+            >
+              {label}
+            </Checkbox>
+          </span>
+        ))}
+        {desk.lanes !== undefined && (
+          <span className="check">
+            <Checkbox
+              checked={search.lanes === 'true'}
+              onChange={(e) => go(turned(search, { lanes: e.target.checked ? 'true' : undefined }))}
+            >
+              按{lane?.label ?? '承办单位'}分行
+            </Checkbox>
+          </span>
+        )}
+      </div>
       {narrowed(search) && (
         <Button type="text" onClick={() => go(search.lanes ? { lanes: 'true' } : {})}>
           清除条件

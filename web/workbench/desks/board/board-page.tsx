@@ -20,7 +20,7 @@ import { useArrows } from './use-arrows.ts';
 export function BoardPage({ module, desk }: { module: Catalogue[number]; desk: BoardDesk }) {
   const search = useSearch({ from: '/desk/$module/desks/$desk' });
   const navigate = useNavigate();
-  const { today, viewer } = useSession();
+  const { viewer } = useSession();
   const procedure = desk.procedure.split('/')[1] ?? desk.procedure;
   const definition = useQuery(ask.definition(module.module, procedure));
   const board = useQuery(ask.board(module.module, desk.id, asked(search)));
@@ -39,7 +39,6 @@ export function BoardPage({ module, desk }: { module: Catalogue[number]; desk: B
     module: module.module,
     desk,
     search,
-    today,
     acts: viewer.capacities.some((c) => c.startsWith(`${module.module}.`)),
   };
   return (

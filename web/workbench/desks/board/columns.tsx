@@ -14,7 +14,6 @@ export interface Place {
   module: string;
   desk: BoardDesk;
   search: DeskSearch;
-  today: string;
   acts: boolean;
 }
 
@@ -38,7 +37,6 @@ function Column({
   module,
   desk,
   search,
-  today,
   acts,
   column,
   at,
@@ -80,7 +78,7 @@ function Column({
       ) : (
         <ul>
           {cards.map((card) => (
-            <Card key={card.matter.id} card={card} column={at} today={today} states={states} acts={acts} />
+            <Card key={card.matter.id} card={card} column={at} states={states} acts={acts} />
           ))}
         </ul>
       )}

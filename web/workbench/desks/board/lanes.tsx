@@ -1,9 +1,11 @@
 /** A board divided into rows (泳道): every row with its counts, every cell with its first cards; a row opens alone. */
 import { Link } from '@tanstack/react-router';
 import type { Board } from '../../../../contract/desks.ts';
+import { useSession } from '../../shell/session.ts';
 import { withLane } from './board-search.ts';
 import { Card } from './card.tsx';
 import type { Place } from './columns.tsx';
+import { nearName } from './words.ts';
 
 type Lane = NonNullable<Board['lanes']>[number];
 
@@ -26,18 +28,20 @@ export function Lanes({ board, lanes, ...place }: Place & { board: Board; lanes:
   );
 }
 
-function Row({ module, desk, search, today, acts, board, lane }: Place & { board: Board; lane: Lane }) {
+function Row({ module, desk, search, acts, board, lane }: Place & { board: Board; lane: Lane }) {
+  const { regionName } = useSession();
+  const name = nearName(lane.label, regionName);
   const alone = lane.value === null ? undefined : withLane(desk, search, lane.value);
   return (
-    <section className="lane" aria-label={`${lane.label}，${lane.total}件`}>
+    <section className="lane" aria-label={`${name}，${lane.total}件`}>
       <header>
         <h2>
           {alone ? (
             <Link to="/$module/desks/$desk" params={{ module, desk: desk.id }} search={alone}>
-              {lane.label}
+              {name}
             </Link>
           ) : (
-            lane.label
+            name
           )}
           <span className="total">{lane.total}</span>
         </h2>
@@ -61,9 +65,9 @@ function Row({ module, desk, search, today, acts, board, lane }: Place & { board
                         key={card.matter.id}
                         card={card}
                         column={at}
-                        today={today}
                         states={(column?.states.filter((s) => s.count > 0).length ?? 0) > 1}
                         acts={acts}
+                        without={desk.lanes}
                       />
                     ))}
                   </ul>
