@@ -1,9 +1,11 @@
 /** What the API says about matters, acts, limits and approvals: the schemas validate, type and document at once. */
 import { z } from 'zod';
+import { validDate } from '../kernel/procedure/index.ts';
 
 export const LegalDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期请按“2026-07-01”填写')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期请按“2026-07-01”填写', abort: true })
+  .refine(validDate, '没有这一天，请核对日期')
   .meta({ description: 'plain date in China time' });
 export const Json: z.ZodType<unknown> = z.unknown();
 /** An article as shown: text for people, key for machines, and whether it is statutory, local or internal. */
@@ -190,6 +192,19 @@ export const MatterPage = z.object({
   papers: z.array(
     z.object({ paper: z.string(), label: z.string(), number: z.string(), on: LegalDate, seq: z.number().int() }),
   ),
+  /** Papers that this viewer may print with a query code of their party; `given` is the day on which one was last handed out. */
+  letters: z
+    .array(
+      z.object({
+        actor: z.string(),
+        actorLabel: z.string(),
+        paper: z.string(),
+        label: z.string(),
+        seq: z.number().int(),
+        given: LegalDate.nullable(),
+      }),
+    )
+    .optional(),
   publications: z.array(
     z.object({
       publication: z.string(),
@@ -354,3 +369,7 @@ export type ActResult = z.infer<typeof ActResult>;
 export type LimitExplanation = z.infer<typeof LimitExplanation>;
 export type WorkItem = z.infer<typeof WorkItem>;
 export type Work = z.infer<typeof Work>;
+
+/** A letter printed with the query code of its party: the page to print, told once and kept nowhere. */
+export const CodedLetter = z.object({ html: z.string(), code: z.string(), number: z.string() });
+export type CodedLetter = z.infer<typeof CodedLetter>;

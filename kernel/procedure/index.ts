@@ -59,6 +59,7 @@ export {
   stillWaiting,
 } from './fold.ts';
 export * from './language.ts';
+export { type Letter, lettersOf } from './letters.ts';
 export { allowed, earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
 export {
   askedKeys,

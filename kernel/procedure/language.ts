@@ -25,6 +25,8 @@ export interface ActorSpec {
   assigned?: boolean;
   /** A party of the matter, acting through the portal; `named` is the field that names the parties. */
   party?: boolean;
+  /** For a party: the paper on which the handling office hands out a query code of its own, so that it reads and answers on the portal. */
+  letter?: string;
   /** Kind of certificate that must be valid on the day of the act. */
   certificate?: string;
   /** How much of the module a holder of this capacity sees: the matters of the own offices (default), those assigned, or the region's. */

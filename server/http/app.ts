@@ -12,6 +12,7 @@ import { countyRoutes } from './county.ts';
 import { deskRoutes } from './desks.ts';
 import { drawRoutes } from './draws.ts';
 import { fileRoutes } from './files.ts';
+import { letterRoutes } from './letters.ts';
 import { type AfterAct, matterRoutes } from './matters.ts';
 import { noticeRoutes } from './notices.ts';
 import { handleErrors } from './problem.ts';
@@ -80,6 +81,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   countyRoutes(app, office, identity);
   matterRoutes(app, office, identity, parts.after ?? (() => undefined));
   drawRoutes(app, office, identity);
+  letterRoutes(app, office, identity);
   comparisonRoutes(app, office, identity, parts.filesFolder);
   deskRoutes(app, office, identity);
   noticeRoutes(app, office, identity);

@@ -9,6 +9,7 @@ import {
   type Procedure,
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
+import { offeredLetters } from '../portal/county/letters.ts';
 import { limitView } from '../present/limits.ts';
 import { matterPage, publicationViews, type StoredEntry, type StoredMatter } from '../present/matter.ts';
 import { explainClock } from '../publications/clock.ts';
@@ -88,7 +89,11 @@ export async function pageOf(office: Office, viewer: Acting, moduleId: string, i
   const limits = limitsOf(procedure, stored.snapshot, env.calendar, env.setting);
   const arises = arisingFrom(office, viewer, stored.snapshot);
   const parts = { module, procedure, stored, limits, entries, links, arises, publications };
-  return matterPage(parts, viewer, env, office.county());
+  const letters = await offeredLetters(office, viewer, stored.snapshot);
+  return {
+    ...matterPage(parts, viewer, env, office.county()),
+    ...(letters.length === 0 ? {} : { letters: letters.map(({ number: _, on: __, ...letter }) => letter) }),
+  };
 }
 
 /** Why a limit ends when it ends: the lines of its calculation and every day counted or not. */

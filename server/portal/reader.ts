@@ -18,7 +18,7 @@ export interface Portal {
   secure: boolean;
 }
 
-export function originOf(portal: Portal, request: FastifyRequest): string {
+export function originOf(portal: Pick<Portal, 'origin'>, request: FastifyRequest): string {
   if (portal.origin !== undefined) return portal.origin;
   // A Host header is the reader's own word; what is no host name is not repeated in a page.
   const host = /^[A-Za-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/.test(request.host)

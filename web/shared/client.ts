@@ -7,6 +7,7 @@ import type {
   ActRequest,
   ActResult,
   Article,
+  CodedLetter,
   FormTips,
   LimitExplanation,
   ListQuery,
@@ -80,6 +81,8 @@ export const api = {
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
   reveal: (module: string, id: string, field: string, reason: string) =>
     request<{ value: string; raw: unknown }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
+  codedLetter: (module: string, id: string, actor: string) =>
+    request<CodedLetter>('POST', `${matter(module, id)}/letters`, { body: { actor } }),
 
   sitting: (module: string, desk: string, meeting: string | undefined) =>
     request<SittingView>('GET', `/desks/${part(module)}/${part(desk)}/sitting`, { query: { meeting } }),

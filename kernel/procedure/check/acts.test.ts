@@ -116,6 +116,17 @@ const holes: Hole[] = [
     '角色（clerk）：没有名称',
   ],
   [
+    'a letter with a code for who is no party',
+    grown({ actors: { ...gardenPermit.actors, clerk: { label: '承办人', letter: 'acceptance' } } }),
+    '只有当事人一方的角色才凭查询码办理',
+  ],
+  [
+    'a letter with a code that is no paper',
+    grown({ actors: { ...gardenPermit.actors, applicant: { label: '申请人', party: true, letter: 'ghost' } } }),
+    '没有名为“ghost”的文书可以印查询码',
+  ],
+  ['a code on a letter that others read too', withPaper('acceptance', { to: [] }), '文书“受理通知书”不是只给这一方的'],
+  [
     'a state without a name',
     grown({ states: { ...gardenPermit.states, filed: { label: '' } } }),
     '状态（filed）：没有名称',

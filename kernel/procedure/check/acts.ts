@@ -122,6 +122,16 @@ export function checkActs(procedure: Procedure, versions: readonly Procedure[], 
     faults.unless(actor.label.trim() !== '', place, '没有名称');
     if (!acting.has(name) && !publishing.includes(name) && actor.sees === undefined)
       faults.warn(place, '不作出任何行为');
+    if (actor.letter !== undefined) {
+      const letter = procedure.papers?.[actor.letter];
+      faults.unless(actor.party === true, place, '只有当事人一方的角色才凭查询码办理（letter）');
+      faults.unless(letter !== undefined, place, `没有名为“${actor.letter}”的文书可以印查询码（letter）`);
+      faults.unless(
+        letter?.to === undefined || (letter.to.length === 1 && letter.to[0] === name),
+        place,
+        `文书“${letter?.label ?? actor.letter}”不是只给这一方的，不能印它的查询码（letter）`,
+      );
+    }
     const works = Object.values(procedure.acts).some(
       (act) => !act.opens && act.by !== 'law' && listed(act.by).includes(name),
     );

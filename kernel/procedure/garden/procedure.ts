@@ -22,7 +22,7 @@ const inspectedTwice = claim<Garden>('大型园地一般勘查两次', art(12, 2
 export const gardenPermit = procedure({
   module: 'garden', id: 'garden', version: '2020', label: '园艺许可', from: '2021-01-01', file,
   actors: {
-    applicant:  { label: '申请人', party: true },
+    applicant:  { label: '申请人', party: true, letter: 'acceptance' },
     clerk:      { label: '承办人' },
     inspector:  { label: '勘查人员', assigned: true, certificate: '勘查证', sees: 'assigned' },
     reviewer:   { label: '审核人' },

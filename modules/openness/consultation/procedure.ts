@@ -22,7 +22,7 @@ export const consultationProcedure = procedure({
   papers,
 
   actors: {
-    thirdParty: { label: '第三方', party: true },
+    thirdParty: { label: '第三方', party: true, letter: 'thirdLetter' },
     officer:    { label: '政府信息公开工作机构人员', at: 'handling' },
   },
 

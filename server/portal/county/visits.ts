@@ -28,3 +28,11 @@ export async function visitedMatter(pool: Pool, region: string, token: string): 
 export async function closeVisit(pool: Pool, token: string): Promise<void> {
   await pool.query('delete from sessions where sid = $1', [sidOf(token)]);
 }
+
+/** Ends every visit that an earlier code of this party opened. */
+export async function endVisits(pool: Pool, region: string, { matter, actor }: Opened): Promise<void> {
+  await pool.query(
+    "delete from sessions where region = $1 and sid like 'visit:%' and data->>'matter' = $2 and coalesce(data->>'actor', '') = $3",
+    [region, matter, actor],
+  );
+}

@@ -2,6 +2,7 @@
 import type { MatterPage } from '../../../contract/matters.ts';
 import { links } from '../../shared/client.ts';
 import { chineseDate } from '../../shared/dates.ts';
+import { PrintWithCode } from './coded-letter.tsx';
 
 export function Papers({ page }: { page: MatterPage }) {
   if (page.papers.length === 0) return null;
@@ -19,6 +20,11 @@ export function Papers({ page }: { page: MatterPage }) {
             <div className="article">
               {p.number || '不编号'} · {chineseDate(p.on)}
             </div>
+            {(page.letters ?? [])
+              .filter((letter) => letter.seq === p.seq && letter.paper === p.paper)
+              .map((letter) => (
+                <PrintWithCode key={letter.actor} module={page.matter.module} id={page.matter.id} letter={letter} />
+              ))}
           </li>
         ))}
       </ul>
