@@ -19,6 +19,14 @@ import type {
   Work,
 } from '../../contract/matters.ts';
 import type { Notices, OfficeRow, PersonRow, Session } from '../../contract/people.ts';
+import type {
+  PublicationCounts,
+  PublicationDesk,
+  PublicationDeskQuery,
+  PublicationFilter,
+  ReleasePreview,
+  Timeliness,
+} from '../../contract/publications.ts';
 import type { Figures, Overview, Report } from '../../contract/report.ts';
 import type { SittingView } from '../../contract/sittings.ts';
 import type { Wall, WallQuery } from '../../contract/supervision.ts';
@@ -81,6 +89,7 @@ export const api = {
   proof: (module: string, id: string) => request<unknown>('GET', `${matter(module, id)}/proof`),
   reveal: (module: string, id: string, field: string, reason: string) =>
     request<{ value: string; raw: unknown }>('POST', `${matter(module, id)}/reveal`, { body: { field, reason } }),
+
   codedLetter: (module: string, id: string, actor: string) =>
     request<CodedLetter>('POST', `${matter(module, id)}/letters`, { body: { actor } }),
 
@@ -108,6 +117,16 @@ export const api = {
   boardColumn: (module: string, desk: string, query: BoardColumnQuery) =>
     request<BoardColumn>('GET', `/desks/${part(module)}/${part(desk)}/column`, { query: query as Query }),
   wall: (query: WallQuery) => request<Wall>('GET', '/supervision/wall', { query: query as Query }),
+
+  publications: (query: Partial<PublicationDeskQuery>) =>
+    request<PublicationDesk>('GET', '/publications', { query: query as Query }),
+  publicationCounts: (query: PublicationFilter) =>
+    request<PublicationCounts>('GET', '/publications/counts', { query: query as Query }),
+  timeliness: (query: PublicationFilter) =>
+    request<Timeliness>('GET', '/publications/timeliness', { query: query as Query }),
+  /** Asked for and not merely fetched: looking at the original is kept in the audit. */
+  previewRelease: (module: string, id: string, publication: string) =>
+    request<ReleasePreview>('POST', `/publications/${part(module)}/${part(id)}/${part(publication)}/preview`),
 };
 
 /** Addresses that the browser opens itself. */
@@ -116,5 +135,7 @@ export const links = {
     address(`${matter(module, id)}/papers/${seq}/${part(paper)}`),
   drawBundle: (module: string, id: string, draw: string) => address(`${matter(module, id)}/draws/${part(draw)}/bundle`),
   file: (module: string, id: string, sha256: string) => address(`${matter(module, id)}/files/${part(sha256)}`),
+  publications: (query: Partial<PublicationDeskQuery>) => address('/publications/export', query as Query),
+  timeliness: (query: PublicationFilter) => address('/publications/timeliness/export', query as Query),
   export: (module: string, query: ListSearch) => address(`/matters/${part(module)}/export`, query as Query),
 };

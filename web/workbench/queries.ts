@@ -1,6 +1,7 @@
 /** What the screens ask the server for, each under one name, so that an act anywhere refreshes what it changed. */
 import { infiniteQueryOptions, keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { BoardColumnQuery, BoardQuery } from '../../contract/desks.ts';
+import type { PublicationDeskQuery, PublicationFilter } from '../../contract/publications.ts';
 import type { WallQuery } from '../../contract/supervision.ts';
 import { api, type ListSearch } from '../shared/client.ts';
 import { RequestFailed } from '../shared/problem.ts';
@@ -132,6 +133,34 @@ export const ask = {
       queryKey: ['matters', 'wall', query],
       queryFn: () => api.wall(query),
       placeholderData: keepPreviousData,
+    }),
+  publications: (query: Partial<PublicationDeskQuery>) =>
+    queryOptions({
+      queryKey: ['matters', 'publications', query],
+      queryFn: () => api.publications(query),
+      placeholderData: keepPreviousData,
+    }),
+  publicationCounts: (query: PublicationFilter) =>
+    queryOptions({
+      queryKey: ['matters', 'publication-counts', query],
+      queryFn: () => api.publicationCounts(query),
+      placeholderData: keepPreviousData,
+    }),
+  timeliness: (query: PublicationFilter) =>
+    queryOptions({
+      queryKey: ['matters', 'timeliness', query],
+      queryFn: () => api.timeliness(query),
+      placeholderData: keepPreviousData,
+    }),
+  /** Asked once for each look, since each is kept in the audit; anew only after an act. */
+  previewRelease: (module: string, id: string, publication: string) =>
+    queryOptions({
+      queryKey: ['matters', 'one', module, id, 'release', publication],
+      queryFn: () => api.previewRelease(module, id, publication),
+      staleTime: still,
+      gcTime: 0,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
     }),
   overview: queryOptions({ queryKey: ['matters', 'overview'], queryFn: api.overview }),
 };

@@ -11,6 +11,7 @@ import { asFailure } from '../shared/problem.ts';
 import { readDeskSearch } from './desks/desk-search.ts';
 import { readListSearch } from './lists/list-search.ts';
 import { carriedSession } from './on-site/carry.ts';
+import { readPublicationSearch } from './publications/publication-search.ts';
 import { ask, queryClient } from './queries.ts';
 import { readReviewSearch } from './review/review-search.ts';
 import { parseSearch, single, stringifySearch } from './search-params.ts';
@@ -67,6 +68,13 @@ const supervision = createRoute({
   path: '/supervision',
   validateSearch: readWallSearch,
   component: lazyRouteComponent(() => import('./supervision/wall-page.tsx'), 'WallPage'),
+});
+
+const publications = createRoute({
+  getParentRoute: () => desk,
+  path: '/publications',
+  validateSearch: readPublicationSearch,
+  component: lazyRouteComponent(() => import('./publications/publication-page.tsx'), 'PublicationPage'),
 });
 
 const report = createRoute({
@@ -167,7 +175,19 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     onSite.addChildren([onSiteList, visit]),
-    desk.addChildren([work, overview, supervision, report, search, list, moduleDesk, opening, matter, review]),
+    desk.addChildren([
+      work,
+      overview,
+      supervision,
+      publications,
+      report,
+      search,
+      list,
+      moduleDesk,
+      opening,
+      matter,
+      review,
+    ]),
   ]),
   basepath: '/desk',
   parseSearch,

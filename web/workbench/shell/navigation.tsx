@@ -32,6 +32,9 @@ export function Navigation({ regionName, overdue }: { regionName: string; overdu
           执法监督墙
         </Link>
       )}
+      <Link to="/publications" activeProps={current}>
+        信息公开
+      </Link>
       <Link to="/report" activeProps={current}>
         年度报告
       </Link>
