@@ -10,6 +10,7 @@ import { outcomesOf, outcomesText } from '../../../kernel/procedure/compares.ts'
 import { recall, remember } from '../../shared/remembered.ts';
 import { ActDrawer } from '../matter/act-drawer.tsx';
 import { MatterHead } from '../matter/matter-head.tsx';
+import { Outcome } from '../matter/outcome.tsx';
 import { type Plan, planOf } from '../matter/plan.ts';
 import { ask } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
@@ -87,6 +88,7 @@ function Review({
     setDrafted(next);
     remember(draftName, next);
   };
+  const changed = outcomesText(outcomesIn(marks)) !== outcomesText(outcomesIn(stated));
   const left = before?.issues.filter((issue) => !marks[issue.number]) ?? [];
   const record = () => {
     const whole = act && planOf(definition, act);
@@ -96,7 +98,7 @@ function Review({
       ...whole,
       asks: whole.asks.filter((a) => a.field.name !== followUp.field),
       fixed: { [followUp.field]: text },
-      note: `${followUp.label}：${text.replaceAll('\n', '　')}`,
+      note: `${followUp.label}：\n${text}`,
     });
   };
   const close = () => {
@@ -113,6 +115,7 @@ function Review({
   return (
     <>
       <MatterHead page={page} />
+      <Outcome id={id} />
       <p className="no-print back">
         <Link to="/$module/$id" params={{ module, id }}>
           回到案卷
@@ -161,8 +164,9 @@ function Review({
                 <div className="record-marks no-print">
                   <span aria-live="polite">
                     已核对{before.issues.length - left.length}条，共{before.issues.length}条
+                    {before.followed && !changed && '，已经记录'}
                   </span>
-                  <Button type="primary" disabled={left.length > 0} onClick={record}>
+                  <Button type="primary" disabled={left.length > 0 || !changed} onClick={record}>
                     记录核对结果
                   </Button>
                 </div>

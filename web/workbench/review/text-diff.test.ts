@@ -39,6 +39,12 @@ describe('within a paragraph', () => {
     );
   });
 
+  test('what is only added to does not make a sentence another one', () => {
+    expect(shown('按千分之五支付违约金。', '按万分之五支付违约金；甲方逾期交付资产的，按同一标准承担违约责任。')).toBe(
+      '按-千-+万+分之五支付违约金+；甲方逾期交付资产的，按同一标准承担违约责任+。',
+    );
+  });
+
   test('joined again, the pieces are both texts, whatever they are', () => {
     const text = fc.string({
       unit: fc.constantFrom('甲', '乙', '的', '。', '；', '第', '一', '条', '0'),

@@ -174,7 +174,7 @@ function whole(before: string, after: string, pieces: readonly Piece[]): Piece[]
   const length = (kinds: readonly Piece['kind'][]): number =>
     inner.reduce((sum, p) => sum + (kinds.includes(p.kind) ? p.text.length : 0), 0);
   const same = length(['same']);
-  if (same === 0 || same >= kept * Math.max(same + length(['removed']), same + length(['added']))) return [...pieces];
+  if (same === 0 || same >= kept * Math.min(same + length(['removed']), same + length(['added']))) return [...pieces];
   const [head, tail] = [
     pieces[0]?.kind === 'same' ? pieces[0].text : '',
     pieces.at(-1)?.kind === 'same' ? (pieces.at(-1)?.text ?? '') : '',
