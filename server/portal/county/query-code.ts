@@ -101,26 +101,32 @@ export async function openedByCode(
   const named = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(number.trim())
     ? 'm.id = ($2::text[])[1]::uuid and m.number is null'
     : 'm.number = any($2::text[])';
-  const { rows } = await pool.query<Opened & { code_hash: string; locked: boolean }>(
-    `select a.matter::text, a.actor, a.code_hash, coalesce(a.locked_until > now(), false) as locked
-       from matters m join access_codes a on a.region = m.region and a.matter = m.id where m.region = $1 and ${named} limit 20`,
-    [region, meant],
+  // A try is counted before it is looked at, so that of many at once no more than five are looked at, and none undoes the lock.
+  const { rows: tried } = await pool.query<Opened & { code_hash: string; locked: boolean }>(
+    `update access_codes a
+        set failures = case when a.failures + 1 >= $3 then 0 else a.failures + 1 end,
+            locked_until = case when a.failures + 1 >= $3 then now() + make_interval(mins => $4) else null end
+       from matters m
+      where a.region = $1 and m.region = $1 and a.matter = m.id and ${named} and coalesce(a.locked_until <= now(), true)
+      returning a.matter::text, a.actor, a.code_hash, a.locked_until is not null as locked`,
+    [region, meant, lockAfter, lockMinutes],
   );
-  const right = rows.find((row) => opensWith(secret, row.matter, code, row.code_hash));
-  // A locked matter stays shut for the right code too, or the lock would only tell a guesser when to stop.
-  if (right?.locked || (!right && rows.some((row) => row.locked))) return 'locked';
+  const right = tried.find((row) => opensWith(secret, row.matter, code, row.code_hash));
   if (right) {
+    // Of other matters that bear the same number nothing was guessed: they get their try back.
     await pool.query(
-      'update access_codes set failures = 0, locked_until = null where region = $1 and matter = $2 and (failures > 0 or locked_until is not null)',
-      [region, right.matter],
+      `update access_codes
+          set failures = case when matter = $2 then 0 when locked_until is null then greatest(failures - 1, 0) else $4 - 1 end, locked_until = null
+        where region = $1 and (matter = $2 or matter = any($3::uuid[]))`,
+      [region, right.matter, tried.map((row) => row.matter), lockAfter],
     );
     return { matter: right.matter, actor: right.actor };
   }
-  const failed = await pool.query<{ locked: boolean }>(
-    `update access_codes set failures = case when failures + 1 >= $3 then 0 else failures + 1 end,
-            locked_until = case when failures + 1 >= $3 then now() + make_interval(mins => $4) else null end
-      where region = $1 and matter = any($2::uuid[]) returning locked_until is not null as locked`,
-    [region, rows.map((row) => row.matter), lockAfter, lockMinutes],
+  if (tried.length > 0) return tried.some((row) => row.locked) ? 'locked' : null;
+  // A locked matter stays shut for the right code too, or the lock would only tell a guesser when to stop.
+  const { rows: shut } = await pool.query(
+    `select from matters m join access_codes a on a.region = m.region and a.matter = m.id where m.region = $1 and ${named} and a.locked_until > now() limit 1`,
+    [region, meant],
   );
-  return failed.rows.some((row) => row.locked) ? 'locked' : null;
+  return shut.length > 0 ? 'locked' : null;
 }
