@@ -191,6 +191,10 @@ export interface PublicationSpec<K extends string, A extends string, R extends s
   subject: string;
   /** What its header says of its validity (有效、已修改、废止、失效) while the matter stands in this state; 有效 where absent. */
   validity?: Readonly<Record<string, string>>;
+  /** Open field of kind `date` before which its header says these words instead (施行日期以前：尚未施行), while the matter stands in one of these states. */
+  begins?: { on: K; before: string; while: readonly string[] };
+  /** Open field of kind `text` with the number that its header shows (文件编号). */
+  numbered?: K;
   /** Acts after which what was published must come down, and within what (行政处罚决定被撤销的三日内撤回). */
   takenDown?: { after: A | readonly A[]; within: Span; why: string; per: Citation };
   /** How long it may be shown; the statute takes it down on the day after (公示期届满). */

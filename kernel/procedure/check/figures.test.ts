@@ -97,6 +97,16 @@ const holes: Hole[] = [
     '有效性取决于不存在的状态“ghost”',
   ],
   [
+    'a publication that begins on what is no date',
+    withPublication({ begins: { on: 'place', before: '尚未施行', while: ['granted'] } }),
+    '开始生效的字段“place”不是公开的日期',
+  ],
+  [
+    'a publication numbered by a field that is not open',
+    withPublication({ numbered: 'applicant' }),
+    '文件编号的字段“applicant”不是公开的文字',
+  ],
+  [
     'a publication that masks an unknown field',
     withPublication({ masks: { ghost: 'omit' } }),
     '遮盖的字段“ghost”不存在',

@@ -1,5 +1,6 @@
 /** Whether every duty to publish begins, falls on someone and masks what it should. */
 import { fieldsOf } from '../../predicate/index.ts';
+import { secrecyOf } from '../fields.ts';
 import { listed, type Procedure } from '../language.ts';
 import { type Faults, named } from './fault.ts';
 import { checkBudget } from './limits.ts';
@@ -34,10 +35,29 @@ export function checkPublication(procedure: Procedure, faults: Faults): void {
       faults.unless(Object.hasOwn(procedure.states, state), place, `有效性取决于不存在的状态“${state}”`);
       faults.unless(words.trim() !== '', place, `状态“${state}”没有写明有效性`);
     }
+    checkHeader(procedure, place, spec, faults);
     if (spec.shownFor) checkBudget(procedure, place, spec.shownFor.allow, faults);
     for (const field of Object.keys(spec.masks ?? {}))
       faults.unless(Object.hasOwn(procedure.file, field), place, `遮盖的字段“${field}”不存在`);
     for (const field of spec.unless ? fieldsOf(spec.unless) : [])
       faults.unless(Object.hasOwn(procedure.file, field), place, `不公开的条件取决于不存在的字段“${field}”`);
   }
+}
+
+/** What the header takes from the file leaves as it is, so it must be open. */
+function checkHeader(
+  procedure: Procedure,
+  place: string,
+  { begins, numbered }: NonNullable<Procedure['publication']>[string],
+  faults: Faults,
+): void {
+  const open = (name: string | undefined, kind: 'date' | 'text'): boolean => {
+    const field = name === undefined ? undefined : procedure.file[name];
+    return name === undefined || (field?.kind === kind && secrecyOf(field) === 'open');
+  };
+  faults.unless(open(begins?.on, 'date'), place, `开始生效的字段“${begins?.on}”不是公开的日期（begins）`);
+  faults.unless(begins === undefined || begins.before.trim() !== '', place, '没有写明开始生效以前的有效性（begins）');
+  for (const state of begins?.while ?? [])
+    faults.unless(Object.hasOwn(procedure.states, state), place, `有效性取决于不存在的状态“${state}”（begins）`);
+  faults.unless(open(numbered, 'text'), place, `文件编号的字段“${numbered}”不是公开的文字（numbered）`);
 }

@@ -181,6 +181,20 @@ export const recordedBy = claim('由会议的工作人员记录', documentRule, 
     ? v.actor.capacities.includes('normative-documents.drafter') || '部门、乡镇会议的审议由起草单位记录'
     : v.actor.capacities.includes('normative-documents.meetings') || '县政府会议的审议由县政府办公室会务人员记录',
 );
+/** Where the item is named that the meeting discussed, it is this document's, and its conclusion is what is recorded here. */
+const resolved = (passes: boolean) => (v: V) => {
+  if (v.file.item === undefined) return true;
+  const item = v.referred(v.file.item);
+  if (item?.file.about !== v.matter?.id) return '所选的议题不是讨论这件文件';
+  if (item?.state !== 'resolved') return '这一议题还没有讨论';
+  if (passes && item.file.discussedOn !== v.file.meetingOn)
+    return `会议于${String(item.file.discussedOn ?? '')}讨论，与审议日期不一致`;
+  const passed = ['approved', 'approvedWithChanges'].includes(String(item.file.result));
+  if (passes) return passed || '会议对这一议题的结论不是通过';
+  return !passed || '会议对这一议题的结论是通过，不能登记为审议未通过';
+};
+export const resolvedToPass = claim('会议的结论是通过', organic, resolved(true));
+export const resolvedNotToPass = claim('会议的结论不是通过', organic, resolved(false));
 export const meetingAfterReview = claim('审议在审核以后', gb115, (v) => {
   const found = v.file.legalityReview === undefined ? undefined : v.referred(v.file.legalityReview);
   const issued = ownDocument(v.file.makerKind) ? v.last('passOwnReview')?.on : String(found?.file.issuedOn ?? '');

@@ -94,10 +94,15 @@ export const documentFile = fields({
   ownOpinion: longText('审核意见', { ...internal, max: 10_000 }),
   timing: choice('缓急', { ordinary: '一般', urgent: '紧急（突发事件或者上级紧急命令）' }),
   // 审议、签发
-  meetingKind: choice('审议方式', meetings),
-  meeting: text('会议名称', { hint: '如“第十七届县政府第28次常务会议”' }),
-  meetingOn: date('审议日期'),
-  minutes: longText('审议意见', { ...internal, max: 4000 }),
+  item: matter('会议议题', { refers: 'decisions/item', hint: '县政府会议审议的，选择讨论这件文件的议题' }),
+  meetingMatter: matter('审议的会议', { refers: 'decisions/meeting' }),
+  meetingKind: choice('审议方式', meetings, { fills: { by: 'meetingMatter', from: 'meetingKind' } }),
+  meeting: text('会议名称', {
+    hint: '如“第十七届县政府第28次常务会议”',
+    fills: { by: 'meetingMatter', from: 'meeting' },
+  }),
+  meetingOn: date('审议日期', { fills: { by: 'item', from: 'discussedOn' } }),
+  minutes: longText('审议意见', { ...internal, max: 4000, fills: { by: 'item', from: 'resolution' } }),
   // 三统一
   registerNote: text('登记审核意见', internal),
   text: longText('正文', { max: 80_000 }),

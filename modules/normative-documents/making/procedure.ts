@@ -1,5 +1,5 @@
 /** 行政规范性文件制定: from the questionnaire to publication, and the life and end of the document, as a table. */
-import { days, workingDays } from '../../../kernel/calendar/index.ts';
+import { chineseDate, days, workingDays } from '../../../kernel/calendar/index.ts';
 import { facts, note, para } from '../../../kernel/document/blocks.ts';
 import { is } from '../../../kernel/predicate/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
@@ -82,8 +82,8 @@ export const makingProcedure = procedure({
     passOwnReview:  { label: '审核通过',         by: 'ownLegal', from: 'reviewing', to: 'reviewed', asks: ['ownChecked', 'ownOpinion'], when: [must.ownEveryPoint], separateFrom: ['begin', 'evaluate', 'closeConsult', 'revise', 'sendOwnReview'], issues: 'ownReviewOpinion', per: gb115 },
     returnOwnReview: { label: '审核退回修改',    by: 'ownLegal', from: 'reviewing', to: 'consulted', asks: ['ownOpinion'], separateFrom: ['begin', 'evaluate', 'sendOwnReview'], per: gb115 },
     submit:         { label: '提请集体审议',     by: 'drafter', from: 'reviewed', to: 'submitted', when: [must.competitionPassed, must.reviewStands], per: [organic, gb115] },
-    decide:         { label: '集体审议通过',     by: ['meetings', 'drafter'], from: 'submitted', to: 'decided', dated: 'meetingOn', asks: ['meetingKind', 'meeting', 'meetingOn', 'minutes?'], when: [must.recordedBy, must.byMeeting, must.meetingAfterReview, must.reviewStands], per: [organic, gb37] },
-    sendBack:       { label: '审议未通过，退回修改', by: ['meetings', 'drafter'], from: 'submitted', to: 'consulted', asks: ['meetingKind', 'meeting', 'minutes'], when: [must.recordedBy, must.byMeeting], per: gb37 },
+    decide:         { label: '集体审议通过',     by: ['meetings', 'drafter'], from: 'submitted', to: 'decided', dated: 'meetingOn', asks: ['item?', 'meetingMatter?', 'meetingKind', 'meeting', 'meetingOn', 'minutes?'], when: [must.recordedBy, must.byMeeting, must.resolvedToPass, must.meetingAfterReview, must.reviewStands], per: [organic, gb37] },
+    sendBack:       { label: '审议未通过，退回修改', by: ['meetings', 'drafter'], from: 'submitted', to: 'consulted', asks: ['item?', 'meetingMatter?', 'meetingKind', 'meeting', 'minutes'], when: [must.recordedBy, must.byMeeting, must.resolvedNotToPass], per: gb37 },
     sign:           { label: '签发',             by: 'signer', from: 'decided', to: 'signed', when: [must.signsForMaker], per: gb37 },
     register:       { label: '统一登记',         by: 'keeper', from: 'signed', to: 'registered', asks: ['registerNote?'], issues: 'registrationSheet', per: documentRule },
     number:         { label: '统一编号、统一印发', by: 'registry', from: 'registered', to: 'numbered', asks: ['text', 'effectiveFrom', 'expiresOn', 'copies'], when: [must.effectAhead, must.validityBound], issues: 'officialText', per: documentRule },
@@ -118,7 +118,7 @@ export const makingProcedure = procedure({
       within: { setting: 'postSpan' },
       title: (v) => `关于《${v.file.documentTitle ?? ''}》公开征求意见的公告`,
       body: (v) => [
-        para(`现将《${v.file.documentTitle ?? ''}（征求意见稿）》及起草说明公布，向社会公开征求意见，截止日期${v.file.consultUntil ?? ''}。提出意见的方式：${v.file.consultHow ?? ''}。`),
+        para(`现将《${v.file.documentTitle ?? ''}（征求意见稿）》及起草说明公布，向社会公开征求意见，截止日期${v.file.consultUntil ? chineseDate(v.file.consultUntil) : ''}。提出意见的方式：${v.file.consultHow ?? ''}。`),
         ...(v.file.shorterWhy ? [note(`缩短征求意见期限的理由：${v.file.shorterWhy}`)] : []),
         para(v.file.consultText ?? ''),
         para(`起草说明：${v.file.consultExplanation ?? ''}`),
@@ -148,6 +148,8 @@ export const makingProcedure = procedure({
       body: textBody,
       subject: '行政规范性文件库',
       validity,
+      begins: { on: 'effectiveFrom', before: '尚未施行', while: ['inForce', 'amended'] },
+      numbered: 'documentNumber',
       per: OBE.art(64),
     },
     interpretation: {

@@ -56,6 +56,20 @@ const people = [
 const more = {
   people,
   referred: [
+    referred(
+      'meeting',
+      'meeting',
+      'held',
+      { meeting: '示例县政府第11次常务会议', meetingOn: '2026-05-28' },
+      'decisions',
+    ),
+    referred(
+      'item',
+      'item',
+      'resolved',
+      { about: 'story', discussedOn: '2026-05-28', result: 'approved' },
+      'decisions',
+    ),
     referred('competition', 'fair-competition', 'concluded', {
       draftCode: '示例〔2026〕1号',
       draftVersion: 2,
@@ -115,6 +129,8 @@ export const makingSamples = [
     act('2026-05-25', 'attachReview', 'drafter', { legalityReview: 'review' }),
     act('2026-05-25', 'submit', 'drafter'),
     act('2026-05-28', 'decide', 'meetings', {
+      item: 'item',
+      meetingMatter: 'meeting',
       meetingKind: 'executive',
       meeting: '示例县政府第11次常务会议',
       meetingOn: '2026-05-28',

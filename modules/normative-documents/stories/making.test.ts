@@ -23,6 +23,7 @@ import {
   registered,
   review,
   reviewed,
+  type Stated,
   stage,
   submitted,
 } from './stage.ts';
@@ -186,6 +187,39 @@ describe('集体审议、签发', () => {
       .on('2026-04-22');
     expect(against(told, 'decide', 'clerk', meeting({ meetingOn: '2026-04-19' }))).toContain('早于合法性审核意见');
     expect(against(told, 'decide', 'clerk', meeting({ meetingOn: '2026-04-20' }))).toBe('');
+  });
+
+  describe('会议议题的结论是审议的依据（地方组织法第七十五条）', () => {
+    const item = (over: Stated = {}, state = 'resolved') =>
+      referred(
+        'item',
+        'item',
+        state,
+        { about: 'document', discussedOn: '2026-04-22', result: 'approved', ...over },
+        'decisions',
+      );
+    const upTo = (found: ReturnType<typeof item>) =>
+      reviewed(begun, { referred: [review(), found] })
+        .act('submit', 'drafter')
+        .on('2026-04-22');
+    const named = (over: Stated = {}) => meeting({ item: 'item', ...over });
+    test('通过、原则通过的，登记审议通过；暂缓、不予通过的不能', () => {
+      expect(against(upTo(item()), 'decide', 'clerk', named())).toBe('');
+      expect(against(upTo(item({ result: 'approvedWithChanges' })), 'decide', 'clerk', named())).toBe('');
+      for (const result of ['postponed', 'disapproved', 'returned'])
+        expect(against(upTo(item({ result })), 'decide', 'clerk', named())).toContain('结论不是通过');
+    });
+    test('会议没有通过的，才能登记审议未通过', () => {
+      const { meetingOn: _, ...rest } = named();
+      const back = { ...rest, minutes: '请补充资金来源说明。' };
+      expect(against(upTo(item({ result: 'returned' })), 'sendBack', 'clerk', back)).toBe('');
+      expect(against(upTo(item()), 'sendBack', 'clerk', back)).toContain('结论是通过');
+    });
+    test('议题讨论的是别的文件、还没有讨论、日期不一致的，不能登记', () => {
+      expect(against(upTo(item({ about: 'other' })), 'decide', 'clerk', named())).toContain('不是讨论这件文件');
+      expect(against(upTo(item({}, 'listed')), 'decide', 'clerk', named())).toContain('还没有讨论');
+      expect(against(upTo(item({ discussedOn: '2026-04-21' })), 'decide', 'clerk', named())).toContain('日期不一致');
+    });
   });
 
   test('由制定机关主要负责人签发', () => {

@@ -19,9 +19,15 @@ const size = 20;
 const batch = 500;
 const columns =
   'id::text, title, subject, office_name as office, index_number as "indexNumber", published_on::text as "publishedOn", withdrawn_on::text as "withdrawnOn"';
-/** What its matter is now, by which the header says whether it is still in force. */
-const standing =
-  '(select m.state from matters m where m.region = publications.region and m.id = publications.matter) as state';
+/** What its matter is now, by which the header says whether it is still in force; of the file only what some header shows. */
+function standing(modules: Office['modules']): string {
+  const specs = modules.flatMap((m) => m.procedures.flatMap((p) => Object.values(p.publication ?? {})));
+  const shown = new Set(specs.flatMap((s) => [s.begins?.on, s.numbered].filter((name) => name !== undefined)));
+  const file = [...shown].map((name) => `'${name}', m.snapshot->'file'->'${name}'`).join(', ');
+  const own = (what: string): string =>
+    `(select ${what} from matters m where m.region = publications.region and m.id = publications.matter)`;
+  return `${own('m.state')} as state, ${own(`jsonb_build_object(${file})`)} as file`;
+}
 
 /** A search reads so many at most; beyond that it says so, and more words narrow it. */
 const most = 1000;
@@ -48,13 +54,28 @@ interface Standing {
   procedure: string;
   publication: string;
   state: string | null;
+  file: Readonly<Record<string, unknown>> | null;
 }
 
-/** 有效、已修改、废止、失效: what the definition says of a matter that stands as it does; undefined where it says nothing. */
-const validityOf = (modules: Office['modules'], of: Standing): string | undefined =>
+const specOf = (modules: Office['modules'], of: Standing) =>
   modules.find((m) => m.id === of.module)?.procedures.findLast((p) => p.id === of.procedure)?.publication?.[
     of.publication
-  ]?.validity?.[of.state ?? ''];
+  ];
+
+/** 尚未施行、有效、已修改、废止、失效: what the definition says of a matter that stands as it does today; undefined where it says nothing. */
+function validityOf(modules: Office['modules'], of: Standing, today: string): string | undefined {
+  const spec = specOf(modules, of);
+  const { begins } = spec ?? {};
+  const first = begins?.while.includes(of.state ?? '') ? of.file?.[begins.on] : undefined;
+  return begins && typeof first === 'string' && today < first ? begins.before : spec?.validity?.[of.state ?? ''];
+}
+
+/** The document's own number (文件编号); empty where the definition names no field for it. */
+function numberOf(modules: Office['modules'], of: Standing): string {
+  const { numbered } = specOf(modules, of) ?? {};
+  const number = numbered === undefined ? undefined : of.file?.[numbered];
+  return typeof number === 'string' ? number : '';
+}
 
 /** What both the rows and the counts beside them are taken from: all that is public, under the words and days asked for. */
 function asked(
@@ -84,7 +105,7 @@ interface Found {
  * chosen. The rows are read apart, in the order of the index.
  */
 export async function listPublications(
-  { pool, region, modules }: Pick<Office, 'pool' | 'region' | 'modules'>,
+  { pool, region, modules, clock }: Pick<Office, 'pool' | 'region' | 'modules' | 'clock'>,
   query: PublicationQuery,
 ): Promise<PublicationList> {
   const struck = await withWords({ pool, region }, query);
@@ -109,13 +130,14 @@ export async function listPublications(
       counting.values,
     ),
     pool.query<PublicationRow & Standing & { plain: string | null }>(
-      `select ${columns}, module, procedure, publication, ${standing}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain from publications where ${condition} order by published_on desc, id limit ${size} offset ${offset}::int`,
+      `select ${columns}, module, procedure, publication, ${standing(modules)}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain from publications where ${condition} order by published_on desc, id limit ${size} offset ${offset}::int`,
       reading.values,
     ),
   ]);
   const { total = 0, subjects, offices } = counted.rows[0] ?? {};
-  const rows = found.rows.map(({ plain, module, procedure, publication, state, ...found }): FoundPublication => {
-    const validity = validityOf(modules, { module, procedure, publication, state });
+  const today = clock.today();
+  const rows = found.rows.map(({ plain, module, procedure, publication, state, file, ...found }): FoundPublication => {
+    const validity = validityOf(modules, { module, procedure, publication, state, file }, today);
     const row = { ...found, ...(validity === undefined ? {} : { validity }) };
     if (!query.q) return row;
     const piece = plain === null ? undefined : excerpt(plain, query.q);
@@ -141,15 +163,15 @@ interface Stored extends PublicationRow, Standing {
 export async function getPublication(office: Office, id: string): Promise<Publication | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await office.pool.query<Stored>(
-    `select ${columns}, module, procedure, publication, ${standing}, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
+    `select ${columns}, module, procedure, publication, ${standing(office.modules)}, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
     [office.region, id],
   );
   const [stored] = rows;
   if (!stored) return null;
-  const { module, procedure, publication, state, html, ...found } = stored;
+  const { module, procedure, publication, state: _, file: __, html, ...found } = stored;
   const of = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure);
   const spec = of?.publication?.[publication];
-  const validity = validityOf(office.modules, stored);
+  const validity = validityOf(office.modules, stored, office.clock.today());
   const down = found.withdrawnOn !== null || found.expiredOn !== null;
   // The title of what may no longer be shown may itself name someone.
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
@@ -162,7 +184,7 @@ export async function getPublication(office: Office, id: string): Promise<Public
       subject: row.subject,
       publisher: row.office,
       generatedOn: row.publishedOn,
-      documentNumber: '',
+      documentNumber: down ? '' : numberOf(office.modules, stored),
       validity: row.expiredOn ? '公示期已届满' : row.withdrawnOn ? '已撤回' : (validity ?? '有效'),
       scope: '面向全社会',
       manner: '主动公开',

@@ -30,7 +30,7 @@ ${
       ? html`<div class="notice"><p><strong>这条信息已于${chineseDate(item.withdrawnOn)}撤回，正文不再公开。</strong></p><p>撤回原因：${item.withdrawnReason ?? '未说明'}</p></div>`
       : html`${readingTools(frame, views, qr, address)}<div class="paper">${recordMarkup(item.body)}</div>${
           item.offers
-            ? html`<div class="actions">${item.offers.map((o) => html`<a class="button" href="${o.path}">${o.label}</a>`)}</div>`
+            ? html`<nav class="actions" aria-label="您可以">${item.offers.map((o) => html`<a class="button${(item.offers?.length ?? 0) > 1 ? ' quiet' : ''}" href="${o.path}">${o.label}</a>`)}</nav>`
             : null
         }`
 }
