@@ -4,6 +4,7 @@ import { workingDaysIn } from '../calendar-days.ts';
 import { randomOf } from '../random.ts';
 import type { Story, Tale } from '../tale.ts';
 import { type Draft, documentReview2023, draftOf, namedDrafts } from './drafts.ts';
+import { agreement } from './texts.ts';
 
 /** Paragraphs 7 and 8 of the report of 2023: opinions (份) and passes (次). */
 export const reviews2023 = { opinions: 398, passes: 398 } as const;
@@ -68,6 +69,9 @@ interface Plan {
   /** The day of the opinion, when it lies beyond the new year. */
   issued?: LegalDate;
   stop?: Stop;
+  /** The whole text that was sent, and the opinion on it, where they are told word for word. */
+  text?: string;
+  said?: { opinion: string; suggestions: number };
 }
 
 function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
@@ -85,6 +89,7 @@ function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
     ...(p.previous === undefined ? {} : { previous: t.idOf(p.previous) }),
     ...(d.about === undefined ? {} : { about: t.idOf(d.about) }),
     concernsOperators: d.operators,
+    ...(p.text === undefined ? {} : { draftText: p.text }),
     attached: short ? whole.slice(0, -1) : whole,
     signedAlready: false,
     timing: 'ordinary',
@@ -119,15 +124,16 @@ function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
   }
   const wait = floors[d.kind];
   yield t.calendar.addWorkingDays(begun, t.random.int(2, wait) + (d.kind === 'decision' ? 3 : 0));
-  const count = p.outcome === 'lawful' ? 0 : t.random.int(1, 5);
+  const count = p.said?.suggestions ?? (p.outcome === 'lawful' ? 0 : t.random.int(1, 5));
   const said = t.random.shuffled(remarks).slice(0, count);
   t.act('draft', reviewer, {
     ...points[d.kind],
     conclusion: p.outcome === 'lawful' ? 'lawful' : p.outcome === 'unlawful' ? 'unlawful' : 'lawfulAfterRevision',
     opinion:
-      count === 0
+      p.said?.opinion ??
+      (count === 0
         ? '经审查，权限、程序和内容符合规定，没有修改意见。'
-        : said.map((s, i) => `${i + 1}. ${s}`).join('\n'),
+        : said.map((s, i) => `${i + 1}. ${s}`).join('\n')),
     suggestionCount: count,
   });
   if (p.stop === 'drafted') return;
@@ -283,20 +289,54 @@ export function presentLegalityReviews(_seed: string, calendar: Calendar, today:
     [undefined, 34, 'decision'],
   ];
   const year = Number(today.slice(0, 4));
+  // Sent, criticised and sent again: on the reviewer's desk both texts lie beside each other.
+  const twice: Draft = {
+    ...draftOf(560, year),
+    kind: 'contract',
+    topic: 'investment',
+    title: agreement.title,
+    office: 'agriculture',
+    code: `农业合同〔${year}〕7号`,
+    operators: true,
+  };
+  const again: readonly Plan[] = [
+    {
+      key: 'legality-now-first',
+      draft: twice,
+      start: notBefore2024(calendar.addWorkingDays(today, -38)),
+      version: 1,
+      outcome: 'partly',
+      text: agreement.first,
+      said: agreement,
+    },
+    {
+      key: 'legality-now-again',
+      draft: twice,
+      start: notBefore2024(calendar.addWorkingDays(today, -3)),
+      version: 2,
+      previous: 'legality-now-first',
+      outcome: 'lawful',
+      text: agreement.second,
+      stop: 'reviewing',
+    },
+  ];
   return withAdvice(
-    stops.map(([stop, ago, kind], n): Plan => {
-      const key = `legality-now-${n}`;
-      const drawn = draftOf(500 + n * 3, year);
-      return {
-        key,
-        draft: { ...drawn, kind, operators: kind === 'contract', code: `${drawn.code}-${kind}` },
-        start: notBefore2024(calendar.addWorkingDays(today, -ago)),
-        version: 1,
-        outcome: n % 3 === 0 ? 'lawful' : 'revise',
-        ...(stop === undefined ? {} : { stop }),
-        ...(kind === 'decision' ? { advice: `${key}-advice` } : {}),
-      };
-    }),
+    [
+      ...again,
+      ...stops.map(([stop, ago, kind], n): Plan => {
+        const key = `legality-now-${n}`;
+        const drawn = draftOf(500 + n * 3, year);
+        return {
+          key,
+          draft: { ...drawn, kind, operators: kind === 'contract', code: `${drawn.code}-${kind}` },
+          start: notBefore2024(calendar.addWorkingDays(today, -ago)),
+          version: 1,
+          outcome: n % 3 === 0 ? 'lawful' : 'revise',
+          ...(stop === undefined ? {} : { stop }),
+          ...(kind === 'decision' ? { advice: `${key}-advice` } : {}),
+        };
+      }),
+    ],
     calendar,
   );
 }
