@@ -34,8 +34,8 @@ export const TakenUp = z.object({
     z.object({
       act: z.string(),
       label: z.string(),
-      /** Field that names the item. */
-      by: z.string(),
+      /** Fields that name the item and its meeting, which nobody need be asked. */
+      settled: z.record(z.string(), z.string()),
       begin: z.record(z.string(), Json),
     }),
   ),

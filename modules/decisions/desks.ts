@@ -31,7 +31,7 @@ export const desks: readonly Desk[] = [
     brings: [
       {
         procedure: 'decisions',
-        show: ['legality', 'legalityNumber', 'legalityIssuedOn', 'riskLevel', 'legalityReview'],
+        show: ['legality', 'legalityNumber', 'legalityIssuedOn', 'legalityReview'],
         papers: [
           'deliberationFile',
           'draftExplanation',

@@ -111,7 +111,7 @@ async function takenBy(office: Office, viewer: Acting, desk: Sitting, item: Matt
     viewer,
     ways.map((w) => w.id),
   );
-  const concluded = standingOf(desk, item) === 'concluded' ? item.id : undefined;
+  const concluded = standingOf(desk, item) === 'concluded' ? item : undefined;
   const taken = await Promise.all(
     ways.map(async ({ how, id }) => {
       const stored = seen.get(id);

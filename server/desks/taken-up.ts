@@ -2,6 +2,7 @@
 import type { SittingItem, TakenUp } from '../../contract/index.ts';
 import {
   type Acting,
+  askedFields,
   availableActs,
   fillsOf,
   listed,
@@ -76,50 +77,55 @@ const papersOf = (procedure: Procedure, matter: Matter, names: readonly string[]
       : [];
   });
 
-/** Acts of the matter that name an item in a field: with this item stated, those that the viewer may do now. */
+/** Acts of the matter that name an item in a field: with this item and its meeting stated, those that the viewer may do now. */
 async function followsOf(
   office: Office,
   viewer: Acting,
   desk: Sitting,
   matter: Matter,
-  item: string,
+  item: Matter,
 ): Promise<TakenUp['follows']> {
   const procedure = procedureOf(office, matter);
+  const meeting = item.file[desk.names];
   const naming = Object.entries(procedure.acts).flatMap(([act, { asks, opens }]) => {
-    const by = (asks ?? [])
-      .map((name) => name.replace(/\?$/, ''))
-      .find((name) => listed(procedure.file[name]?.refers).includes(desk.items));
-    return by === undefined || opens ? [] : [{ act, by }];
+    const asked = askedFields(asks).map((a) => a.name);
+    const to = (key: string) => asked.find((name) => listed(procedure.file[name]?.refers).includes(key));
+    const [ofItem, ofMeeting] = [to(desk.items), to(desk.meeting)];
+    if (ofItem === undefined || opens) return [];
+    const settled: Record<string, string> = {
+      [ofItem]: item.id,
+      ...(ofMeeting !== undefined && typeof meeting === 'string' ? { [ofMeeting]: meeting } : {}),
+    };
+    return [{ act, settled }];
   });
   if (naming.length === 0) return [];
   const today = office.clock.today();
-  const stated = Object.fromEntries(naming.map(({ by }) => [by, item]));
+  const stated = Object.assign({}, ...naming.map((n) => n.settled));
   const around = await surroundingsOf(office, procedure, matter, { ...matter.file, ...stated }, today, [viewer.id]);
   const env = environmentOf(office, procedure, around);
-  return naming.flatMap(({ act, by }) => {
-    const own: Record<string, Json> = { [by]: item };
-    const fills = fillsOf(procedure, act, own, (id) => around.referred.get(id)).filter(({ field, from }) => {
+  return naming.flatMap(({ act, settled }) => {
+    const fills = fillsOf(procedure, act, settled, (id) => around.referred.get(id)).filter(({ field, from }) => {
+      const source = procedure.file[field]?.fills?.from ?? '';
       const versions = office.modules
         .flatMap((m) => m.procedures)
         .filter((p) => p.module === from.module && p.id === from.procedure);
-      const source = procedure.file[field]?.fills?.from ?? '';
       // Personal information is shown with a reason and does not travel by itself (个人信息保护法51).
       return !versions.some((p) => p.file[source] && secrecyOf(p.file[source]) === 'personal');
     });
-    const begin = Object.fromEntries(fills.map(({ field, value }) => [field, value]));
-    const offered = availableActs(procedure, matter, viewer, env, { ...own, ...begin }).find((a) => a.act === act);
-    return offered?.available ? [{ act, label: offered.label, by, begin }] : [];
+    const begin: Record<string, Json> = Object.fromEntries(fills.map(({ field, value }) => [field, value]));
+    const offered = availableActs(procedure, matter, viewer, env, { ...settled, ...begin }).find((a) => a.act === act);
+    return offered?.available ? [{ act, label: offered.label, settled, begin }] : [];
   });
 }
 
-/** A matter as it lies before the meeting. `item` is the id of the concluded item that took it up, if it is concluded. */
+/** A matter as it lies before the meeting. `item` is the item that took it up, once it is concluded. */
 export async function takenUp(
   office: Office,
   viewer: Acting,
   desk: Sitting,
   how: string,
   { snapshot, title }: Stored,
-  item?: string,
+  item?: Matter,
 ): Promise<TakenUp> {
   const procedure = procedureOf(office, snapshot);
   const brought = broughtBy(desk, snapshot);

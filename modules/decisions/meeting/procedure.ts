@@ -57,7 +57,7 @@ const sentInTime = claim<V>('材料会前送达', meetingRule, (v) => {
 const onTheDay = claim<V>(
   '在会议当天或者以后登记',
   D713.art(30),
-  (v) => v.on >= dayOf(v) || `会议定于${dayOf(v)}召开，不能提前登记`,
+  (v) => v.on >= dayOf(v) || `会议定于${chineseDate(dayOf(v))}召开，不能提前登记`,
 );
 const quorate = claim<V>('到会人数', meetingRule, (v) => {
   const share = Number(v.setting('quorum'));

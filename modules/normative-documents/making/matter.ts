@@ -74,6 +74,7 @@ export const documentFile = fields({
   evaluated: choices('评估论证的内容', evaluations),
   evaluation: longText('评估论证结论', { max: 10_000 }),
   lint: choices('逐项核对，不含有下列内容', forbidden),
+  draftText: longText('草案全文', { ...internal, max: 80_000, hint: '粘贴全文后，前后两稿可以逐字对照' }),
   draft: files('草案和说明', internal),
   // 公开征求意见
   consultText: longText('征求意见稿全文', { max: 40_000 }),
@@ -91,7 +92,12 @@ export const documentFile = fields({
   fairCompetition: matter('公平竞争审查', { refers: 'normative-documents/fair-competition' }),
   legalityReview: matter('合法性审核', { refers: 'legality-review' }),
   ownChecked: choices('已审核的内容', ownPoints),
-  ownOpinion: longText('审核意见', { ...internal, max: 10_000 }),
+  ownOpinion: longText('审核意见', { ...internal, max: 10_000, hint: '应当修改的逐条写明，一条一个编号' }),
+  ownOutcomes: longText('上一稿审核意见的采纳核对', {
+    ...internal,
+    max: 10_000,
+    hint: '一条一行，如“第1条：已采纳”；在“前后稿对照”页面逐条选定',
+  }),
   timing: choice('缓急', { ordinary: '一般', urgent: '紧急（突发事件或者上级紧急命令）' }),
   // 审议、签发
   item: matter('会议议题', { refers: 'decisions/item', hint: '县政府会议审议的，选择讨论这件文件的议题' }),

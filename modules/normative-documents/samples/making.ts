@@ -167,7 +167,7 @@ export const makingSamples = [
     act('2026-03-11', 'skipConsult', 'drafter', { notOpenWhy: '内容涉及依法需要保密的事项。' }),
     act('2026-03-12', 'sendOwnReview', 'drafter', { timing: 'ordinary' }),
     act('2026-03-16', 'returnOwnReview', 'ownLegal', { ownOpinion: '第三条没有依据，应当删除。' }),
-    act('2026-03-17', 'revise', 'drafter', { draftVersion: 2, changeNote: '删除第三条。', lint }),
+    act('2026-03-17', 'revise', 'drafter', { draftVersion: 2, changeNote: '删除第三条。', draftText: '第一条　为了规范管理，制定本办法。\n第二条　办事人员应当出示证件。', lint }),
     act('2026-03-17', 'sendOwnReview', 'drafter', { timing: 'ordinary' }),
     act('2026-03-25', 'passOwnReview', 'ownLegal', {
       ownChecked: Object.keys(ownPoints),

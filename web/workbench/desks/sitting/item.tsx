@@ -1,0 +1,111 @@
+/** One item of an agenda: who reports, what it takes up with its papers, what was resolved, and what may be done. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { SittingItem } from '../../../../contract/sittings.ts';
+import { ActDrawer } from '../../matter/act-drawer.tsx';
+import { offersOf } from '../../matter/act-order.ts';
+import { Outcome } from '../../matter/outcome.tsx';
+import { type Plan, planOf } from '../../matter/plan.ts';
+import { ask } from '../../queries.ts';
+import { Offered } from './offered.tsx';
+import { Taken } from './taken.tsx';
+
+interface Move {
+  busy: boolean;
+  up?: () => void;
+  down?: () => void;
+}
+
+export function Item({
+  item,
+  next,
+  quiet,
+  move,
+}: {
+  item: SittingItem;
+  /** Whether it is the one to be recorded now. */
+  next: boolean;
+  /** The act by which it is moved, which has buttons of its own. */
+  quiet: string | undefined;
+  move: Move | undefined;
+}) {
+  const { page } = item;
+  const { matter } = page;
+  const definition = useQuery(ask.definition(matter.module, matter.procedure, page.version)).data;
+  const [plan, setPlan] = useState<Plan>();
+  const offers = definition
+    ? offersOf(
+        definition,
+        page.acts.filter((a) => a.act !== quiet),
+        matter.state,
+      )
+    : [];
+  const [conclusion, ...rest] = item.outcome;
+  return (
+    <li className={`item ${item.standing}`} data-item={matter.id}>
+      <span className="order figure" aria-hidden="true">
+        {item.standing === 'dropped' ? '—' : (item.order ?? '·')}
+      </span>
+      <div>
+        <div className="item-head">
+          <h3>
+            {item.order !== null && <span className="unseen">第{item.order}项：</span>}
+            <Link to="/$module/$id" params={{ module: matter.module, id: matter.id }}>
+              {matter.title}
+            </Link>
+          </h3>
+          <span className={`standing ${item.standing}`}>
+            {item.standing === 'concluded' && conclusion ? conclusion.value : matter.stateLabel}
+          </span>
+        </div>
+        {item.agenda.length > 0 && (
+          <p className="article">{item.agenda.map((a) => `${a.label}：${a.value}`).join(' · ')}</p>
+        )}
+        {item.taken.map((taken) => (
+          <Taken key={taken.id} taken={taken} item={item} />
+        ))}
+        {item.standing !== 'open' && (item.standing === 'dropped' ? item.outcome : rest).length > 0 && (
+          <dl className="resolved">
+            {(item.standing === 'dropped' ? item.outcome : rest).map((fact) => (
+              <div key={fact.field}>
+                <dt>{fact.label}</dt>
+                <dd>{fact.value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <Outcome id={matter.id} />
+        {(offers.length > 0 || move) && (
+          <div className="offers no-print">
+            {offers.map((offer, at) => (
+              <Offered
+                key={offer.act.act}
+                offer={offer}
+                main={next && at === 0}
+                begin={(act) => definition && setPlan(planOf(definition, act))}
+                about={matter.title}
+              />
+            ))}
+            {move && <Moving move={move} title={matter.title} />}
+          </div>
+        )}
+      </div>
+      <ActDrawer plan={plan} page={page} close={() => setPlan(undefined)} />
+    </li>
+  );
+}
+
+function Moving({ move: { busy, up, down }, title }: { move: Move; title: string }) {
+  return (
+    <span className="moving">
+      <Button type="text" disabled={busy || !up} onClick={up} aria-label={`上移：${title}`}>
+        ↑ 上移
+      </Button>
+      <Button type="text" disabled={busy || !down} onClick={down} aria-label={`下移：${title}`}>
+        ↓ 下移
+      </Button>
+    </span>
+  );
+}
