@@ -2,6 +2,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { ListQuery } from '../../contract/index.ts';
 import { type Acting, procedureKey, Refused } from '../../kernel/procedure/index.ts';
+import { NotFound } from '../matters/errors.ts';
 import { listMatters } from '../matters/list.ts';
 import { moduleNamed, type Office } from '../matters/service.ts';
 import { registerOf } from '../present/matter.ts';
@@ -19,7 +20,7 @@ export async function exportRegister(
   const module = moduleNamed(office, moduleId);
   const key = query.procedure && query.procedure !== moduleId ? `${moduleId}/${query.procedure}` : moduleId;
   const procedure = module.procedures.findLast((p) => procedureKey(p) === key);
-  if (!procedure) throw new Error(`没有程序${key}`);
+  if (!procedure) throw new NotFound('没有这个程序');
   const first = await listMatters(office, viewer, moduleId, { ...query, page: 1, size: pageSize });
   if (first.total > largestExport) {
     throw new Refused([

@@ -15,7 +15,7 @@ import { fileRoutes } from './files.ts';
 import { letterRoutes } from './letters.ts';
 import { type AfterAct, matterRoutes } from './matters.ts';
 import { noticeRoutes } from './notices.ts';
-import { handleErrors } from './problem.ts';
+import { handleErrors, tellClient, tellUnreadable } from './problem.ts';
 import { publicationRoutes } from './publications.ts';
 import { reportRoutes } from './report.ts';
 import { type Identity, sessionRoutes } from './session.ts';
@@ -44,6 +44,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
     genReqId: () => randomUUID(),
+    frameworkErrors: tellUnreadable,
+    clientErrorHandler: tellClient,
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -1,8 +1,8 @@
 /** Files (材料) by content hash: what is uploaded is what it says it is, not too large, and seen only by those who see its matter. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import multipart from '@fastify/multipart';
-import type { FastifyInstance } from 'fastify';
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { engineFile } from '../draws/files.ts';
@@ -15,6 +15,20 @@ import type { Identity } from './session.ts';
 
 export const largestFile = 20 * 1024 * 1024;
 
+/** The one file of a form, read to its end. @throws BadRequest for a form that breaks off or is none */
+async function received(request: FastifyRequest): Promise<{ part: MultipartFile; bytes: Buffer }> {
+  let part: MultipartFile | undefined;
+  try {
+    part = await request.file();
+    if (part) return { part, bytes: await part.toBuffer() };
+  } catch (error) {
+    // What has a status is told by its code, such as a file that is too large.
+    if ((error as { statusCode?: number }).statusCode !== undefined) throw error;
+    throw new BadRequest('没有收到完整的文件，请重新上传');
+  }
+  throw new BadRequest('没有收到文件');
+}
+
 export async function fileRoutes(
   app: FastifyInstance,
   office: Office,
@@ -26,9 +40,7 @@ export async function fileRoutes(
 
   app.post('/api/files', { schema: { summary: '上传材料', consumes: ['multipart/form-data'] } }, async (request) => {
     const viewer = identity.viewer(request);
-    const part = await request.file();
-    if (!part) throw new BadRequest('没有收到文件');
-    const bytes = await part.toBuffer();
+    const { part, bytes } = await received(request);
     if (bytes.length === 0) throw new BadRequest('文件是空的');
     return keep(office, folder, part.filename ?? '', bytes, viewer.id);
   });

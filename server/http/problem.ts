@@ -1,4 +1,6 @@
 /** Every fault as an RFC 9457 problem in plain Chinese: what was refused, under which article, what to do next. */
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Problem } from '../../contract/index.ts';
@@ -87,10 +89,56 @@ export function problemOf(error: unknown): Problem {
   });
 }
 
+const say = (reply: FastifyReply, told: Problem): FastifyReply =>
+  reply.status(told.status).type('application/problem+json').send(JSON.stringify(told));
+
+/** What never becomes a request of a route: an address that cannot be read. */
+export function tellUnreadable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  say(reply, problem('bad-request', status, '网址不正确', { detail: '请从首页重新进入，或者核对网址' }));
+}
+
+/** Of a connection that does not speak HTTP, or says too much before its question. */
+const unheard: Readonly<Record<string, [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, '网址或者请求头太长，请缩短检索词后重试'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, '等待太久，请重试'],
+};
+
+/** Answers on the bare connection, which is then closed: nothing more of it could be understood. */
+export function tellClient(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, title] = unheard[error.code ?? ''] ?? [400, '请求不正确'];
+  const body = JSON.stringify(problem('bad-request', status, title));
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+/** Whether a text somewhere in what was sent holds what no record can keep: the character NUL, or half of a character. Walks without recursion, however deep it goes. */
+function unkeepable(sent: unknown): boolean {
+  const open: unknown[] = [sent];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return true;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, held] of Object.entries(value)) open.push(name, held);
+  }
+  return false;
+}
+
 export function handleErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) =>
+    say(reply, problem('not-found', 404, '没有这个地址，或者不能这样访问', { detail: '请从首页重新进入' })),
+  );
+  // The portal's own forms are cleaned as they are read; what a program sends to the API is refused whole.
+  app.addHook('preValidation', async ({ url, params, query, body }) => {
+    if (!url.startsWith('/api/')) return;
+    if ([params, query, body].some(unkeepable))
+      throw new BadRequest('内容里有不能保存的字符（空字符或者半个字），请删去后重试');
+  });
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const told = problemOf(error);
     if (told.status >= 500) request.log.error(error);
-    return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told));
+    return say(reply, told);
   });
 }

@@ -57,7 +57,7 @@ async function readParts(
   }
 }
 
-/** The form that was sent. Uploaded files are kept at once, so that nothing is lost when another field is faulty. */
+/** The form that was sent; what is none is refused (415). Uploaded files are kept at once, so that nothing is lost when another field is faulty. */
 export async function sentForm(request: FastifyRequest, source: PortalSource): Promise<SentForm> {
   const values = new Map<string, string[]>();
   const add = (name: string, value: string): void => {
@@ -81,6 +81,8 @@ export async function sentForm(request: FastifyRequest, source: PortalSource): P
       }
     });
     if (broken !== undefined) throw broken;
+  } else if (request.headers['content-type'] !== undefined) {
+    throw Object.assign(new Error('no form'), { statusCode: 415 });
   }
   return { values, files, refused };
 }
