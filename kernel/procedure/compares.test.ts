@@ -83,6 +83,19 @@ describe('versions of a text', () => {
     ]);
   });
 
+  test('what is handed in again unchanged is answered for itself', () => {
+    const entries = [
+      entry('submit', { full: '甲' }),
+      entry('draft', { opinion: '一、说明依据。' }),
+      entry('resubmit', { became: '第1条：已采纳。已说明' }),
+    ];
+    expect(shown(entries)).toMatchObject([{ followed: '第1条：已采纳。已说明' }]);
+    // An act that states its own opinion beside what became of the last one speaks of the last one alone.
+    expect(
+      shown([entry('submit', { full: '甲' }), entry('draft', { opinion: '可以。', became: '第1条：已采纳' })])[0],
+    ).not.toHaveProperty('followed');
+  });
+
   test('a pass without its text still has its opinion, and the next pass speaks of it', () => {
     const first = versionsOf(spec, [entry('submit'), entry('draft', { opinion: '一、改。' })]);
     const both = versionsOf(

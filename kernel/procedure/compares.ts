@@ -105,9 +105,10 @@ export function versionsOf<E extends Statement>(
       current.answers.push({ field: 'opinion', value: entry.stated.opinion, entry });
     const states = spec.followUp?.states;
     if (states !== undefined && !empty(stated[states])) {
-      const about = [...before, ...own]
-        .filter((v) => v !== current && v.said.some((s) => s.field === spec.followUp?.of))
-        .at(-1);
+      // What was handed in again unchanged is answered for itself (补正、说明后再送审核).
+      const spoken = (v: Growing<E>): boolean => v.said.some((s) => s.field === spec.followUp?.of && s.entry !== entry);
+      const earlierOnes = [...before, ...own].filter((v) => v !== current && spoken(v));
+      const about = earlierOnes.at(-1) ?? (spoken(current) ? current : undefined);
       if (about) about.followed = { field: states, value: stated[states], entry };
     }
   }

@@ -19,12 +19,13 @@ const begin = (on: string, over: Stated = {}): SampleAct =>
     trial: false,
     ...over,
   });
-const evaluate = (on: string): SampleAct =>
+const evaluate = (on: string, over: Stated = {}): SampleAct =>
   act(on, 'evaluate', 'drafter', {
     draftVersion: 1,
     evaluated: Object.keys(evaluations),
     evaluation: '必要、可行，没有增加经营者负担。',
     lint,
+    ...over,
   });
 const record = (on: string, over: Stated = {}): SampleAct =>
   act(on, 'record', 'keeper', {
@@ -163,15 +164,25 @@ export const makingSamples = [
       tiedToBusiness: false,
     }),
     act('2026-03-03', 'identify', 'keeper'),
-    evaluate('2026-03-10'),
+    evaluate('2026-03-10', {
+      draftText:
+        '第一条　为了规范管理，制定本办法。\n第二条　办事人员应当出示证件。\n第三条　申请人应当提交无欠费证明。',
+      draft: [{ name: '示例局内部审批时限承诺办法.docx', sha256: 'b'.repeat(64), size: 900 }],
+    }),
     act('2026-03-11', 'skipConsult', 'drafter', { notOpenWhy: '内容涉及依法需要保密的事项。' }),
     act('2026-03-12', 'sendOwnReview', 'drafter', { timing: 'ordinary' }),
-    act('2026-03-16', 'returnOwnReview', 'ownLegal', { ownOpinion: '第三条没有依据，应当删除。' }),
-    act('2026-03-17', 'revise', 'drafter', { draftVersion: 2, changeNote: '删除第三条。', draftText: '第一条　为了规范管理，制定本办法。\n第二条　办事人员应当出示证件。', lint }),
+    act('2026-03-16', 'returnOwnReview', 'ownLegal', { ownOpinion: '一、第三条没有依据，应当删除。' }),
+    act('2026-03-17', 'revise', 'drafter', {
+      draftVersion: 2,
+      changeNote: '删除第三条。',
+      draftText: '第一条　为了规范管理，制定本办法。\n第二条　办事人员应当出示证件。',
+      lint,
+    }),
     act('2026-03-17', 'sendOwnReview', 'drafter', { timing: 'ordinary' }),
     act('2026-03-25', 'passOwnReview', 'ownLegal', {
       ownChecked: Object.keys(ownPoints),
       ownOpinion: '没有发现违法情形。',
+      ownOutcomes: '第1条：已采纳',
     }),
     act('2026-03-26', 'submit', 'drafter'),
     act('2026-03-27', 'decide', 'drafter', {

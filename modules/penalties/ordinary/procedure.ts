@@ -48,6 +48,18 @@ export const ordinary2021 = procedure({
   limits,
   findings,
   findingGroups,
+  compares: {
+    label: '前后处罚意见对照',
+    texts: ['facts', 'evidenceList', 'violated', 'basis', 'weighed'],
+    opinions: [
+      { label: '法制审核意见', fields: ['reviewOpinion', 'missingMaterial'] },
+      { label: '当事人陈述、申辩和复核', fields: ['representation', 'adoptionReason'] },
+      { label: '集体讨论', fields: ['deliberationResult'] },
+      { label: '变更意见的理由', fields: ['changeReason'] },
+    ],
+    followUp: { of: 'reviewOpinion', acts: ['submitReview', 'supplementReview'], states: 'reviewAnswer' },
+    per: DOC118.art(14),
+  },
   exceptions: { by: ['head', 'reviewer'], per: DOC118.art(14) },
   notices: { hearing: { label: '听证七日前通知', act: 'scheduleHearing', event: 'hearingOn', clear: { count: 7, unit: 'workingDay' }, per: APL.art(64, undefined, 2) } },
 

@@ -95,7 +95,7 @@ export const endings: readonly Sample[] = [
     step.conclude('2023-03-20', step.heavy),
     step.submitReview('2023-03-21'),
     step.raiseProblems('2023-03-22'),
-    step.submitReview('2023-03-23', { reviewAnswer: '已补正依据的条款项。' }),
+    step.submitReview('2023-03-23', { reviewAnswer: '第1条：已采纳。已补正依据的条款项。' }),
     step.passReview('2023-03-24'),
     step.notify('2023-03-27', { hearingTold: true }),
     step.represent('2023-03-28'),
