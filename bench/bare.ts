@@ -24,6 +24,7 @@ const columns = [
   'party_due',
   'law_due',
   'withdraw_due',
+  'publish_due',
   'provisional',
   'identity',
   'seq',

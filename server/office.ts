@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import type { Office } from './matters/service.ts';
 import { tieUp } from './matters/tie-up.ts';
 import { type County, loadCounty } from './people/county.ts';
+import { reckonPublications } from './publications/reckon.ts';
 
 export interface OfficeParts {
   pool: Pool;
@@ -35,7 +36,7 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
   await refresh();
   // Without the installation's secret nothing can be tied, nor is anything then done that relies on it: such an office only reads.
   if (parts.partyKey !== '') await tieUp(parts);
-  return {
+  const office: OpenOffice = {
     pool: parts.pool,
     region: parts.region,
     modules: parts.modules,
@@ -46,4 +47,6 @@ export async function openOffice(parts: OfficeParts): Promise<OpenOffice> {
     calendar: () => calendar,
     refresh,
   };
+  if (parts.partyKey !== '') await reckonPublications(office);
+  return office;
 }

@@ -89,6 +89,8 @@ export { capacityOf } from './power.ts';
 export {
   expiriesDue,
   isShown,
+  type Owed,
+  publicationsOwed,
   type Reckoning,
   revoking,
   shownUntil,

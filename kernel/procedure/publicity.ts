@@ -1,6 +1,7 @@
 /** What has been made public of a matter, until when it may be shown (公示期), and what must come down (撤回公开). */
-import { addDays, type Calendar, dueDates, dueForward, type LegalDate } from '../calendar/index.ts';
+import { addDays, type Calendar, dueDates, dueForward, type LegalDate, type Span } from '../calendar/index.ts';
 import type { Citation } from '../citation/index.ts';
+import { holds } from '../predicate/index.ts';
 import { listed, type Procedure } from './language.ts';
 import { allowed, type SettingReader } from './limit-walk.ts';
 import type { Matter } from './matter.ts';
@@ -37,6 +38,30 @@ export function revoking(procedure: Procedure, matter: Matter, publication: stri
   const turns = [...listed(spec.after), ...listed(spec.takenDown.after)];
   const last = matter.history.findLast((d) => turns.includes(d.act));
   return last && listed(spec.takenDown.after).includes(last.act) ? last : undefined;
+}
+
+/** Something that must be made public by `due`, because of the act done on `from`. */
+export interface Owed {
+  publication: string;
+  from: LegalDate;
+  allow: Span;
+  due: LegalDate;
+  provisional: boolean;
+}
+
+/** Duties to publish that stand now: called for, and neither fulfilled once, decided against, excepted, nor revoked since. */
+export function publicationsOwed(procedure: Procedure, matter: Matter, { calendar, setting }: Reckoning): Owed[] {
+  const specs = Object.entries(procedure.publication ?? {});
+  if (specs.length === 0 || matter.history.some((d) => d.act === 'withhold')) return [];
+  return specs.flatMap(([publication, spec]): Owed[] => {
+    if (matter.publications?.[publication]) return [];
+    const began = matter.history.findLast((d) => listed(spec.after).includes(d.act));
+    if (!began || revoking(procedure, matter, publication) || (spec.unless && holds(spec.unless, matter.file)))
+      return [];
+    const allow = 'setting' in spec.within ? (setting(spec.within.setting) as Span) : spec.within;
+    const { due, provisional } = dueDates({ from: began.on, allow }, calendar);
+    return due === null ? [] : [{ publication, from: began.on, allow, due, provisional }];
+  });
 }
 
 /** Duties to withdraw that stand now. They end with the withdrawal alone: nothing comes down by itself because an office was late. */

@@ -386,6 +386,7 @@ create table matters (
   limits jsonb not null,
   words tsvector,
   withdraw_due date,
+  publish_due date,
   constraint matters_pkey PRIMARY KEY (region, id),
   constraint matters_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
 );
@@ -400,6 +401,7 @@ CREATE INDEX matters_office ON public.matters USING btree (region, office, modul
 CREATE INDEX matters_open ON public.matters USING btree (region, office, due, opened_on, id) INCLUDE (module, procedure, version, state, authority) WHERE (closed_on IS NULL);
 CREATE INDEX matters_people ON public.matters USING gin (people);
 CREATE INDEX matters_provisional ON public.matters USING btree (region) WHERE provisional;
+CREATE INDEX matters_publish_due ON public.matters USING btree (region, publish_due) WHERE (publish_due IS NOT NULL);
 CREATE INDEX matters_waiting ON public.matters USING gin (waiting) WHERE (waiting <> '{}'::text[]);
 CREATE INDEX matters_withdraw_due ON public.matters USING btree (region, withdraw_due) WHERE (withdraw_due IS NOT NULL);
 CREATE INDEX matters_words ON public.matters USING gin (words);
@@ -414,6 +416,7 @@ comment on column matters.due is 'Nearest last day of a running limit that binds
 comment on column matters.law_due is 'Nearest day on which the statute itself acts (视为…)';
 comment on column matters.identity is 'Fingerprint of what may not be open twice (同一行政行为不得重复申请)';
 comment on column matters.withdraw_due is 'Earliest day by which something made public must be withdrawn after a later act; also of closed matters';
+comment on column matters.publish_due is 'Earliest day by which something is to be made public; also of closed matters; -infinity where it has yet to be reckoned';
 
 create table notices (
   region text not null,

@@ -54,6 +54,7 @@ export const columns = {
     'party_due',
     'law_due',
     'withdraw_due',
+    'publish_due',
     'provisional',
     'identity',
     'seq',

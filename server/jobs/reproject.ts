@@ -22,7 +22,7 @@ export async function reproject(office: Office): Promise<{ matters: number; move
   const done = { matters: 0, moved: 0 };
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const { rows } = await office.pool.query<{ id: string; title: string; snapshot: Matter; limits: LimitStatus[] }>(
-      `select id::text, title, snapshot, limits from matters where region = $1 and id > $2 and (limits @? '$[*] ? (@.provisional == true)' or (provisional and snapshot ? 'publications')) order by id limit $3`,
+      `select id::text, title, snapshot, limits from matters where region = $1 and id > $2 and (limits @? '$[*] ? (@.provisional == true)' or (provisional and (snapshot ? 'publications' or publish_due is not null))) order by id limit $3`,
       [office.region, after, BATCH],
     );
     for (const row of rows) {
@@ -49,14 +49,19 @@ async function restate(
     limits[i] && limits[i].due !== old.due ? [{ limit: old.limit, from: old.due, to: limits[i].due }] : [],
   );
   const settled = stored.some((old, i) => old.provisional && limits[i]?.provisional === false);
-  const { due, due_limit, party_due, law_due, withdraw_due, provisional } = columnsOf(procedure, matter, limits, env);
-  // What is public has days of its own, which no limit tells.
+  const { due, due_limit, party_due, law_due, withdraw_due, publish_due, provisional } = columnsOf(
+    procedure,
+    matter,
+    limits,
+    env,
+  );
+  // What is public, or to be, has days of its own, which no limit tells.
   const still = stored.some((l) => l.provisional && l.status === 'running');
-  const publicity = matter.publications !== undefined && !still && !provisional;
+  const publicity = (matter.publications !== undefined || publish_due !== null) && !still && !provisional;
   if (moved.length === 0 && !settled && !publicity) return undefined;
   const written = await inTransaction(office.pool, async (client) => {
     const { rowCount } = await client.query(
-      'update matters set limits = $4, due = $5, due_limit = $6, party_due = $7, law_due = $8, provisional = $9, withdraw_due = $10 where region = $1 and id = $2 and seq = $3',
+      'update matters set limits = $4, due = $5, due_limit = $6, party_due = $7, law_due = $8, provisional = $9, withdraw_due = $10, publish_due = $11 where region = $1 and id = $2 and seq = $3',
       [
         matter.region,
         matter.id,
@@ -68,6 +73,7 @@ async function restate(
         law_due,
         provisional,
         withdraw_due,
+        publish_due,
       ],
     );
     // A finding may speak of a limit; its day of law stays that of the last act.

@@ -9,6 +9,7 @@ import {
   type Party,
   type Procedure,
   procedureKey,
+  publicationsOwed,
   type Reckoning,
   shownUntil,
   withdrawalsDue,
@@ -28,6 +29,8 @@ export interface MatterColumns {
   law_due: string | null;
   /** By when something public must be withdrawn, also after the matter is closed. */
   withdraw_due: string | null;
+  /** By when something is to be made public, also after the matter is closed. */
+  publish_due: string | null;
   provisional: boolean;
   identity: string | null;
 }
@@ -93,6 +96,7 @@ export function columnsOf(
   };
   const shown = Object.keys(matter.publications ?? {}).flatMap((p) => shownUntil(procedure, matter, p, means) ?? []);
   const withdrawals = withdrawalsDue(procedure, matter, means);
+  const owed = publicationsOwed(procedure, matter, means);
   const office = earliest(running.filter((l) => spec(l)?.binds === 'office'));
   return {
     title: procedure.title(matter.file as never),
@@ -104,7 +108,8 @@ export function columnsOf(
     party_due: earliest(running.filter((l) => spec(l)?.binds === 'party'))?.due ?? null,
     law_due: first([earliest(running.filter(deems))?.due ?? null, ...shown.map((s) => s.until)]),
     withdraw_due: first(withdrawals.map((w) => w.due)),
-    provisional: [...running, ...shown, ...withdrawals].some((d) => d.provisional),
+    publish_due: first(owed.map((o) => o.due)),
+    provisional: [...running, ...shown, ...withdrawals, ...owed].some((d) => d.provisional),
     identity: identityOf(procedure, matter.file),
   };
 }

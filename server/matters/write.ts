@@ -71,7 +71,7 @@ export interface Queryable {
 }
 
 const matterColumns = `number = i.number, title = i.title, state = i.state, office = i.office, authority = i.authority, offices = i.offices, people = i.people, waiting = i.waiting,
-  last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due, withdraw_due = i.withdraw_due, provisional = i.provisional,
+  last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due, withdraw_due = i.withdraw_due, publish_due = i.publish_due, provisional = i.provisional,
   identity = i.identity, seq = i.seq, head = i.head, snapshot = i.snapshot, limits = i.limits, words = coalesce(to_tsvector('simple', i.words), m.words)`;
 
 const rest = `
@@ -98,12 +98,12 @@ const rest = `
 select count(*)::int as moved from moved`;
 
 const input = `with i as (select * from jsonb_to_record($1::jsonb) as i(region text, id uuid, module text, procedure text, version text, number text, title text, state text,
-  office text, authority text, offices text[], people text[], waiting text[], opened_on date, last_on date, closed_on date, due date, due_limit text, party_due date, law_due date, withdraw_due date,
+  office text, authority text, offices text[], people text[], waiting text[], opened_on date, last_on date, closed_on date, due date, due_limit text, party_due date, law_due date, withdraw_due date, publish_due date,
   provisional boolean, identity text, seq int, head text, demonstration boolean, snapshot jsonb, limits jsonb, words text))`;
 
 const openSql = `${input}
-, moved as (insert into matters (region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, provisional, identity, seq, head, demonstration, snapshot, limits, words)
-    select region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, provisional, identity, seq, head, demonstration, snapshot, limits, to_tsvector('simple', coalesce(words, '')) from i
+, moved as (insert into matters (region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, publish_due, provisional, identity, seq, head, demonstration, snapshot, limits, words)
+    select region, id, module, procedure, version, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, publish_due, provisional, identity, seq, head, demonstration, snapshot, limits, to_tsvector('simple', coalesce(words, '')) from i
     returning region, id, module, procedure, seq, head)${rest}`;
 
 const moveSql = `${input}

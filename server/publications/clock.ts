@@ -5,7 +5,6 @@ import type { Citation } from '../../kernel/citation/index.ts';
 import { allowed, listed, type Matter, type Procedure, withdrawalsDue } from '../../kernel/procedure/index.ts';
 import { environmentOf, type Office } from '../matters/service.ts';
 import { articleOf } from '../present/words.ts';
-import { spanOf } from './open.ts';
 
 /** publish: by when it must leave; withdraw: by when it must come down; show: until when it may be shown. */
 export type ClockKind = 'publish' | 'withdraw' | 'show';
@@ -42,7 +41,9 @@ function reckon(office: Office, procedure: Procedure, matter: Matter, kind: Cloc
         : matter.publications?.[publication]?.on;
   const allow =
     kind === 'publish'
-      ? spanOf(procedure, publication, office)
+      ? 'setting' in spec.within
+        ? (env.setting(spec.within.setting) as Span)
+        : spec.within
       : kind === 'withdraw'
         ? spec.takenDown?.within
         : spec.shownFor && allowed(spec.shownFor.allow, matter.file, env.setting);

@@ -30,8 +30,11 @@ async function storedOf(office: Office, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((r) => [r.snapshot.id, r]));
 }
 
-async function dutyItem(look: Look, duty: OpenDuty, stored: Stored): Promise<PublicationItem> {
-  const { procedure, publication } = duty;
+async function dutyItem(
+  look: Look,
+  { procedure, publication }: Pick<OpenDuty, 'procedure' | 'publication'>,
+  stored: Stored,
+): Promise<PublicationItem> {
   const refusals = await reviewOf(look, procedure, stored.snapshot, publication);
   return itemOf(look.office, look.viewer, {
     stored,
@@ -46,11 +49,11 @@ async function dutyItem(look: Look, duty: OpenDuty, stored: Stored): Promise<Pub
 async function dutyItems(look: Look, duties: readonly OpenDuty[]): Promise<PublicationItem[]> {
   const stored = await storedOf(
     look.office,
-    duties.map((d) => d.matter),
+    duties.map((d) => d.matter.id),
   );
   return Promise.all(
     duties.flatMap((duty) => {
-      const found = stored.get(duty.matter);
+      const found = stored.get(duty.matter.id);
       return found ? [dutyItem(look, duty, found)] : [];
     }),
   );
@@ -240,10 +243,7 @@ export async function oneItem(
   const found = stored.get(id);
   if (!found) throw new NotFound();
   const out = pages.get(`${id} ${publication}`);
-  if (!out) {
-    const duty = { matter: id, authority: matter.authority, procedure, publication, from: '', due: '' };
-    return { item: await dutyItem(look, duty, found), matter };
-  }
+  if (!out) return { item: await dutyItem(look, { procedure, publication }, found), matter };
   const page = { ...out, until: untilOf(office, found, publication) };
   const told = { stored: found, procedure, publication, clock: null, act: 'withdrawPublication' as const, page };
   return { item: itemOf(office, viewer, told), matter };

@@ -38,6 +38,9 @@ const joined = (conditions: string): string =>
 const standing = 'p.withdrawn_on is null and p.expired_on is null';
 const down = '(p.withdrawn_on is not null or p.expired_on is not null)';
 const downOn = 'coalesce(p.expired_on, p.withdrawn_on)';
+/** What was published more than once; few of all. */
+const repeated = (region: string): string =>
+  `(p.matter, p.publication) in (select r.matter, r.publication from publications r where r.region = ${region} group by r.matter, r.publication having count(*) > 1)`;
 /** The same was published before: the earlier number of the index is the shorter or the smaller. */
 const again = `exists (select from publications b where b.region = p.region and b.matter = p.matter and b.publication = p.publication
   and (b.published_on, length(b.index_number), b.index_number) < (p.published_on, length(p.index_number), p.index_number))`;
@@ -56,7 +59,7 @@ function tracesSql(look: Look, conditions: string, parameters: Parameters): stri
   const from = since(look);
   return [
     `select ${what}, ${downOn}::text as "on", case when p.expired_on is null then 'withdrawn' else 'expired' end as how, null::int as seq, p.withdrawn_reason as reason ${joined(conditions)} and ${down}${publicationSql(look, downOn, parameters)}`,
-    `select ${what}, p.published_on::text as "on", 'again' as how, null::int as seq, null::text as reason ${joined(conditions)} and ${again}${publicationSql(look, 'p.published_on', parameters)}`,
+    `select ${what}, p.published_on::text as "on", 'again' as how, null::int as seq, null::text as reason ${joined(conditions)} and ${repeated(parameters.add(look.office.region))} and ${again}${publicationSql(look, 'p.published_on', parameters)}`,
     // What is withheld has no row of its own and belongs to no catalogue of the portal.
     ...(look.query.subject === undefined
       ? [

@@ -1,10 +1,10 @@
 /** How punctual publication is (公开及时率): what was published this year for the first time and by when, and what is overdue now, by body. */
 import type { PublicationFilter, Timeliness } from '../../contract/index.ts';
-import type { LegalDate } from '../../kernel/calendar/index.ts';
-import { type Acting, listed } from '../../kernel/procedure/index.ts';
+import { dueDates, type LegalDate, type Span } from '../../kernel/calendar/index.ts';
+import { type Acting, listed, type Procedure, settingReader } from '../../kernel/procedure/index.ts';
 import { type Office, procedureOf } from '../matters/service.ts';
 import { officeTree } from '../supervision/wall.ts';
-import { openDuties, reckoner, spanOf } from './open.ts';
+import { openDuties } from './open.ts';
 import { ask, type Look, lookOf, modulesOf, publicationsOf } from './visible.ts';
 
 interface Published {
@@ -62,6 +62,22 @@ const counted = ({ spent, ...sum }: Sum) => {
   return { ...sum, days: published === 0 ? null : spent / published };
 };
 
+/** Last days, each reckoned once for all that began on one day with the same time. */
+function reckoner(office: Office): (procedure: Procedure, publication: string, from: LegalDate) => LegalDate {
+  const known = new Map<string, LegalDate>();
+  const calendar = office.calendar();
+  return (procedure, publication, from) => {
+    const within = procedure.publication?.[publication]?.within;
+    if (!within) throw new Error(`没有公开事项“${publication}”`);
+    const setting = settingReader(procedure, office.county().settings);
+    const allow = 'setting' in within ? (setting(within.setting) as Span) : within;
+    const key = `${from} ${allow.count} ${allow.unit}`;
+    const due = known.get(key) ?? dueDates({ from, allow }, calendar).due ?? from;
+    known.set(key, due);
+    return due;
+  };
+}
+
 export async function timelinessOf(office: Office, viewer: Acting, filter: PublicationFilter): Promise<Timeliness> {
   const { days: _, ...whole } = filter;
   const look = await lookOf(office, viewer, whole);
@@ -79,11 +95,11 @@ export async function timelinessOf(office: Office, viewer: Acting, filter: Publi
     for (const sum of [own, all]) for (const [key, n] of Object.entries(what)) sum[key as keyof Sum] += n;
   };
   for (const row of published) {
-    const due = dueOf(row.from, spanOf(procedureOf(office, row), row.publication, office));
+    const due = dueOf(procedureOf(office, row), row.publication, row.from);
     const spent = Math.max(0, calendar.workingDaysBetween(row.from, row.on)) * row.n;
     add(row.authority, { spent, ...(row.on <= due ? { onTime: row.n } : { late: row.n }) });
   }
-  for (const duty of open) if (duty.due < today) add(duty.authority, { overdue: 1 });
+  for (const duty of open) if (duty.due < today) add(duty.matter.authority, { overdue: 1 });
   const places = [...new Set([...officeTree(county).map((o) => o.code), ...[...sums.keys()].sort()])];
   return {
     year,

@@ -72,24 +72,13 @@ function dutiesOf(procedure: Procedure, office: Office): Duty[] {
   });
 }
 
-/** The matters in which a duty has run out, or all in which it stands, with the day on which it began. */
-type Which = 'overdue' | 'open';
-
 /**
  * Ids of the matters in which a duty has run out: the newest turn called for it, and nothing has answered since. `versions` are those
  * that say so alike; when that is every version, and none knows exceptions, no matter need be read.
  */
-function dutySql(
-  duty: Duty,
-  versions: readonly string[] | undefined,
-  region: string,
-  parameters: Parameters,
-  which: Which,
-): string {
-  const gives = which === 'overdue' ? 'e.matter' : 'e.matter, e.on_date';
+function dutySql(duty: Duty, versions: readonly string[] | undefined, region: string, parameters: Parameters): string {
   const found = [
-    `select ${gives} from events e where e.region = ${parameters.add(region)} and e.module = ${parameters.add(duty.module)} and e.procedure = ${parameters.add(duty.procedure)} and e.act = any(${parameters.add(duty.after)}::text[])`,
-    ...(which === 'overdue' ? [`e.on_date <= ${parameters.add(duty.by)}::date`] : []),
+    `select e.matter from events e where e.region = ${parameters.add(region)} and e.module = ${parameters.add(duty.module)} and e.procedure = ${parameters.add(duty.procedure)} and e.act = any(${parameters.add(duty.after)}::text[]) and e.on_date <= ${parameters.add(duty.by)}::date`,
     `not exists (select from publications p where p.region = e.region and p.matter = e.matter and p.publication = ${parameters.add(duty.publication)})`,
     `not exists (select from events w where w.region = e.region and w.module = e.module and w.procedure = e.procedure and w.matter = e.matter and w.act = 'withhold')`,
     // A correction takes the place of the act that it corrects.
@@ -98,66 +87,31 @@ function dutySql(
   const { unless } = duty;
   if (versions === undefined && !unless) return found;
   return [
-    `select ${gives} from (${found} offset 0) e join matters m on m.region = ${parameters.add(region)} and m.id = e.matter where true`,
+    `select m.id from (${found} offset 0) e join matters m on m.region = ${parameters.add(region)} and m.id = e.matter where true`,
     ...(versions ? [`m.version = any(${parameters.add(versions)}::text[])`] : []),
     ...(unless ? [`not coalesce(${predicateSql(unless.predicate, unless.column, parameters)}, false)`] : []),
   ].join(' and ');
 }
 
-/** One publication of a procedure, and the query of the matters in which it is called for (`matter`, `on_date`). */
-export interface DutySql {
-  module: string;
-  procedure: string;
-  publication: string;
-  sql: string;
-}
-
 /** The duties of a procedure's versions; those that are alike are asked for together. */
-function dutiesSql(
-  versions: readonly Procedure[],
-  office: Office,
-  parameters: Parameters,
-  which: Which,
-  asked: (publication: string) => boolean = () => true,
-): DutySql[] {
+function dutiesSql(versions: readonly Procedure[], office: Office, parameters: Parameters): string[] {
   const alike = Map.groupBy(
     versions.flatMap((p) => dutiesOf(p, office)),
     ({ publication, after, turns, by, unless }) =>
       JSON.stringify([publication, after, turns, by, unless?.predicate ?? null]),
   );
-  return [...alike.values()].flatMap((same): DutySql[] => {
+  return [...alike.values()].flatMap((same) => {
     const [duty] = same;
-    if (!duty || !asked(duty.publication)) return [];
     const only = same.length === versions.length ? undefined : same.map((d) => d.version);
-    const { module, procedure, publication } = duty;
-    return [{ module, procedure, publication, sql: dutySql(duty, only, office.region, parameters, which) }];
+    return duty ? [dutySql(duty, only, office.region, parameters)] : [];
   });
-}
-
-const versionsOf = (modules: readonly Module[]): Procedure[][] => [
-  ...Map.groupBy(
-    modules.flatMap((m) => m.procedures),
-    (p) => `${p.module}/${p.id}`,
-  ).values(),
-];
-
-/** Every duty to publish that stands, whether or not its day has come: called for, and neither published, withheld nor revoked. */
-export function openDutiesSql(
-  office: Office,
-  modules: readonly Module[],
-  parameters: Parameters,
-  asked: (versions: readonly Procedure[], publication: string) => boolean,
-): DutySql[] {
-  return versionsOf(modules).flatMap((versions) =>
-    dutiesSql(versions, office, parameters, 'open', (publication) => asked(versions, publication)),
-  );
 }
 
 /** Matters of these modules with something overdue to be made public, or overdue to be withdrawn. */
 export function unpublishedSql(office: Office, modules: readonly Module[], parameters: Parameters): string {
   const procedures = modules.flatMap((m) => m.procedures);
-  const duties = versionsOf(modules).flatMap((versions) =>
-    dutiesSql(versions, office, parameters, 'overdue').map((d) => d.sql),
+  const duties = [...Map.groupBy(procedures, (p) => `${p.module}/${p.id}`).values()].flatMap((versions) =>
+    dutiesSql(versions, office, parameters),
   );
   const withdrawn = procedures.some((p) => Object.values(p.publication ?? {}).some((s) => s.takenDown));
   const late = withdrawn

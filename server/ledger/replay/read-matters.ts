@@ -11,7 +11,7 @@ export interface MatterRecord {
   readonly entries: readonly StoredEntry[];
 }
 
-const columns = `id::text, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due,
+const columns = `id::text, number, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, due, due_limit, party_due, law_due, withdraw_due, publish_due,
   provisional, identity, seq, head, snapshot, limits`;
 
 export async function readMatters(

@@ -8,7 +8,7 @@ import { readMatters } from './read-matters.ts';
 import { definitionOf, type Rebuilding, rebuild } from './rebuild.ts';
 
 const restated = `number = i.number, title = i.title, state = i.state, office = i.office, authority = i.authority, offices = i.offices, people = i.people, waiting = i.waiting,
-  opened_on = i.opened_on, last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due, withdraw_due = i.withdraw_due,
+  opened_on = i.opened_on, last_on = i.last_on, closed_on = i.closed_on, due = i.due, due_limit = i.due_limit, party_due = i.party_due, law_due = i.law_due, withdraw_due = i.withdraw_due, publish_due = i.publish_due,
   provisional = i.provisional, identity = i.identity, seq = i.seq, head = i.head, snapshot = i.snapshot, limits = i.limits`;
 
 /** China's day of an instant, by which an event counts as recorded. */
