@@ -158,7 +158,13 @@ const supervision: readonly Post[] = [
     account: 'justice.enforcement.deputy',
     office: 'justice',
     post: '副局长（分管行政执法监督）',
-    roles: ['enforcement-teams.chief', 'enforcers.chief', 'inspections.supervisor', 'enforcement-supervision.chief'],
+    roles: [
+      'enforcement-teams.chief',
+      'enforcers.chief',
+      'inspections.supervisor',
+      'penalties.supervisor',
+      'enforcement-supervision.chief',
+    ],
   },
   {
     account: 'justice.enforcement.chief',
@@ -168,6 +174,7 @@ const supervision: readonly Post[] = [
       'enforcement-teams.registrar',
       'enforcers.registrar',
       'inspections.supervisor',
+      'penalties.supervisor',
       'inspections.clerk',
       'enforcement-supervision.chief',
     ],

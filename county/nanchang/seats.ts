@@ -52,7 +52,7 @@ export const seatRoles = {
     'normative-documents.keeper',
   ],
   /** 县司法局行政执法协调监督股. */
-  justiceSupervision: ['enforcement-supervision.supervisor'],
+  justiceSupervision: ['enforcement-supervision.supervisor', 'penalties.supervisor'],
   /** 县司法局行政应诉人员. */
   justiceLitigation: ['litigation.registrar', 'litigation.handler', 'litigation.unit', 'litigation.overseer'],
   /** 政府法律顾问: outside lawyers under contract. */

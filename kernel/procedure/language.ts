@@ -31,6 +31,8 @@ export interface ActorSpec {
   certificate?: string;
   /** How much of the module a holder of this capacity sees: the matters of the own offices (default), those assigned, or the region's. */
   sees?: 'own' | 'assigned' | 'region';
+  /** Reads only (只查阅不办理): holding this capacity no act, opinion, note or publication is theirs. */
+  reads?: true;
 }
 
 /** A claim (guard) about the matter at the moment of an act: a sentence, its article, and a test. */

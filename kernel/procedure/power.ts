@@ -30,6 +30,7 @@ export function whyNotActor(
   if (acting.kind === 'law' || !acting.capacities.includes(capacityOf(procedure, actor))) {
     return { code: 'not-your-power', sentence: `此行为由${spec.label}作出`, advice: `请交由${spec.label}办理` };
   }
+  if (spec.reads) return { code: 'not-your-power', sentence: `${spec.label}只查阅，不办理` };
   if (!inPlace(spec, matter, acting))
     return { code: 'not-your-power', sentence: `此事项不由您所在单位的${spec.label}办理` };
   if (matter?.recused.includes(acting.id)) return { code: 'recused', sentence: '您已对本事项回避，不得参与办理' };

@@ -13,12 +13,14 @@ export const actors = {
   chair: { label: '听证主持人', at: 'authority', assigned: true },
   head: { label: '行政机关负责人', at: 'authority' },
   party: { label: '当事人', party: true },
+  supervisor: { label: '行政执法监督机构人员', at: 'region', sees: 'region', reads: true },
 } as const satisfies Readonly<Record<string, ActorSpec>>;
 
 /** Of the registers that cases cite (案由、清单) they change nothing and see the whole: whoever cites an entry must be able to find it. */
 export const readers = {
   officer: { label: actors.officer.label, at: 'handling', sees: 'region' },
   clerk: { label: actors.clerk.label, at: 'handling', sees: 'region' },
+  supervisor: actors.supervisor,
 } as const satisfies Readonly<Record<string, ActorSpec>>;
 
 export type Actor = keyof typeof actors;

@@ -120,6 +120,13 @@ export function checkActs(procedure: Procedure, versions: readonly Procedure[], 
   for (const [name, actor] of Object.entries(procedure.actors)) {
     const place = named('角色', name, actor);
     faults.unless(actor.label.trim() !== '', place, '没有名称');
+    faults.unless(
+      !actor.reads ||
+        !(acting.has(name) || publishing.includes(name) || listed(procedure.exceptions?.by).includes(name)),
+      place,
+      '只查阅不办理（reads），却列为某一行为、审批、公开或者例外说明的人',
+    );
+    faults.unless(!actor.reads || actor.sees !== undefined, place, '只查阅不办理（reads），却没有写明看到什么（sees）');
     if (!acting.has(name) && !publishing.includes(name) && actor.sees === undefined)
       faults.warn(place, '不作出任何行为');
     if (actor.letter !== undefined) {

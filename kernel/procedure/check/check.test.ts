@@ -74,6 +74,17 @@ describe('worth a look, but no fault', () => {
     );
   });
 
+  test('is a reader who is asked to act, or who sees nothing beyond the own office', () => {
+    const reading = (change: object): Module =>
+      grown({ actors: { ...gardenPermit.actors, archivist: { label: '查阅人员', reads: true, ...change } } });
+    expect(faultsOf(reading({}))[0]).toContain(
+      '角色“查阅人员”（archivist）：只查阅不办理（reads），却没有写明看到什么',
+    );
+    expect(faultsOf(reading({ sees: 'region' }))).toEqual([]);
+    const acts = { ...gardenPermit.acts, announce: { ...gardenPermit.acts.announce, by: ['clerk', 'archivist'] } };
+    expect(faultsOf(grown({ acts })).join()).toContain('只查阅不办理（reads），却列为某一行为');
+  });
+
   test('is an actor who does nothing', () => {
     const actors = { ...gardenPermit.actors, gardener: { label: '园丁' } };
     const module: Module = {

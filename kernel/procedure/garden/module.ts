@@ -24,6 +24,7 @@ export const garden: Module = {
     officer: { label: '园艺科科员', actors: ['clerk', 'inspector', 'reviewer'] },
     leader: { label: '园艺局局长', actors: ['head'] },
     neighbour: { label: '会办单位联络员', actors: ['consultant'] },
+    archivist: { label: '档案查阅人员', actors: ['archivist'] },
     overseer: { label: '执法监督员', actors: ['supervisor'] },
   },
   sentences: [

@@ -29,6 +29,7 @@ export const gardenPermit = procedure({
     head:       { label: '负责人', at: 'authority' },
     consultant: { label: '会办人员', at: 'involved' },
     supervisor: { label: '监督人员', at: 'region', sees: 'region' },
+    archivist:  { label: '档案查阅人员', at: 'region', sees: 'region', reads: true },
   },
   states: {
     filed:         { label: '收件', phase: '收件' },

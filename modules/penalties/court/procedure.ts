@@ -27,7 +27,7 @@ export const court2021 = procedure({
   once: { of: ['case'], says: '这件处罚案件的强制执行申请正在办理', per: ACL.art(53) },
   papers,
 
-  actors: { officer: actors.officer, clerk: actors.clerk, head: actors.head, party: actors.party },
+  actors: { officer: actors.officer, clerk: actors.clerk, head: actors.head, party: actors.party, supervisor: actors.supervisor },
 
   arises: [
     { from: 'penalties', by: 'case', how: '申请法院强制执行', while: ['served'], copies: { parties: 'parties', officers: 'officers', servedOn: 'servedOn', demandedOn: 'demandedOn' } },

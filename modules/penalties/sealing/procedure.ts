@@ -37,7 +37,7 @@ export const sealing2021 = procedure({
   findingGroups,
   exceptions: { by: 'head', per: DOC118.art(8) },
 
-  actors: { officer: actors.officer, clerk: actors.clerk, head: actors.head, party: actors.party },
+  actors: { officer: actors.officer, clerk: actors.clerk, head: actors.head, party: actors.party, supervisor: actors.supervisor },
 
   arises: [{ from: 'penalties', by: 'case', how: '查封、扣押', copies: { parties: 'parties', territory: 'territory', officers: 'officers', place: 'place' } }],
 

@@ -29,7 +29,7 @@ export const summary2021 = procedure({
   findingGroups,
   exceptions: { by: 'head', per: DOC118.art(6) },
 
-  actors: { officer: actors.officer, clerk: actors.clerk, head: actors.head, party: actors.party },
+  actors: { officer: actors.officer, clerk: actors.clerk, head: actors.head, party: actors.party, supervisor: actors.supervisor },
 
   states: {
     told:      { label: '已当场告知',           phase: '调查' },
