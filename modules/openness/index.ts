@@ -1,5 +1,6 @@
 /** 政府信息公开: what government publishes of itself, what anyone may ask for, and what the yearly openness report counts. */
 import type { Module } from '../../kernel/procedure/index.ts';
+import { annualProcedure } from './annual-report/procedure.ts';
 import { complaintProcedure } from './complaint/procedure.ts';
 import { consultationProcedure } from './consultation/procedure.ts';
 import { correctionProcedure } from './correction/procedure.ts';
@@ -27,6 +28,7 @@ export const openness: Module = {
     complaintProcedure,
     listProcedure,
     disputeProcedure,
+    annualProcedure,
   ],
   registers,
   roles,

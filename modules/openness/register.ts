@@ -34,6 +34,7 @@ export const registers: Readonly<Record<string, Register>> = {
     ['content', 'applicants'],
   ),
   'openness/list': register(['kind', 'heading', 'compiledOn', 'updatedOn'], ['kind'], ['heading']),
+  'openness/annual-report': register(['year', 'level', 'frozenOn'], ['level'], []),
   'openness/dispute': register(
     ['kind', 'caseNumber', 'organ', 'filedOn', 'result', 'concludedOn'],
     ['kind', 'withheld', 'result'],

@@ -133,3 +133,13 @@ export const listSettings = {
     note: '产品建议，没有法律效力',
   },
 } as const satisfies Settings;
+
+export const annualSettings = {
+  publishSpan: {
+    label: '年度报告审定后的公布',
+    value: workingDays(5),
+    mark: 'default',
+    note: '内部时限；部门的报告最迟1月31日、本级政府的最迟3月31日公布，见法定期限',
+  },
+  acknowledgeSpan: { label: '年度报告的签收、核对', value: workingDays(10), mark: 'default', note: '内部时限' },
+} as const satisfies Settings;

@@ -10,7 +10,8 @@ import { told } from './told.ts';
 const calendar = calendarOf(holidayYears);
 const today = '2026-11-23';
 const procedures = modules.find((m) => m.id === 'openness')?.procedures ?? [];
-const needed = (procedure: string): boolean => ['openness/request', 'openness/consultation'].includes(procedure);
+const needed = (procedure: string): boolean =>
+  ['openness/request', 'openness/consultation', 'openness/annual-report'].includes(procedure);
 const tell = (stories: Parameters<typeof told>[0]): Matter[] => [
   ...told(
     stories.filter((s) => needed(s.procedure)),
@@ -26,10 +27,12 @@ const replyLimits = (m: Matter) => {
 describe('the year 2023', () => {
   let requests: Matter[] = [];
   let thirds: Matter[] = [];
+  let annual: Matter[] = [];
   beforeAll(() => {
     const all = tell(opennessOf2023('yifa', calendar));
     requests = all.filter((m) => m.procedure === 'request');
     thirds = all.filter((m) => m.procedure === 'consultation');
+    annual = all.filter((m) => m.procedure === 'annual-report');
   }, 60_000);
 
   test('receives 120 requests, and every request of the year ends or is carried over', () => {
@@ -62,6 +65,19 @@ describe('the year 2023', () => {
     expect(requests.some((m) => ((m.file.thirdParties as readonly unknown[] | undefined) ?? []).length === 2)).toBe(
       true,
     );
+  });
+
+  test('every office submitted its report of the year, nearly all by 31 January, and the county its own by 31 March', () => {
+    const of2023 = annual.filter((m) => m.file.year === 2023);
+    const own = of2023.filter((m) => m.file.level === 'office');
+    expect(own.every((m) => m.state === 'filed')).toBe(true);
+    expect(new Set(own.map((m) => m.office)).size).toBe(own.length);
+    const late = own.filter((m) => did(m, 'submitLate'));
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.length).toBeLessThan(4);
+    for (const m of own.filter((o) => !late.includes(o)))
+      expect(String(m.history.find((d) => d.act === 'submit')?.on) <= '2024-01-31', m.office).toBe(true);
+    expect(of2023.filter((m) => m.file.level === 'county').map((m) => did(m, 'announce'))).toEqual([true]);
   });
 
   test('answers every request within its time, what the third parties took not counted', () => {

@@ -27,6 +27,7 @@ export const people: readonly PersonFacts[] = [
   person('chief', 'housing', 'head', 'reviewer'),
   person('water', 'water', 'consulted', 'officer'),
   person('county', 'government-office', 'competent'),
+  person('both', 'housing', 'officer', 'competent'),
 ];
 
 export const applicant = {

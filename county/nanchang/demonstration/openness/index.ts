@@ -1,6 +1,7 @@
 /** Information openness in the demonstration: what was published and asked for in 2023, and what is in hand today. */
 import type { Calendar, LegalDate } from '../../../../kernel/calendar/index.ts';
 import type { Story } from '../tale.ts';
+import { annualReportStories } from './annual-reports.ts';
 import { listStories, opennessRecordsOf2023, presentOpennessRecords } from './lists.ts';
 import { presentPublished, publishedOf2023 } from './published.ts';
 import { presentRequests, requestsOf2023 } from './requests.ts';
@@ -13,6 +14,7 @@ export const opennessOf2023 = (seed: string, calendar: Calendar): Story[] => [
   ...requestsOf2023(seed, calendar),
   ...listStories(calendar),
   ...opennessRecordsOf2023(calendar),
+  ...annualReportStories(calendar),
 ];
 
 export const presentOpenness = (seed: string, calendar: Calendar, today: LegalDate): Story[] => [
