@@ -1,6 +1,5 @@
 /** What a program without our engine would do with the same rows: one transaction, one prepared statement per table. */
 import type { Pool } from 'pg';
-import { canonicalJson } from '../kernel/record/canonical.ts';
 import { type ActRows, matterRow } from '../server/matters/write.ts';
 
 const columns = [
@@ -62,7 +61,7 @@ export async function writeBare(pool: Pool, rows: ActRows, numbers: number): Pro
     await run(
       'b-entry',
       'insert into entries (region, matter, seq, body, hash, prev) values ($1, $2, $3, $4, $5, $6)',
-      [matter.region, matter.id, matter.seq, canonicalJson(sealed.entry), sealed.hash, sealed.entry.prev],
+      [matter.region, matter.id, matter.seq, sealed.text, sealed.hash, sealed.entry.prev],
     );
     for (const e of rows.events)
       await run(

@@ -28,12 +28,24 @@ export function settingReader(
   procedure: Procedure,
   county: Readonly<Record<string, unknown>>,
 ): (key: string) => unknown {
-  return (key) => {
-    const spec = procedure.settings?.[key];
-    if (!spec) throw new Error(`程序“${procedure.label}”没有名为“${key}”的设置`);
-    return county[`${procedure.module}.${key}`] ?? spec.value;
-  };
+  let own = readers.get(county);
+  if (!own) {
+    own = new WeakMap();
+    readers.set(county, own);
+  }
+  let reader = own.get(procedure);
+  if (!reader) {
+    reader = (key) => {
+      const spec = procedure.settings?.[key];
+      if (!spec) throw new Error(`程序“${procedure.label}”没有名为“${key}”的设置`);
+      return county[`${procedure.module}.${key}`] ?? spec.value;
+    };
+    own.set(procedure, reader);
+  }
+  return reader;
 }
+// One and the same reader for the settings of a county, so that what was reckoned with it can be known again.
+const readers = new WeakMap<object, WeakMap<Procedure, (key: string) => unknown>>();
 
 /** The view that guards, papers and titles read. `limits` are computed once, on first use. */
 export function viewOf<F extends Fields>(
@@ -46,13 +58,18 @@ export function viewOf<F extends Fields>(
   papers: readonly { paper: string; number: string }[] = [],
 ): View<F> {
   const history: readonly Done[] = matter?.history ?? [];
+  let file: Values<F> | undefined;
   let limits: readonly LimitStatus[] | undefined;
   const all = (): readonly LimitStatus[] => {
     limits ??= matter ? limitsOf(procedure, matter, env.calendar, env.setting) : [];
     return limits;
   };
   return {
-    file: { ...matter?.file, ...stated } as Values<F>,
+    // Many views are made for an act, and few of them read the file.
+    get file() {
+      file ??= { ...matter?.file, ...stated } as Values<F>;
+      return file;
+    },
     stated: stated as Values<F>,
     matter,
     state: matter?.state ?? '',

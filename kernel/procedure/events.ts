@@ -43,8 +43,14 @@ const unkeyed: Identify = (identity) => hex(sha256(canonicalBytes(identity)));
 
 /** Parties as events keep them: "kind:digest", each once. No name and no number is ever among the facts. */
 function partyFacts(parties: readonly Party[], identify: Identify): string[] {
-  return [...new Set(parties.map((p) => `${p.kind}:${identify(partyIdentity(p))}`))].sort();
+  const known = partyCache.get(parties);
+  if (known?.identify === identify) return known.facts;
+  const facts = [...new Set(parties.map((p) => `${p.kind}:${identify(partyIdentity(p))}`))].sort();
+  partyCache.set(parties, { identify, facts });
+  return facts;
 }
+// Every act of a matter reads the same list of its file.
+const partyCache = new WeakMap<readonly Party[], { identify: Identify; facts: string[] }>();
 
 /** The events an entry makes for the figures: its act, and the act that an approval lets take effect. A correction restates the corrected act. */
 export function eventsOf(

@@ -60,7 +60,7 @@ export {
 } from './fold.ts';
 export * from './language.ts';
 export { type Letter, lettersOf } from './letters.ts';
-export { allowed, earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf } from './limits.ts';
+export { allowed, earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf, withHead } from './limits.ts';
 export {
   askedKeys,
   comparedFields,

@@ -15,13 +15,39 @@ import type { LimitStatus, Matter } from './matter.ts';
 
 export { allowed, type SettingReader } from './limit-walk.ts';
 
+interface Reckoned {
+  procedure: Procedure;
+  calendar: Calendar;
+  setting: SettingReader;
+  limits: readonly LimitStatus[];
+}
+
+// A matter never changes: what was reckoned of it stands. The next act asks again what the act before it was answered.
+const reckoned = new WeakMap<Matter, Reckoned>();
+
+/** The matter under the head that its record gives it. The head moves no limit, so that they need not be reckoned again. */
+export function withHead(matter: Matter, head: string): Matter {
+  const headed = { ...matter, head };
+  const known = reckoned.get(matter);
+  if (known) reckoned.set(headed, known);
+  return headed;
+}
+
 /** Every run of every limit, oldest first; the last run of a limit is the one that counts. */
 export function limitsOf(
   procedure: Procedure,
   matter: Matter,
   calendar: Calendar,
   setting: SettingReader,
-): LimitStatus[] {
+): readonly LimitStatus[] {
+  const known = reckoned.get(matter);
+  if (known?.procedure === procedure && known.calendar === calendar && known.setting === setting) return known.limits;
+  const limits = reckon(procedure, matter, calendar, setting);
+  reckoned.set(matter, { procedure, calendar, setting, limits });
+  return limits;
+}
+
+function reckon(procedure: Procedure, matter: Matter, calendar: Calendar, setting: SettingReader): LimitStatus[] {
   return walkLimits(procedure, matter, calendar, setting).flatMap((walked) => {
     if (walked.open) walked.past.push(statusOf(walked, walked.open, matter, calendar, setting));
     return walked.past;

@@ -3,7 +3,7 @@ import type { Citation } from '../citation/index.ts';
 import { citationKey } from '../citation/index.ts';
 import type { Json } from '../record/canonical.ts';
 import { commit } from '../record/commitment.ts';
-import { type Entry, FIRST_PREV, type SealedEntry, sealEntry } from '../record/entry.ts';
+import { type Entry, FIRST_PREV, type SealedEntry, sealedText } from '../record/entry.ts';
 import { type Algorithm, type Digest, type Digests, digestNamed } from '../record/hash.ts';
 import { commonFields } from './common-acts.ts';
 import type { FileRef } from './fields.ts';
@@ -54,14 +54,14 @@ export function committed(
   return { open, secret };
 }
 
-/** The sealed entry of an act. A party is named in the record by id only; names of private persons never enter it. */
+/** The sealed entry of an act, with its canonical text. A party is named in the record by id only; names of private persons never enter it. */
 export function seal(
   procedure: Procedure,
   before: Matter,
   act: RecordedAct,
   per: Citation | undefined,
   means: SealingMeans,
-): { sealed: SealedEntry; secret: PrivateValue[] } {
+): { sealed: SealedEntry & { readonly text: string }; secret: PrivateValue[] } {
   const { open, secret } = committed(procedure, act.stated, means.salt, digestNamed(means.alg, means.digests));
   const files = Object.entries(act.stated).flatMap(([name, value]) =>
     fieldNamed(procedure, name)?.kind === 'files' ? (value as unknown as FileRef[]) : [],
@@ -94,7 +94,7 @@ export function seal(
     prev: before.seq === 0 ? FIRST_PREV : before.head,
     alg: means.alg,
   };
-  return { sealed: sealEntry(entry, means.digests), secret };
+  return { sealed: sealedText(entry, means.digests), secret };
 }
 
 /** The act as the fold reads it, from a stored entry and the private values that still exist. Erased values are left out. */

@@ -39,8 +39,10 @@ export function validDate(text: string): boolean {
   return length !== undefined && day >= 1 && day <= length && year >= 1900;
 }
 
-const forbidden = /\p{Cc}/u;
-const cleanText = (value: string): boolean => !forbidden.test(value.replace(/[\n\t\r]/g, '')) && value.isWellFormed();
+// Control characters but line breaks and tabs.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are exactly what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const cleanText = (value: string): boolean => !forbidden.test(value) && value.isWellFormed();
 
 function partyFault(party: unknown): string | undefined {
   const p = party as Partial<Party> | null;
@@ -164,11 +166,19 @@ export interface Asked {
   required: boolean;
 }
 
-export function askedFields(asks: readonly string[] | undefined): Asked[] {
-  return (asks ?? []).map((ask) =>
-    ask.endsWith('?') ? { name: ask.slice(0, -1), required: false } : { name: ask, required: true },
-  );
+export function askedFields(asks: readonly string[] | undefined): readonly Asked[] {
+  if (asks === undefined) return [];
+  let asked = askedCache.get(asks);
+  if (!asked) {
+    asked = asks.map((ask) =>
+      ask.endsWith('?') ? { name: ask.slice(0, -1), required: false } : { name: ask, required: true },
+    );
+    askedCache.set(asks, asked);
+  }
+  return asked;
 }
+// A definition never changes while it is installed.
+const askedCache = new WeakMap<readonly string[], readonly Asked[]>();
 
 /** All faults of what an act states, field by field. Unknown fields are refused: nothing enters a file that its definition does not know. */
 export function checkStated(

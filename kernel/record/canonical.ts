@@ -33,9 +33,12 @@ export function canonicalJson(value: unknown): string {
 
 const encoder = new TextEncoder();
 
+/** The UTF-8 bytes of a text. */
+export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
 /** The UTF-8 bytes of {@link canonicalJson}: what is hashed. */
 export function canonicalBytes(value: unknown): Uint8Array {
-  return encoder.encode(canonicalJson(value));
+  return utf8(canonicalJson(value));
 }
 
 function write(value: unknown, depth: number): string {

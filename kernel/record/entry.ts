@@ -1,5 +1,5 @@
 // One act as it is recorded (记录), and the hash that binds it to the act before it in the same matter.
-import { canonicalBytes, type Json } from './canonical.ts';
+import { canonicalBytes, canonicalJson, type Json, utf8 } from './canonical.ts';
 import { type Algorithm, type Digests, digestNamed, hex, isAlgorithm, isHash } from './hash.ts';
 
 /**
@@ -101,6 +101,12 @@ export function entryHash(entry: Entry, digests?: Digests): string {
 /** The entry with its hash, ready to be stored. */
 export function sealEntry(entry: Entry, digests?: Digests): SealedEntry {
   return { entry, hash: entryHash(entry, digests) };
+}
+
+/** The same with the canonical text that was hashed, for whoever stores it: it need not be written a second time. */
+export function sealedText(entry: Entry, digests?: Digests): SealedEntry & { readonly text: string } {
+  const text = canonicalJson(entry);
+  return { entry, hash: hex(digestNamed(entry.alg, digests)(utf8(text))), text };
 }
 
 /** The head a matter has after `sealed`. */

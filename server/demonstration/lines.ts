@@ -1,7 +1,6 @@
 /** What acts write, as lines for COPY: the same rows as one act at a time would leave, table by table. */
 import type { LegalDate } from '../../kernel/calendar/index.ts';
 import { procedureKey } from '../../kernel/procedure/index.ts';
-import { canonicalJson } from '../../kernel/record/canonical.ts';
 import { type FindingRow, since } from '../matters/findings.ts';
 import { changed, noTies, type Ties } from '../matters/ties.ts';
 import { type ActRows, matterRow } from '../matters/write.ts';
@@ -123,7 +122,7 @@ export class Lines {
   add(rows: ActRows, recordedOn: LegalDate): void {
     const { matter, sealed } = rows;
     const { region, id, seq } = matter;
-    this.#put('entries', [region, id, seq, canonicalJson(sealed.entry), sealed.hash, sealed.entry.prev]);
+    this.#put('entries', [region, id, seq, sealed.text, sealed.hash, sealed.entry.prev]);
     for (const e of rows.events)
       this.#put('events', [
         region,

@@ -4,6 +4,7 @@ import type { Random } from '../../county/nanchang/demonstration/random.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { addDays, type LegalDate } from '../../kernel/calendar/index.ts';
 import { type Matter, Refused } from '../../kernel/procedure/index.ts';
+import { dayNumber, dayOf } from './days.ts';
 import type { Counter, SimulationMeans, World } from './means.ts';
 import { Queue } from './queue.ts';
 import { Telling } from './telling.ts';
@@ -21,8 +22,7 @@ const dayLength = 1440;
 const night = 5;
 const minuteOf = (random: Random): number =>
   random.chance(0.55) ? random.int(8 * 60 + 40, 11 * 60 + 40) : random.int(14 * 60 + 5, 17 * 60 + 10);
-const place = (day: LegalDate, minute: number): number =>
-  (Date.parse(`${day}T00:00:00Z`) / 86_400_000) * dayLength + minute;
+const place = (day: LegalDate, minute: number): number => dayNumber(day) * dayLength + minute;
 
 interface Running {
   telling: Telling;
@@ -85,7 +85,7 @@ export function* simulate(
     const { at, item: running } = due;
     const { telling } = running;
     world.minute = at % dayLength;
-    world.day = new Date(Math.floor(at / dayLength) * 86_400_000).toISOString().slice(0, 10);
+    world.day = dayOf(Math.floor(at / dayLength));
     const before = world.acts;
     telling.letTheLawAct();
     if (running.next && place(running.next.day, running.next.minute) === at) {

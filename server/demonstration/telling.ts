@@ -31,15 +31,41 @@ import { peopleWith } from '../draws/people.ts';
 import { indexNumberText, numberingOffice, numberText, prefixOf } from '../matters/numbers.ts';
 import { rowsOf } from '../matters/rows.ts';
 import { comparedBy, digestOf } from '../matters/ties.ts';
+import { dayNumber } from './days.ts';
 import type { World } from './means.ts';
 import { GroupTies, referredOf } from './ties.ts';
 
 /** The id of the matter that a story makes. */
 export const matterIdOf = (seed: string, key: string): string => randomOf(`${seed} id ${key}`).uuid();
 
-/** Instant of a minute in China, which keeps no summer time. */
+/** Instant of a second of a day in China, which keeps no summer time: eight hours before UTC. */
 function instantOf(day: LegalDate, seconds: number): string {
-  return new Date(Date.parse(`${day}T00:00:00+08:00`) + seconds * 1000).toISOString();
+  return new Date((dayNumber(day) * 86_400 - 8 * 3600 + seconds) * 1000).toISOString();
+}
+
+const capableOn = new WeakMap<World, { day: LegalDate; found: Map<string, readonly string[]> }>();
+
+/** Who holds a capacity today, in an office or anywhere: asked again and again on the same day. */
+function capable(world: World, capacity: string, office: string | undefined): readonly string[] {
+  let known = capableOn.get(world);
+  if (known?.day !== world.day) {
+    known = { day: world.day, found: new Map() };
+    capableOn.set(world, known);
+  }
+  const key = `${capacity} ${office ?? ''}`;
+  let found = known.found.get(key);
+  if (!found) {
+    const { county, day } = world;
+    found = [...county.people.values()].flatMap((record): string[] => {
+      if (office !== undefined && !record.appointments.some((a) => a.office === office)) return [];
+      const person = county.person(record.id, day);
+      return person?.capacities.includes(capacity) && (office === undefined || person.office === office)
+        ? [record.id]
+        : [];
+    });
+    known.found.set(key, found);
+  }
+  return found;
 }
 
 export class Telling {
@@ -278,7 +304,7 @@ export class Telling {
   #taleOf(): Tale {
     const telling = this;
     const world = this.#world;
-    const { seed, calendar, county } = world;
+    const { seed, calendar } = world;
     return {
       id: matterIdOf(seed, this.story.key),
       idOf: (key) => matterIdOf(seed, key),
@@ -305,16 +331,7 @@ export class Telling {
       },
       limit: (id) => telling.limits.findLast((l) => l.limit === id),
       did: (name) => telling.#current().history.some((d) => d.act === name),
-      people: (capacity, office) => {
-        const found: string[] = [];
-        for (const record of county.people.values()) {
-          if (office !== undefined && !record.appointments.some((a) => a.office === office)) continue;
-          const person = county.person(record.id, world.day);
-          if (person?.capacities.includes(capacity) && (office === undefined || person.office === office))
-            found.push(record.id);
-        }
-        return found;
-      },
+      people: (capacity, office) => capable(world, capacity, office),
       after: (n) => calendar.addWorkingDays(calendar.nextWorkingDay(world.day), n),
     };
   }

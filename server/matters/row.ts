@@ -1,5 +1,5 @@
 /** What is stored beside a matter so that lists, the scheduler and the visibility predicate need not read its file. All of it follows from the matter. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import {
   eventsOf,
   type LimitStatus,
@@ -16,6 +16,7 @@ import {
 } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
+import { sha256Hex } from '../ledger/digests.ts';
 import { searchWords } from '../search/bigrams.ts';
 
 export interface MatterColumns {
@@ -76,7 +77,7 @@ export function identityOf(procedure: Procedure, file: Readonly<Record<string, J
     );
   });
   if (parts.some((p) => p === null || p === '')) return null;
-  return createHash('sha256').update(canonicalJson(parts)).digest('hex');
+  return sha256Hex(canonicalJson(parts));
 }
 
 const first = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
@@ -162,10 +163,16 @@ export const eventRows = (...entry: Required<Parameters<typeof eventsOf>>): Even
   }));
 
 /** Fingerprint of a number or an identity under the installation's secret: it can be compared, and not be guessed at. */
-export const fingerprintOf =
-  (partyKey: string) =>
-  (text: string): string =>
-    createHmac('sha256', partyKey).update(text).digest('hex').slice(0, 32);
+export function fingerprintOf(partyKey: string): (text: string) => string {
+  // One and the same function for a secret, so that what was reckoned with it can be known again.
+  let fingerprint = fingerprints.get(partyKey);
+  if (!fingerprint) {
+    fingerprint = (text) => createHmac('sha256', partyKey).update(text).digest('hex').slice(0, 32);
+    fingerprints.set(partyKey, fingerprint);
+  }
+  return fingerprint;
+}
+const fingerprints = new Map<string, (text: string) => string>();
 
 export const publicationDuties = (procedure: Procedure, act: string): string[] =>
   Object.entries(procedure.publication ?? {})

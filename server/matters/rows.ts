@@ -1,5 +1,5 @@
 /** From an act that may be done to everything it writes: numbers, papers, the sealed entry and the rows that follow from it. Pure but for the means handed in. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chineseDate, type LegalDate } from '../../kernel/calendar/index.ts';
 import { type Citation, isUnwritten, pinCitation } from '../../kernel/citation/index.ts';
 import { documentBody, documentPage } from '../../kernel/document/html.ts';
@@ -13,11 +13,13 @@ import {
   type Prepared,
   seal,
   sealingOffice,
+  withHead,
 } from '../../kernel/procedure/index.ts';
 import { plainText, release } from '../../kernel/publication/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import type { Algorithm, Digests } from '../../kernel/record/hash.ts';
 import { laws } from '../../law/index.ts';
+import { sha256Hex as sha256 } from '../ledger/digests.ts';
 import type { County } from '../people/county.ts';
 import { searchWords } from '../search/bigrams.ts';
 import { findingRows } from './findings.ts';
@@ -40,7 +42,6 @@ export interface Means {
   demonstration: boolean;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const randomSalt = (): string => randomBytes(16).toString('hex');
 
 /** The article with the version in force on the day of the act, as the record keeps it. */
@@ -137,7 +138,7 @@ export function rowsOf(
     paperHash: (paper) =>
       papers.find((p) => p.paper === paper)?.sha256 ?? sha256(numbers.find((n) => n.paper === paper)?.number ?? ''),
   });
-  const matter = { ...folded, head: sealed.hash };
+  const matter = withHead(folded, sealed.hash);
   const fingerprint = fingerprintOf(means.partyKey);
   const stated = { ...entry.stated, ...(prepared.effect?.stated ?? {}) } as Record<string, Json>;
   const columns = columnsOf(prepared.procedure, matter, limits, env);

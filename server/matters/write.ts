@@ -2,7 +2,6 @@
 
 import type { LimitStatus, Matter, Party, PrivateValue, Procedure } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
-import { canonicalJson } from '../../kernel/record/canonical.ts';
 import type { SealedEntry } from '../../kernel/record/entry.ts';
 import { engineFilesSql } from '../draws/files.ts';
 import { type FindingRow, findingsSql } from './findings.ts';
@@ -24,7 +23,7 @@ export interface ActRows {
   matter: Matter;
   columns: MatterColumns;
   limits: readonly LimitStatus[];
-  sealed: SealedEntry;
+  sealed: SealedEntry & { readonly text: string };
   events: readonly EventRow[];
   secret: readonly PrivateValue[];
   papers: readonly IssuedPaper[];
@@ -151,7 +150,7 @@ export async function writeAct(
     text: opening ? openSql : moveSql,
     values: [
       JSON.stringify(matterRow(rows)),
-      canonicalJson(rows.sealed.entry),
+      rows.sealed.text,
       rows.sealed.entry.prev,
       recordedOn,
       JSON.stringify(rows.events),

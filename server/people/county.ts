@@ -82,6 +82,8 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
   const current = (record: PersonRecord, on: LegalDate) =>
     record.appointments.filter((a) => a.from <= on && (a.until === null || on <= a.until));
   const facts = new Map<string, PersonFacts>();
+  // Each person as last asked for: many acts of one day ask the same.
+  const asked = new Map<string, { on: LegalDate; facts: PersonFacts }>();
   return {
     region,
     name: rows.region.name,
@@ -92,6 +94,8 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
     officeName: (code) => offices.get(code)?.name ?? code,
     below,
     person(id, on) {
+      const before = asked.get(id);
+      if (before?.on === on) return before.facts;
       const record = people.get(id);
       if (!record) return undefined;
       const held = current(record, on);
@@ -111,6 +115,7 @@ export function countyOf(region: string, rows: Rows, modules: readonly Module[])
         };
         facts.set(key, known);
       }
+      asked.set(id, { on, facts: known });
       return known;
     },
     acting(id, on) {
