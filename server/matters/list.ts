@@ -9,7 +9,7 @@ import { unpublishedSql } from '../supervision/publications.ts';
 import { watchNamed, watchSql } from '../supervision/watches.ts';
 import { NotFound } from './errors.ts';
 import { moduleNamed, type Office, procedureOf } from './service.ts';
-import { type Fixed, visibleParts } from './visible-parts.ts';
+import { type Among, type Fixed, joined, visibleParts } from './visible-parts.ts';
 
 const many = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -100,6 +100,7 @@ export function conditions(
   query: Partial<ListQuery>,
   found: Search | undefined,
   parameters: Parameters,
+  among: Among = joined,
 ): string[] {
   const today = office.clock.today();
   const wheres = Object.entries(fixedBy(office, module, query)).map(
@@ -119,7 +120,7 @@ export function conditions(
   wheres.push(...supervised(office, module, query, parameters));
   if (query.mine === 'true')
     wheres.push(
-      `m.id in (select matters_of_people(${parameters.add(office.region)}, array[${parameters.add(viewer.id)}::text]))`,
+      among(`select matters_of_people(${parameters.add(office.region)}, array[${parameters.add(viewer.id)}::text])`),
     );
   for (const filter of many(query.filter)) {
     const at = filter.indexOf(':');

@@ -51,8 +51,14 @@ const rank = ['always', 'office', 'authority', 'involved', 'people'];
 const rankOf = (reach: Predicate): number =>
   reach.op === 'always' ? 0 : 'field' in reach ? rank.indexOf(reach.field) : rank.length;
 
+/** How ids that a function looks up are asked for. Joined, a few of them lead to their rows. */
+export type Among = (ids: string) => string;
+export const joined: Among = (ids) => `m.id in (${ids})`;
+/** Gathered once and held beside the rows, for a query that has its rows by an index of its own; a join might look them up again for each. */
+export const gathered: Among = (ids) => `(m.id in (${ids})) is true`;
+
 /** Array columns are looked up through functions, since row-level security keeps the server from using their indexes itself. */
-function reachSql(reach: Predicate, fixed: Fixed, parameters: Parameters): string {
+function reachSql(reach: Predicate, fixed: Fixed, parameters: Parameters, among: Among): string {
   const lookUp =
     reach.op === 'overlaps'
       ? ({ people: 'matters_of_people', involved: 'matters_involving' } as Readonly<Record<string, string>>)[
@@ -60,7 +66,7 @@ function reachSql(reach: Predicate, fixed: Fixed, parameters: Parameters): strin
         ]
       : undefined;
   if (reach.op !== 'overlaps' || !lookUp) return predicateSql(reach, (field) => columns[field], parameters);
-  return `m.id in (select ${lookUp}(${parameters.add(fixed.region)}, ${parameters.add(reach.values)}::text[]))`;
+  return among(`select ${lookUp}(${parameters.add(fixed.region)}, ${parameters.add(reach.values)}::text[])`);
 }
 
 /**
@@ -72,6 +78,7 @@ export function visibleParts(
   modules: readonly Module[],
   fixed: Fixed,
   parameters: Parameters,
+  among: Among = joined,
 ): string[] {
   const predicate = given(visibleTo(viewer, modules, viewer.own ?? []), fixed);
   if (predicate.op === 'never') return [];
@@ -93,7 +100,7 @@ export function visibleParts(
   for (const { reach, scope } of pieces) {
     const condition = (p: Predicate): string => predicateSql(p, (field) => columns[field], parameters);
     parts.push(
-      [reachSql(reach, fixed, parameters), condition(scope), ...before.map((p) => condition(not(p)))]
+      [reachSql(reach, fixed, parameters, among), condition(scope), ...before.map((p) => condition(not(p)))]
         .filter((sql) => sql !== 'true')
         .join(' and ') || 'true',
     );

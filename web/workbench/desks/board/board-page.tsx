@@ -62,7 +62,7 @@ export function BoardPage({ module, desk }: { module: Catalogue[number]; desk: B
 /** 在办56件，逾期3件: the late ones are a filter. */
 function Totals({ board, search, go }: { board: Board; search: DeskSearch; go: (search: DeskSearch) => void }) {
   return (
-    <span className="totals">
+    <span className="board-totals">
       在办<b>{board.total}</b>件
       {board.overdue > 0 && search.overdue !== 'true' && (
         <>

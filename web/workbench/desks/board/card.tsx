@@ -104,7 +104,7 @@ function Clock({ module, id, limit }: { module: string; id: string; limit: Limit
       trigger={['hover', 'focus']}
     >
       <Link className="clock" to="/$module/$id" params={{ module, id }} search={{ limit: limit.limit }}>
-        <span className="limit">{limit.label}</span>
+        <span className="clock-name">{limit.label}</span>
         {limit.status === 'paused' ? <span className="soon nowrap">停止计算</span> : <DaysLeft days={limit.daysLeft} />}
       </Link>
     </Tooltip>
