@@ -10,7 +10,10 @@ import { openMatter, performAct } from '../matters/service.ts';
 import { application, gardenModule, type Staff, type TestOffice, testOffice } from '../test-office.ts';
 import { countsOf, deskOf } from './desk.ts';
 import { exportDesk } from './export.ts';
+import { owedSql } from './open.ts';
+import { reckonPublications } from './reckon.ts';
 import { timelinessOf } from './timeliness.ts';
+import { ask, lookOf } from './visible.ts';
 
 const [permit] = gardenModule.procedures as readonly [Procedure];
 const per = permit.publication?.permits?.per as never;
@@ -220,6 +223,47 @@ describe('what has left', () => {
     expect((await counts('lin', { q: '东' })).shown).toBe(1);
     expect((await counts('lin', { days: 3 })).shown).toBe(0);
     await expect(counts('lin', { module: 'ghost' })).rejects.toThrow('没有这个模块');
+  });
+});
+
+describe('what is owed among very many', () => {
+  /** As many closed matters again, of which none owes anything. */
+  const many = () =>
+    database.owner.query(
+      `insert into matters select r.* from matters m cross join generate_series(1, 5000) g cross join lateral
+       jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'title', g::text, 'number', null, 'identity', null, 'closed_on', m.opened_on, 'publish_due', null)) r`,
+    );
+
+  it('is read by the index of its days alone', async () => {
+    const id = await granted('东园');
+    await many();
+    await database.owner.query('analyze matters');
+    for (const who of ['lin', 'gu'] as const) {
+      const look = await lookOf(t.office, t.as(who), {});
+      const plan = await ask<{ 'QUERY PLAN': string }>(look, owedSql, (parts) => `explain ${parts}`);
+      const told = plan.map((r) => r['QUERY PLAN']).join('\n');
+      expect(told).toContain('matters_publish_due');
+      expect(told).not.toContain('Seq Scan');
+      expect((await rows(who, 'due')).map((r) => r.matter.id)).toEqual([id]);
+    }
+  });
+
+  it('is reckoned once for matters that were there before their days were kept', async () => {
+    const [owing, done] = [await granted('东园'), await granted('西园')];
+    for (const publication of ['permits', 'reviewed']) {
+      await act('lin', done, 'serve', { servedOn: t.clock.today() }).catch(() => undefined);
+      await publish(done, publication);
+    }
+    const kept = async () =>
+      (await database.owner.query('select id::text, publish_due::text as due from matters order by id')).rows;
+    const before = await kept();
+    await database.owner.query("update matters set publish_due = '-infinity'");
+    // Until then nothing is missed.
+    expect((await rows('lin', 'due')).map((r) => r.matter.id)).toEqual([owing]);
+    expect(await reckonPublications(t.office)).toBe(2);
+    expect(await kept()).toEqual(before);
+    expect(before.filter((m) => m.due !== null).map((m) => m.id)).toEqual([owing]);
+    expect(await reckonPublications(t.office)).toBe(0);
   });
 });
 

@@ -18,14 +18,15 @@ export interface OpenDuty extends Owed {
   procedure: Procedure;
 }
 
-/** Every duty that stands in what the viewer sees, the nearest day first: only matters that owe something are read, by the index of their days. */
+/** The matters that owe a publication, found by the index of their days. */
+export const owedSql = (conditions: string): string =>
+  `select m.snapshot from matters m where ${conditions} and m.publish_due is not null`;
+
+/** Every duty that stands in what the viewer sees, the nearest day first; only matters that owe something are read. */
 export async function openDuties(look: Look): Promise<OpenDuty[]> {
   const { office, query } = look;
   const last = query.days === undefined ? undefined : addDays(office.clock.today(), query.days);
-  const rows = await ask<{ snapshot: Matter }>(
-    look,
-    (conditions) => `select m.snapshot from matters m where ${conditions} and m.publish_due is not null`,
-  );
+  const rows = await ask<{ snapshot: Matter }>(look, owedSql);
   return rows
     .flatMap(({ snapshot: matter }): OpenDuty[] => {
       const procedure = procedureOf(office, matter);

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { PublicationCounts, PublicationDesk } from '../../../contract/publications.ts';
 import { links } from '../../shared/client.ts';
+import '../lists/list.css';
 import { Pages } from '../lists/pages.tsx';
 import { LimitDrawer } from '../matter/limit-drawer.tsx';
 import { ask } from '../queries.ts';
