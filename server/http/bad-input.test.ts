@@ -64,6 +64,11 @@ describe('an address', () => {
     },
   );
 
+  it('of the API with the character NUL is refused, whoever would answer it', async () => {
+    for (const url of ['/api/%00', `/api/matters/a%00/${id}`, `/api/matters/garden/${id}/papers/1/%00`])
+      refused(await t.app.inject({ method: 'GET', url, headers: who }), url, 400);
+  });
+
   it('with steps upwards leads out of no folder', async () => {
     for (const url of ['/desk/../../package.json', '/assets/..%2f..%2fpackage.json', '/api/../package.json'])
       refused(await t.app.inject({ method: 'GET', url, headers: who }), url, 404);

@@ -21,10 +21,13 @@ export class Denied extends Error {
 /** A request that is wrong in itself. */
 export class BadRequest extends Error {
   readonly status: number;
+  /** The same for whoever tells it in another way: the portal shows a page. */
+  readonly statusCode: number;
   constructor(sentence: string, status = 400) {
     super(sentence);
     this.name = 'BadRequest';
     this.status = status;
+    this.statusCode = status;
   }
 }
 
