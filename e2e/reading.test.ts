@@ -29,6 +29,7 @@ describe.each([
   ['/desk/mediation', '矛盾纠纷多元化解中心'],
   ['/desk/reconsideration', '行政复议与应诉股股长'],
   ['/desk/proposals', '全面依法治县委员会办公室'],
+  ['/desk/proposals/desks/board', '县人民政府办公室督查室主任'],
   ['/desk/report', '全面依法治县委员会办公室'],
   ['/desk/overview', '全面依法治县委员会办公室'],
 ])('the workbench’s screen %s', (path, who) => {

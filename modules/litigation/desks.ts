@@ -17,7 +17,6 @@ export const desks: readonly Desk[] = [
       { label: '认为不到位', states: ['unsatisfied'] },
     ],
     card: [
-      { field: 'adviceType', label: '种类' },
       { field: 'issuer', label: '发函' },
       { field: 'unit', label: '承办' },
       { field: 'rectified', label: '整改' },

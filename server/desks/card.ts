@@ -44,7 +44,10 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
   const county = office.county();
   // A claim that reads other matters is left to the matter's own page.
   const env = environmentOf(office, procedure, nothingAround);
-  const limits = stored.limits.map((l) => limitView(procedure, l, env.today));
+  // What was reckoned under a limit that the definition no longer has is not shown; the next act reckons anew.
+  const limits = stored.limits
+    .filter((l) => procedure.limits?.[l.limit])
+    .map((l) => limitView(procedure, l, env.today));
   // The first is the one by which the column is in order.
   const first = limits.find((l) => l.status === 'running' && l.limit === stored.due_limit && l.due === stored.due);
   const others = limits
