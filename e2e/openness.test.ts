@@ -1,4 +1,4 @@
-/** A request for information from the portal to the answer, with a supplement and a third party heard; and the information made public for everyone. */
+/** A request for information from the portal to the answer, with a supplement and two third parties heard, one by its own code; and the information made public for everyone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { idNumber } from '../county/nanchang/names.ts';
@@ -13,8 +13,26 @@ const bureau = '县农业农村局';
 const scheme = `示例圩堤排涝泵站更新改造实施方案${String(Date.now() % 1_000_000)}`;
 const citizen = { name: '示例己', id: idNumber('19850612', 31), telephone: '19900000031', village: '蒋巷镇示例村31号' };
 const company = '江西示例泵业有限公司';
+const second = '江西示例水利设计有限公司';
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const words = (page: Page): Promise<string> => page.locator('main').innerText();
+
+interface Letter extends Receipt {
+  letter: string;
+}
+
+/** Prints the letter of the matter on whose page the officer stands, and reads number and code off it as its receiver would. */
+async function printed(officer: Page): Promise<Letter> {
+  await officer.getByRole('button', { name: /^打印（附.+查询码）$/ }).click();
+  const dialog = officer.getByRole('dialog');
+  await dialog.getByRole('button', { name: '生成查询码' }).click();
+  const letter = await dialog.frameLocator('iframe.paper-view').locator('body').innerText();
+  const [, number = ''] = /编号：(\S+)/.exec(letter) ?? [];
+  const [, code = ''] = /查询码：([2-9A-Z]{5}-[2-9A-Z]{5})/.exec(letter) ?? [];
+  await dialog.getByRole('button', { name: '已经打印，关闭' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  return { number, code, letter };
+}
 
 describe('申请公开政府信息', () => {
   let page: Page;
@@ -22,6 +40,8 @@ describe('申请公开政府信息', () => {
   let head: Page;
   let receipt: Receipt;
   let address: string;
+  let third: Letter;
+  let other: Letter;
 
   beforeAll(async () => {
     [page, officer, head] = [await browser.page({ phone: true }), await browser.page(), await browser.page()];
@@ -75,14 +95,14 @@ describe('申请公开政府信息', () => {
     await track(page, receipt.number, receipt.code);
     expect(await words(page)).toMatch(/待申请人补正[\s\S]*补正[\s\S]*由您[\s\S]*2026年12月7日以前[\s\S]*第三十条/);
     expect(await readPaper(page, '补正')).toContain('请写明泵站所在的圩堤或者方案的名称');
-    await act(page, '收到补正', { 收到补正之日: today, 申请公开的政府信息: scheme });
+    await act(page, '收到补正', { 申请公开的政府信息: scheme });
     const after = await words(page);
     expect(after).toContain('已收到，待审查要件');
     // Twenty working days anew from the day of the supplement, over the New Year.
     expect(after).toMatch(/答复[\s\S]*20个工作日[\s\S]*第三十三条第二款/);
   });
 
-  it('检索以后征求第三方意见，期间答复期限中止，不能先答复', async () => {
+  it('检索以后征求两个第三方的意见，期间答复期限中止，不能先答复', async () => {
     await officer.goto(address);
     await perform(officer, '审查要件，转入检索');
     await perform(officer, '检索', {
@@ -91,21 +111,87 @@ describe('申请公开政府信息', () => {
       检索结果: '检索到',
     });
     await perform(officer, '征求第三方意见', {
-      第三方: [{ kind: '法人', lines: { 名称: company, 联系电话: '19900000032' } }],
+      征询书发出日期: today,
+      第三方: [
+        { kind: '法人', lines: { 名称: company, 联系电话: '19900000032' } },
+        { kind: '法人', lines: { 名称: second, 联系电话: '19900000033' } },
+      ],
       可能损害的权益: '商业秘密和个人隐私',
       公开会损害第三方合法权益的理由: '方案附有企业的报价和联系人的住址。',
-      征求意见的信息内容: `${scheme}中的报价和联系人的住址。`,
+      征求意见的信息内容: '方案中的报价和联系人的住址。',
     });
-    await expect.poll(() => part(officer, '文书').innerText()).toMatch(/第三方/);
-    await perform(officer, '第三方收到征询书', { 第三方收到征求意见书之日: today });
+    await expect.poll(() => part(officer, '文书').innerText()).toMatch(/征求意见告知书/);
     await page.goto(`${county()}/track`);
     const told = await words(page);
     expect(told).toContain('正在征求其意见，所需时间不计入答复期限');
     expect(told).toContain('期限中止');
     await expect(perform(officer, '拟定答复', granted)).rejects.toThrow(/正在征求第三方意见，请等待意见或者期满/);
     await officer.keyboard.press('Escape');
-    await perform(officer, '第三方同意公开', { 第三方的意见和理由: '报价已经公示，同意公开。' });
+    // Neither of them has been written to yet.
+    await expect(perform(officer, '第三方意见征求完毕', { 最后一个第三方提出意见或者期满之日: today })).rejects.toThrow(
+      new RegExp(`还没有向${company}、${second}发出征询书`),
+    );
+    await officer.keyboard.press('Escape');
   });
+
+  it('向每一个第三方分别发征询书，打印时附上只显示一次的查询码；重新打印的，原查询码作废', async () => {
+    await asks(company, '19900000032', '方案中的报价。');
+    const lost = await printed(officer);
+    third = await printed(officer);
+    expect(third.number).toBe(lost.number);
+    expect(third.code).not.toBe(lost.code);
+    for (const said of [scheme, '十五个工作日', '方案中的报价。', company]) expect(third.letter).toContain(said);
+    for (const hidden of [citizen.name, citizen.telephone, citizen.id, second])
+      expect(third.letter).not.toContain(hidden);
+    const reader = await browser.page({ phone: true });
+    await track(reader, lost.number, lost.code);
+    expect(await words(reader)).not.toContain('第三方意见征询书');
+    await perform(officer, '第三方收到征询书', { 第三方收到征求意见书之日: today, 送达的凭证: '当面领取，已签字' });
+    await standing(officer, '待第三方提出意见');
+
+    await asks(second, '19900000033', '方案中联系人的住址。');
+    other = await printed(officer);
+    await track(reader, other.number, third.code);
+    expect(await words(reader)).not.toContain('第三方意见征询书');
+    await reader.context().close();
+    await perform(officer, '同意公开', { 提出意见之日: today, 意见和理由: '来电表示同意，已记录。' });
+    await standing(officer, '同意公开');
+  });
+
+  it('第三方在手机上凭自己的查询码只看到自己的征询书，提出意见', async () => {
+    const phone = await browser.page({ phone: true });
+    await track(phone, third.number, third.code);
+    const seen = await words(phone);
+    expect(seen).toMatch(/待第三方提出意见[\s\S]*15个工作日/);
+    expect(seen).toContain('有人申请公开涉及您（单位）的信息');
+    for (const hidden of [citizen.name, citizen.telephone, receipt.number, second]) expect(seen).not.toContain(hidden);
+    expect(await readPaper(phone, '第三方意见征询书')).toContain('方案中的报价。');
+    await act(phone, '同意公开', { 意见和理由: '报价已经公示，同意公开。' });
+    expect(await words(phone)).toContain('您的意见已经收到');
+    await phone.context().close();
+  });
+
+  it('都答复以后登记征求完毕，答复期限恢复计算', async () => {
+    await officer.goto(address);
+    await perform(officer, '第三方意见征求完毕', { 最后一个第三方提出意见或者期满之日: today });
+    await page.goto(`${county()}/track`);
+    const told = await words(page);
+    expect(told).toContain('第三方意见已经征求完毕，答复期限恢复计算');
+    expect(told).not.toContain('期限中止');
+    for (const hidden of [company, second, third.number]) expect(told).not.toContain(hidden);
+  });
+
+  /** Writes to one third party from the request's page; stands on its consultation afterwards. */
+  async function asks(name: string, telephone: string, content: string): Promise<void> {
+    await officer.goto(address);
+    await goOn(officer, '向第三方发征询书');
+    await opening(officer, '发出征询书', {
+      第三方: [{ kind: '法人', lines: { 名称: name, 联系电话: telephone } }],
+      征求意见的信息内容: content,
+      征询书发出日期: today,
+    });
+    await standing(officer, '已发征询书，待送达');
+  }
 
   const granted = {
     答复: '予以公开',
@@ -165,7 +251,7 @@ describe('申请公开政府信息', () => {
     await reader.getByRole('heading', { name: scheme, level: 1 }).waitFor();
     const text = await words(reader);
     expect(text).toContain('改造泵站二座，更新机组六台');
-    for (const own of [citizen.name, citizen.id, citizen.telephone, citizen.village, company])
+    for (const own of [citizen.name, citizen.id, citizen.telephone, citizen.village, company, second])
       expect(text).not.toContain(own);
     // A request itself is nobody else's to read.
     await reader.goto(`${county()}/published?q=${encodeURIComponent(receipt.number)}`);

@@ -91,13 +91,13 @@ export function legalDay(
   return typeof dated === 'string' && validDate(dated) ? dated : (request.on ?? env.today);
 }
 
-/** Opened by a party through the portal. */
-const sentOnline = (act: Act, request: Request): boolean =>
-  act.opens === true && request.acting.kind === 'party' && (request.source ?? 'performed') === 'performed';
+/** Done by a party through the portal: an application, or an act in a matter of its own. */
+const sentOnline = (request: Request): boolean =>
+  request.acting.kind === 'party' && (request.source ?? 'performed') === 'performed';
 
-/** What a party opens online is of the day it arrives, whatever field holds that day; nobody is asked for it. */
+/** What a party does online is of the day it arrives, whatever field holds that day; nobody is asked for it. */
 function arrivedToday(act: Act, request: Request, env: Environment): Request {
-  if (!sentOnline(act, request) || act.dated === undefined || request.stated[act.dated] !== undefined) return request;
+  if (!sentOnline(request) || act.dated === undefined || request.stated[act.dated] !== undefined) return request;
   return { ...request, stated: { ...request.stated, [act.dated]: env.today } };
 }
 
@@ -210,12 +210,12 @@ export function prepare(
   const place = placeOf(procedure, matter ?? opening, view.file);
   const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env, place);
   if (refusals.length > 0) throw new Refused(refusals);
-  if (sentOnline(act, request) && on !== env.today)
+  if (sentOnline(request) && on !== env.today)
     throw new Refused([
       {
         code: 'date',
         ...(act.dated ? { field: act.dated } : {}),
-        sentence: `网上申请的日期是到达系统的当天（${env.today}）`,
+        sentence: `网上${act.opens ? '申请' : '办理'}的日期是到达系统的当天（${env.today}）`,
       },
     ]);
   if (!matter && !opening) throw new Error('opening facts are missing');

@@ -238,6 +238,32 @@ describe('what the party may do', () => {
       stated: { addition: '身份证已补' },
     });
   });
+  it('is of the day it arrives: the party is not asked for the date of its own act, and may not send one along', async () => {
+    for (const [who, act, stated] of [
+      ['lin', 'accept', {}],
+      ['lin', 'refuse', { grounds: '土质不宜种植' }],
+      ['qian', 'approve', { proposal: '3' }],
+      ['sun', 'approve', { proposal: '3' }],
+      ['lin', 'serve', { servedOn: '2026-03-02' }],
+    ] as const)
+      await t.act(who, id, act, stated);
+    t.clock.move('2026-03-05');
+    try {
+      const reader = await visit();
+      const form = await reader.get('/track/acts/object');
+      expect(form.page).toContain('理由');
+      expect(form.page).not.toContain('提出异议日期');
+      const done = await reader.send('/track/acts/object', { grounds: '对土质的判断不服', objectedOn: '2026-03-03' });
+      expect(done.path).toBe('/track?done=object');
+      const { rows } = await database().owner.query<{ body: string }>(
+        'select body from entries where matter = $1 order by seq desc limit 1',
+        [id],
+      );
+      expect(JSON.parse(rows[0]?.body ?? '{}')).toMatchObject({ act: 'object', stated: { objectedOn: '2026-03-05' } });
+    } finally {
+      t.clock.move('2026-03-02');
+    }
+  });
   it('sent twice is done once', async () => {
     await t.act('lin', id, 'askMore', { missing: '请补' });
     const reader = await visit();

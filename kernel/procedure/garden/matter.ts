@@ -22,6 +22,7 @@ export const file = f.fields({
   hearingOn: f.date('听证日期'),
   grounds: f.longText('理由'),
   servedOn: f.date('送达日期'),
+  objectedOn: f.date('提出异议日期'),
   pictures: f.files('现场照片'),
   shelf: f.text('存放位置'),
   answered: f.longText('意见采纳情况', { secrecy: 'internal' }),

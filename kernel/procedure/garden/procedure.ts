@@ -64,7 +64,7 @@ export const gardenPermit = procedure({
     grant:          { label: '准予许可', by: ['clerk', 'reviewer'], from: 'accepted', to: 'granted', asks: ['fee'], when: [inspected, smallIsCheap], warns: [inspectedTwice], separateFrom: ['inspect'], approval: { by: ['reviewer', 'head'], mode: 'each', per: art(18) }, issues: ['permit', 'bill'], per: art(18) },
     refuse:         { label: '不予许可', by: 'clerk', from: 'accepted', to: 'refused', asks: ['grounds'], separateFrom: ['inspect'], approval: { by: ['reviewer', 'head'], mode: 'all', per: art(18, 2) }, issues: 'refusal', per: art(18, 2) },
     serve:          { label: '送达', by: 'clerk', from: ['granted', 'refused'], asks: ['servedOn'], dated: 'servedOn', later: true, times: 1, per: art(19) },
-    object:         { label: '提出异议', by: 'applicant', from: ['granted', 'refused'], asks: ['grounds'], later: true, times: 1, per: art(20) },
+    object:         { label: '提出异议', by: 'applicant', from: ['granted', 'refused'], dated: 'objectedOn', asks: ['objectedOn', 'grounds'], later: true, times: 1, per: art(20) },
     archive:        { label: '归档', by: 'clerk', from: ['granted', 'refused'], asks: ['shelf?'], later: true, times: 1, completes: ['record', 'openness'], per: art(23) },
     fence:          { label: '拆除围栏', by: 'clerk', from: 'refused', later: true, times: 1, per: art(21) },
     revoke:         { label: '撤销许可', by: 'head', from: 'granted', asks: ['grounds'], later: true, times: 1, per: art(23) },

@@ -79,6 +79,19 @@ describe('the day of an act', () => {
     expect(codes(garden(), 'apply', 'lin', rest)).toEqual(['field']);
   });
 
+  test('is the day of sending for what a party does online in a matter of its own', () => {
+    const told = filed()
+      .act('accept', 'lin')
+      .act('refuse', 'lin', { grounds: '土质不宜种植' })
+      .approved('qian', 'sun')
+      .act('serve', 'lin', { servedOn: '2026-03-02' })
+      .on('2026-03-05');
+    expect(codes(told, 'object', 'party:applicant', { grounds: '不服', objectedOn: '2026-03-04' })).toEqual(['date']);
+    told.act('object', 'party:applicant', { grounds: '不服' });
+    expect(told.matter.file.objectedOn).toBe('2026-03-05');
+    expect(told.matter.history.at(-1)).toMatchObject({ act: 'object', on: '2026-03-05' });
+  });
+
   test('is today for an act of the office itself, which may not be dated back', () => {
     const told = filed().on('2026-03-04');
     const request = {

@@ -134,7 +134,11 @@ async function actsFor(office: Office, procedure: Procedure, matter: Matter, act
           available: available.available,
           refusals: available.refusals.map(refusalView),
           per: listed(act.per).map(articleOf),
-          fields: settled([...formFields(office, module, procedure, act).values()], matter),
+          // The day of what arrives online is the day of its arrival; its party is not asked for it.
+          fields: settled(
+            [...formFields(office, module, procedure, act).values()].filter((field) => field.name !== act.dated),
+            matter,
+          ),
         },
       ];
     },
