@@ -17,7 +17,7 @@ const tabNames: Readonly<Record<PublicationDeskQuery['tab'], string>> = {
 const hows: Readonly<Record<NonNullable<PublicationItem['trace']>['how'], string>> = {
   withdrawn: '撤回',
   expired: '公示期届满',
-  again: '更正后重新公开',
+  again: '变更、更正后重新公开',
   withheld: '决定不公开',
 };
 

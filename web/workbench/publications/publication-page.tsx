@@ -14,6 +14,7 @@ import { Filters } from './filters.tsx';
 import { changed, filterOf, lookedAt, lookOf, type PublicationSearch, queryOf, tabs } from './publication-search.ts';
 import { tabHelp, tabWords } from './publication-words.ts';
 import { Punctuality } from './punctuality.tsx';
+import '../matter/matter.css';
 import './publications.css';
 import { ReviewDrawer } from './review.tsx';
 import { Rows } from './rows.tsx';

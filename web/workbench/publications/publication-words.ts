@@ -23,13 +23,16 @@ export const tabHelp: Readonly<Record<PublicationTab, { help: string; none: stri
   review: { help: '公开前的审查还没有通过的，原因写在每一行', none: '没有等待审查的信息' },
   shown: { help: '公众现在可以读到的，最新的在前', none: '没有正在公开的信息' },
   ending: { help: '因后来的行为应当撤回的，和公示期三十日内届满的', none: '没有应当下架的信息' },
-  trace: { help: '撤回、公示期届满、更正后重新公开、决定不公开的，谁在何时因何办理', none: '没有撤下、更正的记录' },
+  trace: {
+    help: '撤回、公示期届满、变更或者更正后重新公开、决定不公开的，谁在何时因何办理',
+    none: '没有撤下、更正的记录',
+  },
 };
 
 export const traceWords: Readonly<Record<NonNullable<PublicationItem['trace']>['how'], string>> = {
   withdrawn: '撤回',
   expired: '公示期届满',
-  again: '更正后重新公开',
+  again: '变更、更正后重新公开',
   withheld: '决定不公开',
 };
 
