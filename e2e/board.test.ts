@@ -58,9 +58,9 @@ describe('建议提案看板', () => {
       .getByText(/代表法|办理规定/)
       .waitFor();
     await card.getByRole('button', { name: /^办理/ }).click();
-    await page.getByRole('menuitem', { name: '列为重点督办' }).click();
-    await page.waitForURL(/act=markKey/);
-    await page.getByText('领衔督办人').first().waitFor();
+    await page.getByRole('menuitem', { name: '撤回' }).click();
+    await page.waitForURL(/act=withdraw/);
+    await page.getByText('撤回的理由').first().waitFor();
   });
 
   it('按承办单位分行，一行可以单独打开', async () => {

@@ -19,7 +19,6 @@ export const desks: readonly Desk[] = [
     card: [
       { field: 'outcome', label: '答复' },
       { field: 'applicants', label: '申请人' },
-      { field: 'channel', label: '方式' },
       { field: 'coOffice', label: '共同制作' },
     ],
     lanes: 'office',

@@ -32,5 +32,21 @@ export const counselAttendance: Module = {
   sentences,
   checks,
   online: [],
+  desks: [
+    {
+      kind: 'board',
+      id: 'board',
+      label: '列席看板',
+      help: '政府办和司法局用：每次会议的法律顾问通知了没有、到会没有、意见反馈了没有。',
+      procedure: 'counsel-attendance',
+      columns: [
+        { label: '已邀请', states: ['invited'] },
+        { label: '已列席，待出具意见', states: ['attended'] },
+        { label: '已出具意见，待反馈', states: ['advised'] },
+      ],
+      card: ['kind', 'counsel', { field: 'meetingOn', label: '开会' }],
+      lanes: 'kind',
+    },
+  ],
   samples,
 };
