@@ -125,8 +125,10 @@ describe('申请公开政府信息', () => {
     const told = await words(page);
     expect(told).toContain('正在征求其意见，所需时间不计入答复期限');
     expect(told).toContain('期限中止');
-    await expect(perform(officer, '拟定答复', granted)).rejects.toThrow(/正在征求第三方意见，请等待意见或者期满/);
-    await officer.keyboard.press('Escape');
+    await officer.getByText(/^为什么现在不能办/).click();
+    await expect
+      .poll(() => part(officer, '办理').innerText())
+      .toMatch(/拟定答复[\s\S]*正在征求第三方意见，请等待意见或者期满/);
     // Neither of them has been written to yet.
     await expect(perform(officer, '第三方意见征求完毕', { 最后一个第三方提出意见或者期满之日: today })).rejects.toThrow(
       new RegExp(`还没有向${company}、${second}发出征询书`),
@@ -154,7 +156,7 @@ describe('申请公开政府信息', () => {
     await track(reader, other.number, third.code);
     expect(await words(reader)).not.toContain('第三方意见征询书');
     await reader.context().close();
-    await perform(officer, '同意公开', { 提出意见之日: today, 意见和理由: '来电表示同意，已记录。' });
+    await perform(officer, '提出意见：同意公开', { 提出意见之日: today, 意见和理由: '来电表示同意，已记录。' });
     await standing(officer, '同意公开');
   });
 
@@ -166,7 +168,7 @@ describe('申请公开政府信息', () => {
     expect(seen).toContain('有人申请公开涉及您（单位）的信息');
     for (const hidden of [citizen.name, citizen.telephone, receipt.number, second]) expect(seen).not.toContain(hidden);
     expect(await readPaper(phone, '第三方意见征询书')).toContain('方案中的报价。');
-    await act(phone, '同意公开', { 意见和理由: '报价已经公示，同意公开。' });
+    await act(phone, '提出意见：同意公开', { 意见和理由: '报价已经公示，同意公开。' });
     expect(await words(phone)).toContain('您的意见已经收到');
     await phone.context().close();
   });
