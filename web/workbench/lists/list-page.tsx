@@ -1,13 +1,15 @@
 /** The register of one module (台账): its procedures, its states with exact counts, its filters, its rows. */
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { type ListSearch, links } from '../../shared/client.ts';
 import { recall, remember } from '../../shared/remembered.ts';
 import { ask } from '../queries.ts';
 import { MissingPage } from '../shell/broken.tsx';
+import { useSession } from '../shell/session.ts';
 import { Empty, Failed, Shown } from '../shell/states.tsx';
+import { takesPart } from '../shell/takes-part.ts';
 import { Brought } from './brought.tsx';
 import { shownColumns } from './columns.ts';
 import { Filters } from './filters.tsx';
@@ -23,6 +25,7 @@ export function ListPage() {
   const search = useSearch({ from: '/desk/$module' });
   const navigate = useNavigate();
   const catalogue = useQuery(ask.catalogue);
+  const { viewer } = useSession();
   const [wide, setWide] = useState(() => recall<boolean>(`columns:${module}`) ?? false);
   const here = catalogue.data?.find((m) => m.module === module);
   const procedures = here?.procedures.map((p) => ({ ...p, name: p.key.split('/')[1] ?? p.key })) ?? [];
@@ -60,6 +63,14 @@ export function ListPage() {
       <div className="page-head">
         <h1>{here?.label}</h1>
         <div className="aside no-print">
+          {/* Those who work here find the desks in the navigation. */}
+          {here &&
+            !takesPart(here, viewer.capacities) &&
+            here.desks.map((d) => (
+              <Link key={d.id} to="/$module/desks/$desk" params={{ module, desk: d.id }} title={d.help}>
+                {d.label}
+              </Link>
+            ))}
           <Button href={links.export(module, asked)} download>
             导出表格
           </Button>

@@ -5,6 +5,7 @@ import { Fragment } from 'react';
 import type { Catalogue } from '../../../contract/definitions.ts';
 import { ask } from '../queries.ts';
 import { useSession } from './session.ts';
+import { takesPart } from './takes-part.ts';
 
 export function Navigation({ regionName, overdue }: { regionName: string; overdue: number }) {
   const { data: catalogue = [] } = useQuery(ask.catalogue);
@@ -75,9 +76,4 @@ function Modules({ modules, desks = false }: { modules: Catalogue; desks?: boole
         ))}
     </Fragment>
   ));
-}
-
-/** Someone with any capacity in a module works in it, whether or not they may open a matter. */
-function takesPart(module: Catalogue[number], capacities: readonly string[]): boolean {
-  return module.procedures.some((p) => p.opens.length > 0) || capacities.some((c) => c.startsWith(`${module.module}.`));
 }

@@ -8,6 +8,7 @@ import '../../lists/list.css';
 import { ask } from '../../queries.ts';
 import { useSession } from '../../shell/session.ts';
 import { Empty, Failed, Shown } from '../../shell/states.tsx';
+import { takesPart } from '../../shell/takes-part.ts';
 import { DeskHead } from '../desk-head.tsx';
 import type { DeskSearch } from '../desk-search.ts';
 import './board.css';
@@ -39,7 +40,7 @@ export function BoardPage({ module, desk }: { module: Catalogue[number]; desk: B
     module: module.module,
     desk,
     search,
-    acts: viewer.capacities.some((c) => c.startsWith(`${module.module}.`)),
+    acts: takesPart(module, viewer.capacities),
   };
   return (
     <div className="page board">
