@@ -32,7 +32,10 @@ export function MeetingHead({ sitting }: { sitting: Shown }) {
   return (
     <section className="meeting-head" aria-label="会议">
       <p className="when">
-        {dayText(sitting.on, today)}
+        <span>
+          {dayText(sitting.on, today)}
+          {sitting.on === today && <strong className="meetings-today"> 今天</strong>}
+        </span>
         <span className="state">{matter.stateLabel}</span>
         {matter.demonstration && <span className="mark demo">演示数据</span>}
       </p>
