@@ -1,12 +1,17 @@
 // Clumsy and hostile requests to the whole server, the API and the portal: each is answered in words, none is a fault of ours, and none leaves a trace.
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportOutline } from '../../county/nanchang/report-outline.ts';
 import { withDatabase } from '../database/test-database.ts';
 import { openMatter } from '../matters/service.ts';
 import { type TestPortal, testPortal } from '../portal/test-portal.ts';
 import { application } from '../test-office.ts';
+import { buildApp } from './app.ts';
 
 const database = withDatabase();
 let t: TestPortal;
@@ -183,6 +188,29 @@ describe('what is sent', () => {
         refused(await t.app.inject({ method: 'POST', url, payload, headers }), `${type} ${url}`, 415);
       }
     expect(await rows()).toBe(before);
+  });
+});
+
+describe('a file that goes while it is being sent', () => {
+  it('is told as one that is not there, and the server goes on', async () => {
+    const app = await buildApp({
+      office: t.office,
+      outline: reportOutline,
+      sessionSecret: 'a'.repeat(40),
+      filesFolder: t.folder,
+      plugins: [
+        () => async (scope) => {
+          scope.addHook('onSend', async () => void (await sleep(20)));
+          scope.get('/gone', (_request, reply) => reply.send(createReadStream(join(t.folder, 'gone.js'))));
+        },
+      ],
+    });
+    try {
+      refused(await app.inject({ method: 'GET', url: '/gone' }), '/gone', 404);
+      expect((await app.inject({ method: 'GET', url: '/api/health' })).statusCode).toBe(200);
+    } finally {
+      await app.close();
+    }
   });
 });
 

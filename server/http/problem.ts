@@ -1,6 +1,7 @@
 /** Every fault as an RFC 9457 problem in plain Chinese: what was refused, under which article, what to do next. */
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Problem } from '../../contract/index.ts';
@@ -47,6 +48,8 @@ const known: Readonly<Record<string, [number, string]>> = {
   FST_ERR_VALIDATION: [400, '提交的内容格式不对'],
 };
 
+const plainly: Readonly<Record<number, string>> = { 404: '没有找到这份文件', 429: '请求太频繁，请稍后再试' };
+
 /** What an error is told as; nothing of our inside leaves with an unforeseen one. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) {
@@ -86,7 +89,7 @@ export function problemOf(error: unknown): Problem {
   const told = known[e.code ?? ''];
   if (told) return problem('bad-request', told[0], told[1]);
   if (e.statusCode !== undefined && e.statusCode >= 400 && e.statusCode < 500)
-    return problem('bad-request', e.statusCode, e.statusCode === 429 ? '请求太频繁，请稍后再试' : '请求不正确');
+    return problem('bad-request', e.statusCode, plainly[e.statusCode] ?? '请求不正确');
   return problem('fault', 500, '系统出了故障，您的操作没有生效', {
     detail: '已记录这次故障，请稍后重试；如仍不行，请联系系统管理员',
   });
@@ -133,6 +136,15 @@ export function handleErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) =>
     say(reply, problem('not-found', 404, '没有这个地址，或者不能这样访问', { detail: '请从首页重新进入' })),
   );
+  // A file may go while it is being sent, as when the workbench is built anew: heard from the first moment on, before anything awaits,
+  // or the error would find no listener and end the whole server.
+  app.addHook('onSend', (_request, _reply, payload, done) => {
+    if (payload instanceof Readable)
+      payload.on('error', (error: Error & { code?: string }) => {
+        if (error.code === 'ENOENT') Object.assign(error, { statusCode: 404 });
+      });
+    done();
+  });
   // The portal's own forms are cleaned as they are read; what a program sends to the API is refused whole.
   app.addHook('preValidation', async ({ url, params, query, body }) => {
     if (!url.startsWith('/api/')) return;
