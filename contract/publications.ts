@@ -138,6 +138,8 @@ export const ReleasePreview = z.object({
   blocks: z.array(PreviewBlock),
   seal: z.string(),
   on: LegalDate,
+  /** Whether what is public now says something else than what would leave today. */
+  changed: z.boolean(),
   /** Whether the original is shown; each look at it is kept for the auditor. */
   original: z.boolean(),
   /** The articles by which personal data is kept back. */

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { idNumber } from '../county/nanchang/names.ts';
+import { violations } from './axe.ts';
 import { county, signInAs, withBrowser } from './browser.ts';
 import { fill, open, send } from './forms.ts';
 import { today } from './world.ts';
@@ -105,6 +106,7 @@ describe('信息公开工作台', () => {
       expect(await original.innerText()).toContain(own);
       expect(await outgoing.innerText()).not.toContain(own);
     }
+    expect(await violations(officer)).toEqual([]);
     const reasons = await review(officer).getByRole('region', { name: '遮盖的理由' }).innerText();
     expect(reasons).toMatch(/的姓名，只留姓氏[\s\S]*形似居民身份证号码[\s\S]*形似电话号码/);
     expect(reasons).toContain('您查看原文已记入审计');
@@ -139,6 +141,12 @@ describe('信息公开工作台', () => {
     const reader = await browser.page({ phone: true });
     expect((await reader.goto(county() + address))?.status()).toBe(410);
     expect(await reader.locator('main').innerText()).toContain('补助对象名单有误');
+
+    const phone = await browser.page({ phone: true });
+    await signInAs(phone, `${bureau}法规股股长`);
+    await (await desk(phone, 'trace')).first().waitFor();
+    expect(await violations(phone)).toEqual([]);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
 
     const traces = await desk(officer, 'trace');
     expect(await traces.first().innerText()).toMatch(/撤回\s*2026年11月23日[\s\S]*补助对象名单有误，核实后重新公示/);

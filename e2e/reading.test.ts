@@ -30,6 +30,8 @@ describe.each([
   ['/desk/reconsideration', '行政复议与应诉股股长'],
   ['/desk/proposals', '全面依法治县委员会办公室'],
   ['/desk/proposals/desks/board', '县人民政府办公室督查室主任'],
+  ['/desk/publications', '全面依法治县委员会办公室'],
+  ['/desk/publications?tab=trace', '县农业农村局法规股股长'],
   ['/desk/report', '全面依法治县委员会办公室'],
   ['/desk/overview', '全面依法治县委员会办公室'],
 ])('the workbench’s screen %s', (path, who) => {

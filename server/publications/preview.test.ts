@@ -136,4 +136,15 @@ describe('the review before publication', () => {
       .filter((s) => s.why))
       expect(page).not.toContain(s.from);
   });
+
+  it('says when the file has changed since, while the page is still as it was', async () => {
+    const before = await preview('lin');
+    expect(before).toMatchObject({ changed: false, row: { act: 'withdrawPublication' } });
+    const { rows } = await database.owner.query("select seq from events where matter = $1 and act = 'apply'", [id]);
+    await act('lin', 'correct', { of: String(rows[0]?.seq), reason: '园名写错', place: '西园' });
+    const after = await preview('lin');
+    expect(after.changed).toBe(true);
+    expect(after.title).toEqual([{ from: '西园园艺许可', to: '西园园艺许可' }]);
+    expect(after.row.page?.title).toBe('东园园艺许可');
+  });
 });

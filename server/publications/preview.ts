@@ -1,12 +1,32 @@
 /** 公开前审查: the text as the file has it beside the text as it would leave, every masked stretch with its reason. */
 import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../contract/index.ts';
-import { type Acting, publishes } from '../../kernel/procedure/index.ts';
-import type { MarkedBlock, MaskedSpan } from '../../kernel/publication/index.ts';
+import { type Acting, type Matter, publishes, viewOf } from '../../kernel/procedure/index.ts';
+import { type MarkedBlock, type MaskedSpan, plainText, release } from '../../kernel/publication/index.ts';
 import { OGI } from '../../law/index.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
 import { articleOf } from '../present/words.ts';
 import { oneItem } from './desk.ts';
 import { releaseOf } from './items.ts';
+
+/** Whether the page that stands before the public says something else than what would leave now. */
+async function changedSince(
+  office: Office,
+  viewer: Acting,
+  matter: Matter,
+  publication: string,
+  page: string | undefined,
+): Promise<boolean> {
+  if (page === undefined) return false;
+  const procedure = procedureOf(office, matter);
+  const env = environmentOf(office, procedure);
+  const now = release(procedure, publication, viewOf(procedure, matter, viewer, env.today, {}, env));
+  const { rows } = await office.pool.query<{ title: string; plain: string }>(
+    'select title, plain from publications where region = $1 and id = $2',
+    [office.region, page],
+  );
+  const [shown] = rows;
+  return shown !== undefined && (shown.title !== now.title || shown.plain !== plainText(now.blocks));
+}
 
 /**
  * Whoever publishes sees the original, since nobody can review what is hidden from him; each look is kept for the auditor
@@ -57,6 +77,7 @@ export async function previewOf(
     blocks: released.blocks.map(block),
     seal: office.county().officeName(matter.authority),
     on: office.clock.today(),
+    changed: await changedSince(office, viewer, matter, publication, item.page?.id),
     original,
     per: [OGI.art(15), OGI.art(17)].map(articleOf),
   };

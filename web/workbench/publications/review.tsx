@@ -41,7 +41,7 @@ export function ReviewDrawer({
       open={look !== undefined}
       onClose={() => show(undefined)}
       size={1180}
-      title={place >= 0 && queue.length > 1 ? `公开前审查（第${place + 1}件，共${queue.length}件）` : '公开前审查'}
+      title={place >= 0 && queue.length > 1 ? `公开审查（第${place + 1}件，共${queue.length}件）` : '公开审查'}
       className="review-drawer"
       destroyOnHidden
       footer={
@@ -122,6 +122,12 @@ function Reviewed({ found, page, definition }: { found: ReleasePreview; page: Ma
         )}
       </div>
       <Outcome id={matter.id} />
+      {found.changed && (
+        <div className="notice warn">
+          <strong>案卷在公开以后有变化，公开页面还是原来的文字</strong>
+          <p>信息变更的，应当及时更新。右边是现在重新公开时的文字，公众现在读到的以公开页面为准。</p>
+        </div>
+      )}
       {row.refusals.length > 0 && (
         <div className="notice warn">
           <strong>审查还没有通过，现在不能公开</strong>
@@ -138,7 +144,7 @@ function Reviewed({ found, page, definition }: { found: ReleasePreview; page: Ma
 
 /** Publishing and withholding, or withdrawing; where the review keeps it back, the matter's own next acts. */
 function Offers({
-  found: { row },
+  found: { row, changed },
   page,
   definition,
   begin,
@@ -155,7 +161,9 @@ function Offers({
     row.act === 'publish'
       ? common(withheld ? ['publish'] : ['publish', 'withhold'])
       : row.act === 'withdrawPublication'
-        ? common(['withdrawPublication'])
+        ? common(changed ? ['publish', 'withdrawPublication'] : ['withdrawPublication']).map((plan) =>
+            plan.act === 'publish' ? { ...plan, label: '重新公开' } : plan,
+          )
         : row.refusals.length > 0
           ? page.acts.filter((a) => a.available && a.onward).flatMap((a) => planOf(definition, a) ?? [])
           : [];

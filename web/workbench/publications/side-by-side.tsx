@@ -6,13 +6,16 @@ import { type Mask, maskOf, masksOf } from './publication-words.ts';
 
 type Side = 'original' | 'outgoing';
 
+const outgoing = ({ row, changed }: ReleasePreview): string =>
+  row.page === null ? '公众将读到的文字' : changed ? '现在重新公开时的文字' : '公众现在读到的文字';
+
 export function SideBySide({ found }: { found: ReleasePreview }) {
   const masks = masksOf(found.title, found.blocks);
   return (
     <>
       <div className="sides">
         <Sheet found={found} masks={masks} side="original" title="原文" help="案卷中的文字" />
-        <Sheet found={found} masks={masks} side="outgoing" title="公开后" help="公众将读到的文字" />
+        <Sheet found={found} masks={masks} side="outgoing" title="公开后" help={outgoing(found)} />
       </div>
       <Reasons masks={[...masks.values()]} found={found} />
     </>
