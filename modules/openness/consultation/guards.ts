@@ -78,13 +78,6 @@ export const answeredAfterSending = claim(
   (v) => (v.file.answeredOn ?? '') >= (v.file.servedOn ?? v.file.sentOn ?? '') || '提出意见之日早于收到征求意见书之日',
 );
 
-/** What is sent through the portal is said today; only the office may write down a day that has passed, from what it received. */
-export const answeredToday = claim(
-  '网上提出意见之日是今天',
-  OGI.art(32),
-  (v) => v.actor.kind !== 'party' || v.file.answeredOn === v.today || `请写今天的日期（${v.today}）`,
-);
-
 export const objectionReasoned = claim(
   '第三方说明不同意的理由',
   OGI.art(32),
