@@ -71,6 +71,11 @@ export interface FieldOptions {
   certified?: string;
   /** The office named here is the township or district where the matter happened (行为地); a certificate or a power limited to some areas must cover it. */
   territory?: boolean;
+  /**
+   * Names the public telephone of an institution (单位公开电话): the lines named here are not masked where the matter is published. A
+   * mobile number is a person's: it is refused here, and masked wherever it stands.
+   */
+  service?: true;
   /** How a telephone takes the value on the spot: its camera, a finger on the glass, its place, or a code to scan. */
   capture?: 'photo' | 'signature' | 'place' | 'scan';
   /** When the matter named in field `by` is chosen, the form fills this field from that matter's field `from`, to be kept or changed. */

@@ -1,6 +1,7 @@
 /** Checks what an act states against the fields of the file, and says in plain Chinese what is wrong with which field. */
 import type { Json } from '../record/canonical.ts';
 import type { Field, Fields, Party } from './fields.ts';
+import { namesMobile } from './telephones.ts';
 
 export interface FieldFault {
   field: string;
@@ -69,6 +70,8 @@ function partyFault(party: unknown): string | undefined {
 function faultOf(field: Field, value: Json): string | undefined {
   const label = `“${field.label}”`;
   const wrong = `${label}的格式不对`;
+  if (field.service && typeof value === 'string' && namesMobile(value))
+    return `${label}是单位公开的电话，不能填写手机号码，请填写办公电话或者服务热线`;
   switch (field.kind) {
     case 'text':
     case 'longText':

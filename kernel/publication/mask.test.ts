@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address, fields, longText, parties, phone } from '../procedure/fields.ts';
+import { checkStated } from '../procedure/values.ts';
 import type { Json } from '../record/canonical.ts';
 import { marker, masker, maskName } from './mask.ts';
 
@@ -128,5 +129,45 @@ describe('every stretch tells what the file says, what leaves, and why', () => {
         for (const s of spans.filter((s) => s.why === undefined)) expect(s.to).toBe(s.from);
       }),
     );
+  });
+});
+
+describe('the public telephone of an institution', () => {
+  const withService = fields({
+    parties: parties('当事人'),
+    contact: phone('联系电话'),
+    enquiries: longText('咨询电话', { service: true }),
+    facts: longText('事实'),
+  });
+  const masking = (enquiries: string, more: Record<string, Json> = {}) =>
+    masker(withService, {}, { enquiries, ...more } as Record<string, Json>);
+
+  it('stays readable where its matter is published, however it is typed there', () => {
+    const mask = masking('县司法局0791-85712345');
+    expect(mask('咨询电话：0791-85712345')).toBe('咨询电话：0791-85712345');
+    expect(mask('咨询电话：（0791）85712345')).toBe('咨询电话：（0791）85712345');
+  });
+
+  it('does not lay any other line open, nor the same number where no such field names it', () => {
+    expect(masking('0791-85712345')('另有0791-85712346')).toBe('另有＊＊＊');
+    expect(masker(withService, {}, { facts: '0791-85712345' })('0791-85712345')).toBe('＊＊＊');
+  });
+
+  it.each(['13912345678', '139 1234 5678', '+86 139-1234-5678', '１３９１２３４５６７８'])(
+    'never lets a mobile number through, though one were smuggled into its field: %s',
+    (number) => {
+      expect(checkStated(withService, ['enquiries'], { enquiries: `办公室${number}` }, {})[0]?.sentence).toContain(
+        '不能填写手机号码',
+      );
+      expect(masking(`办公室${number}`)(`电话${number}`)).toBe('电话＊＊＊');
+    },
+  );
+
+  it('never lets the number of a person through: a party’s line, a personal field, an identity card, an account', () => {
+    const party = [{ kind: 'citizen', name: '张三', phone: '0791-85712345' }] as unknown as Json;
+    expect(masking('0791-85712345', { parties: party })('电话0791 85712345')).toBe('电话＊＊＊');
+    expect(masking('0791-85712345', { contact: '079185712345' })('电话（0791）85712345')).toBe('电话＊＊＊');
+    for (const number of ['110101201206010016', '6222020200112233445'])
+      expect(masking(number)(`号码${number}`)).toBe('号码＊＊＊');
   });
 });

@@ -1,5 +1,6 @@
 /** Masks what leaves: every personal value of a matter wherever its words occur, and anything that looks like a number of a person, even one typed into free text. */
 import type { Fields, Mask, Party } from '../procedure/fields.ts';
+import { digit, digitsOf, gap, linePattern, linesIn, mobilePattern } from '../procedure/telephones.ts';
 import type { Json } from '../record/canonical.ts';
 
 /** 张三 → 张某, 欧阳修 → 欧某某: the surname stays, the given name does not (GIR 15). */
@@ -61,9 +62,6 @@ function replacements(
   return pairs.sort((a, b) => b.words.length - a.words.length);
 }
 
-/** A digit as typed, narrow or wide, and what may stand between the groups of a number. */
-const d = '[0-9０-９]';
-const gap = '[ \u3000\\-－—]?';
 const whole = (pattern: string): RegExp => new RegExp(`(?<![0-9A-Za-z０-９])${pattern}(?![0-9A-Za-z０-９])`, 'g');
 
 const looksLike = { id: '形似居民身份证号码', account: '形似银行账号', phone: '形似电话号码' } as const;
@@ -74,10 +72,10 @@ const looksLike = { id: '形似居民身份证号码', account: '形似银行账
  */
 const patterns: readonly { pattern: RegExp; why: string }[] = [
   // 公民身份号码 (GB 11643): region, day of birth, order, check; and the fifteen digits of before 1999.
-  { pattern: whole(`${d}{17}[0-9０-９xXｘＸ]`), why: looksLike.id },
+  { pattern: whole(`${digit}{17}[0-9０-９xXｘＸ]`), why: looksLike.id },
   {
     pattern: whole(
-      `${d}{3}${gap}${d}{3}${gap}[12１２]${d}{3}${gap}[01０１]${d}${gap}[0-3０-３]${d}${gap}${d}{3}${gap}[0-9０-９xXｘＸ]`,
+      `${digit}{3}${gap}${digit}{3}${gap}[12１２]${digit}{3}${gap}[01０１]${digit}${gap}[0-3０-３]${digit}${gap}${digit}{3}${gap}[0-9０-９xXｘＸ]`,
     ),
     why: looksLike.id,
   },
@@ -86,27 +84,21 @@ const patterns: readonly { pattern: RegExp; why: string }[] = [
     why: looksLike.id,
   },
   // Bank cards, and any account behind its label; before telephones, since a card may hold what looks like one.
-  { pattern: new RegExp(`(?<!${d})${d}{16,19}(?!${d})`, 'g'), why: looksLike.account },
+  { pattern: new RegExp(`(?<!${digit})${digit}{16,19}(?!${digit})`, 'g'), why: looksLike.account },
   {
-    pattern: new RegExp(`(?<!${d})[3-9３-９]${d}{3}(?:${gap}${d}{4}){3}(?:${gap}${d}{1,3})?(?!${d})`, 'g'),
+    pattern: new RegExp(
+      `(?<!${digit})[3-9３-９]${digit}{3}(?:${gap}${digit}{4}){3}(?:${gap}${digit}{1,3})?(?!${digit})`,
+      'g',
+    ),
     why: looksLike.account,
   },
   {
-    pattern: new RegExp(`(?<=([账帐][号户]|卡号)[^0-9０-９\\n，。；]{0,8})${d}(?:${gap}${d}){8,29}`, 'g'),
+    pattern: new RegExp(`(?<=([账帐][号户]|卡号)[^0-9０-９\\n，。；]{0,8})${digit}(?:${gap}${digit}){8,29}`, 'g'),
     why: looksLike.account,
   },
   // Mobile telephones, with or without the country's code, and those on a line, with the code of their area.
-  {
-    pattern: new RegExp(
-      `(?<!${d})(?:[+＋]?[8８][6６]${gap})?[1１][3-9３-９]${d}${gap}${d}{4}${gap}${d}{4}(?!${d})`,
-      'g',
-    ),
-    why: looksLike.phone,
-  },
-  {
-    pattern: new RegExp(`(?<!${d})[(（]?[0０]${d}{2,3}[)）]?${gap}${d}{3,4} ?${d}{4}(?!${d})`, 'g'),
-    why: looksLike.phone,
-  },
+  { pattern: mobilePattern, why: looksLike.phone },
+  { pattern: linePattern, why: looksLike.phone },
 ];
 
 interface Match {
@@ -168,6 +160,21 @@ function covered(spans: readonly MaskedSpan[], matches: readonly Match[]): Maske
 
 const textOf = (spans: readonly MaskedSpan[]): string => spans.map((s) => s.to).join('');
 
+/** The lines of an institution that a matter names as its own (单位公开电话), but none that the file also tells to be a person's. */
+function serviceLines(fields: Fields, file: Readonly<Record<string, Json>>): ReadonlySet<string> {
+  const own = new Set<string>();
+  const personal = new Set<string>();
+  for (const [name, value] of Object.entries(file)) {
+    const field = fields[name];
+    if (field?.kind === 'parties')
+      for (const p of value as unknown as Party[]) if (p.phone) personal.add(digitsOf(p.phone));
+    if (typeof value !== 'string') continue;
+    if (field?.service) for (const line of linesIn(value)) own.add(line);
+    else if (field?.secrecy === 'personal') for (const line of [digitsOf(value), ...linesIn(value)]) personal.add(line);
+  }
+  return new Set([...own].filter((line) => !personal.has(line)));
+}
+
 /** A function that tells of a text of this matter what of it is masked before it leaves, and why. */
 export function marker(
   fields: Fields,
@@ -175,6 +182,7 @@ export function marker(
   file: Readonly<Record<string, Json>>,
 ): (text: string) => MaskedSpan[] {
   const pairs = replacements(fields, masks, file);
+  const service = serviceLines(fields, file);
   return (text) => {
     let spans: MaskedSpan[] = [{ from: text, to: text }];
     let out = text;
@@ -190,7 +198,11 @@ export function marker(
       cover(matches);
     }
     for (const { pattern, why } of patterns)
-      cover([...out.matchAll(pattern)].map((m) => ({ at: m.index, end: m.index + m[0].length, to: hide, why })));
+      cover(
+        [...out.matchAll(pattern)]
+          .filter((m) => pattern !== linePattern || !service.has(digitsOf(m[0])))
+          .map((m) => ({ at: m.index, end: m.index + m[0].length, to: hide, why })),
+      );
     return spans.filter((s) => s.from !== '' || s.to !== '');
   };
 }

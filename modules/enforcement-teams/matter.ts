@@ -37,7 +37,7 @@ export const bodyFile = fields({
   staffing: integer('核定编制（名）', { max: 5000 }),
   leader: text('负责人'),
   address: text('办公地址'),
-  telephone: phone('投诉电话', { secrecy: 'open', hint: '向社会公布的单位电话' }),
+  telephone: phone('投诉电话', { secrecy: 'open', service: true, hint: '向社会公布的单位电话' }),
   reviewOpinion: longText('资格审核意见', { ...internal, max: 2000 }),
   refuseReason: longText('不予确认的理由', { ...internal, max: 2000 }),
   changedOn: date('变更日期'),

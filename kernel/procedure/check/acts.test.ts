@@ -68,6 +68,16 @@ const holes: Hole[] = [
   ['a field nobody states', withField('orphan', f.text('孤儿')), '字段“孤儿”（orphan）：没有任何行为填写这个字段'],
   ['a field without a name', withField('place', f.text('')), '（place）：没有名称'],
   ['a field named as proposals are', withField('of', f.text('事由')), '字段“事由”（of）：“of”是送审使用的名字'],
+  [
+    'an institution’s telephone that is personal',
+    withField('enquiries', f.phone('咨询电话', { service: true })),
+    '单位公开电话（service）应当是公开的文本或者电话字段',
+  ],
+  [
+    'an institution’s telephone that is a date',
+    withField('enquiries', f.date('咨询日期', { service: true })),
+    '单位公开电话（service）应当是公开的文本或者电话字段',
+  ],
   ['a choice of nothing', withField('kind', f.choice('园地类别', {})), '字段“园地类别”（kind）：没有选项'],
   ['a choice without a name', withField('kind', f.choice('园地类别', { small: '小型', large: '' })), '有选项没有名称'],
   [

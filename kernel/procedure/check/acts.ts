@@ -1,6 +1,7 @@
 /** Whether actors, fields, acts and papers name each other rightly and none is left over. */
 import { isCommonAct } from '../common-acts.ts';
 import { drawnFields } from '../draw-rounds.ts';
+import { secrecyOf } from '../fields.ts';
 import { type Act, listed, type Procedure } from '../language.ts';
 import { askedFields } from '../values.ts';
 import { type Faults, named } from './fault.ts';
@@ -86,6 +87,11 @@ function checkFields(procedure: Procedure, versions: readonly Procedure[], fault
       !field.involves || field.kind === 'office' || field.kind === 'offices',
       place,
       '只有单位字段可以写明参与单位',
+    );
+    faults.unless(
+      !field.service || (['text', 'longText', 'phone'].includes(field.kind) && secrecyOf(field) === 'open'),
+      place,
+      '单位公开电话（service）应当是公开的文本或者电话字段',
     );
     const only = field.onlyIf;
     if (!only) continue;

@@ -21,6 +21,7 @@ export const file = f.fields({
   findings: f.longText('勘查情况', { secrecy: 'internal' }),
   hearingOn: f.date('听证日期'),
   grounds: f.longText('理由'),
+  enquiries: f.text('咨询电话', { service: true }),
   servedOn: f.date('送达日期'),
   objectedOn: f.date('提出异议日期'),
   pictures: f.files('现场照片'),

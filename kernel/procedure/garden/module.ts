@@ -104,7 +104,7 @@ export const garden: Module = {
         { act: 'advise', on: '2026-03-06', by: 'consultant', stated: { findings: '没有意见' } },
         { act: 'assign', on: '2026-03-06', by: 'clerk', stated: { inspectors: ['inspector'] } },
         { act: 'inspect', on: '2026-03-09', by: 'inspector', stated: { findings: '土质良好' } },
-        { act: 'announce', on: '2026-03-09', by: 'clerk' },
+        { act: 'announce', on: '2026-03-09', by: 'clerk', stated: { enquiries: '0791-85710000' } },
         { act: 'grant', on: '2026-03-20', by: 'clerk', stated: { fee: 50_000 } },
         { act: 'return', on: '2026-03-20', by: 'reviewer', stated: { opinion: '请写明押金的依据' } },
         { act: 'grant', on: '2026-03-23', by: 'reviewer', stated: { fee: 60_000 } },

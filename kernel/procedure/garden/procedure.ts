@@ -60,7 +60,7 @@ export const gardenPermit = procedure({
     endAppraisal:   { label: '鉴定完毕', by: 'clerk', track: 'appraisal', from: 'running', to: 'done', while: 'accepted', per: art(15) },
     extend:         { label: '延长办理期限', by: 'clerk', from: 'accepted', asks: ['grounds'], approval: { by: 'head', per: art(16, 2) }, per: art(16, 2) },
     callHearing:    { label: '通知听证', by: 'clerk', from: 'accepted', asks: ['hearingOn'], when: [largeGarden], per: art(14) },
-    announce:       { label: '公示', by: 'clerk', from: 'accepted', per: art(17) },
+    announce:       { label: '公示', by: 'clerk', from: 'accepted', asks: ['enquiries?'], per: art(17) },
     grant:          { label: '准予许可', by: ['clerk', 'reviewer'], from: 'accepted', to: 'granted', asks: ['fee'], when: [inspected, smallIsCheap], warns: [inspectedTwice], separateFrom: ['inspect'], approval: { by: ['reviewer', 'head'], mode: 'each', per: art(18) }, issues: ['permit', 'bill'], per: art(18) },
     refuse:         { label: '不予许可', by: 'clerk', from: 'accepted', to: 'refused', asks: ['grounds'], separateFrom: ['inspect'], approval: { by: ['reviewer', 'head'], mode: 'all', per: art(18, 2) }, issues: 'refusal', per: art(18, 2) },
     serve:          { label: '送达', by: 'clerk', from: ['granted', 'refused'], asks: ['servedOn'], dated: 'servedOn', later: true, times: 1, per: art(19) },
@@ -100,7 +100,7 @@ export const gardenPermit = procedure({
     refusal:    { label: '不予许可决定书', series: '园决', seal: 'authority', body: (v: Garden) => [para(`${v.file.place}：${v.file.grounds}`)], per: art(18, 2) },
   },
   publication: {
-    permits: { label: '许可结果', after: 'grant', by: 'clerk', within: workingDays(7), title: (v: Garden) => `${v.file.place}园艺许可`, body: (v: Garden) => [para(`${v.file.place}准予许可`)], subject: '行政许可', takenDown: { after: 'revoke', within: workingDays(3), why: '许可已经撤销', per: art(23, 2) }, shownFor: { allow: { by: 'kind', cases: { small: days(180), large: days(365) } }, per: art(22, 2) }, per: art(22) },
+    permits: { label: '许可结果', after: 'grant', by: 'clerk', within: workingDays(7), title: (v: Garden) => `${v.file.place}园艺许可`, body: (v: Garden) => [para(`${v.file.place}准予许可`), ...(v.file.enquiries ? [para(`咨询电话：${v.file.enquiries}`)] : [])], subject: '行政许可', takenDown: { after: 'revoke', within: workingDays(3), why: '许可已经撤销', per: art(23, 2) }, shownFor: { allow: { by: 'kind', cases: { small: days(180), large: days(365) } }, per: art(22, 2) }, per: art(22) },
   },
   findingGroups: { record: '勘查记录', openness: '公示' },
   findings: {

@@ -14,7 +14,11 @@ export const consultationFile = fields({
     broadcast: '广播、电视',
     notice: '公告栏',
   }),
-  contact: longText('提出意见的方式和联系方式', { max: 2000, hint: '网上、信函、电子邮箱、电话；单位地址和联系电话' }),
+  contact: longText('提出意见的方式和联系方式', {
+    max: 2000,
+    service: true,
+    hint: '网上、信函、电子邮箱、电话；单位地址和联系电话',
+  }),
   closesOn: date('截止日期', { hint: '自公布的次日起一般不少于30日' }),
   shortenedWhy: longText('缩短期限的说明', { max: 1000, hint: '因情况紧急等原因缩短的，写入公告' }),
   longer: longText('延长期限的说明', { max: 1000 }),

@@ -35,7 +35,7 @@ export const committeeFile = fields({
   setUpOn: date('设立日期'),
   // The place and telephone of a committee are meant to be known; they are not a person's.
   place: text('办公地址'),
-  telephone: text('公开电话'),
+  telephone: text('公开电话', { service: true }),
   parent: matter('所属人民调解委员会', {
     refers: 'mediation/committee',
     hint: '个人调解工作室隶属于一个人民调解委员会，使用其印章',

@@ -80,7 +80,7 @@ export const documentFile = fields({
   consultText: longText('征求意见稿全文', { max: 40_000 }),
   consultExplanation: longText('起草说明', { max: 10_000 }),
   consultUntil: date('征求意见截止日期'),
-  consultHow: text('提出意见的方式', { hint: '电话、信箱、地址' }),
+  consultHow: text('提出意见的方式', { service: true, hint: '电话、信箱、地址' }),
   shorterWhy: longText('缩短征求意见期限的理由', { max: 1000, hint: '紧急等特殊情况；随公告一并公布' }),
   notOpenWhy: longText('不公开征求意见的理由', { max: 1000, hint: '依法需要保密等' }),
   businessHeard: longText('听取市场主体、行业协会商会意见的情况', { max: 4000 }),
