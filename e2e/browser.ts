@@ -1,9 +1,33 @@
 /** A browser for the tests, and people to sign in as. */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromiumPath } from '../scripts/chromium.ts';
 
 export const county = (): string => inject('county');
+
+/** Where a page stands and what it says, for whoever reads why a test failed. */
+async function told(page: Page): Promise<string> {
+  const said = await page
+    .locator('body')
+    .innerText({ timeout: 5_000 })
+    .catch(() => '（没有内容）');
+  return `${page.url()}：${said.slice(0, 6_000)}`;
+}
+
+/** Waits for what should come into view, or leave it (`state`); what does not in time fails the test with what the page said instead. */
+export async function until(locator: Locator, options: Parameters<Locator['waitFor']>[0] = {}): Promise<void> {
+  await locator.waitFor(options).catch(async (late: Error) => {
+    throw new Error(`等不到${locator}（${options.state ?? 'visible'}）：${await told(locator.page())}`, {
+      cause: late,
+    });
+  });
+}
+
+/** Waits for what should come, or for the refusal in its place, which fails the test with the reasons given. */
+export async function granted(come: Locator, refused: Locator, failed: string, timeout?: number): Promise<void> {
+  await until(come.or(refused).first(), timeout === undefined ? {} : { timeout });
+  if ((await come.count()) === 0) throw new Error(`${failed}：${(await refused.allInnerTexts()).join('；')}`);
+}
 
 interface PageOptions {
   phone?: boolean;
@@ -12,13 +36,18 @@ interface PageOptions {
   at?: { latitude: number; longitude: number; accuracy?: number };
 }
 
-/** One browser per file; its pages fail the test on a script error. */
+/** One browser per file; its pages fail the test on a script error, and say what they showed when a test fails otherwise. */
 export function withBrowser(): { page(options?: PageOptions): Promise<Page> } {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch(await chromiumPath());
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const pages = await Promise.all(contexts.flatMap((context) => context.pages().map(told)));
+    throw new Error(`那时的页面：\n${pages.join('\n\n')}`);
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { idNumber } from '../county/nanchang/names.ts';
-import { county, signInAs, withBrowser } from './browser.ts';
+import { county, signInAs, until, withBrowser } from './browser.ts';
 import { perform, standing } from './forms.ts';
 import { answer, next, receiptOf, track } from './portal.ts';
 import { today } from './world.ts';
@@ -57,7 +57,7 @@ describe('用手机申请行政复议', () => {
     await answer(page, '申请人类型', '公民');
     await next(page);
     const faults = page.getByRole('alert');
-    await faults.waitFor();
+    await until(faults);
     expect(await faults.innerText()).toMatch(/有1处需要修改[\s\S]*请核对居民身份证号码/);
     expect(await page.getByLabel('姓名或者名称').inputValue()).toBe('示例丁');
     await faults.getByRole('link').click();
@@ -106,7 +106,7 @@ describe('用手机申请行政复议', () => {
 
     // Read aloud on the telephone, typed in small letters and without the dash.
     await track(page, receipt.number, receipt.code.toLowerCase().replace('-', ' '));
-    await page.getByRole('heading', { name: '办到哪一步' }).waitFor();
+    await until(page.getByRole('heading', { name: '办到哪一步' }));
     const told = await page.locator('main').innerText();
     expect(told).toContain('待补正');
     expect(told).toMatch(
@@ -122,7 +122,7 @@ describe('用手机申请行政复议', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: '身份证.png', mimeType: 'image/png', buffer: onePixel });
     await page.getByRole('button', { name: '提交：提交补正材料' }).click();
-    await page.getByText('“提交补正材料”已经提交，写入记录。').waitFor();
+    await until(page.getByText('“提交补正材料”已经提交，写入记录。'));
     expect(await heading(page)).toContain('受理审查');
 
     await officer.reload();

@@ -1,6 +1,6 @@
 /** An inspection that chance chose: the task, its witnesses, the draw, and the visit that arises from it, up to its notice. */
 import type { Page } from 'playwright-core';
-import { county } from './browser.ts';
+import { county, until } from './browser.ts';
 import { type Answers, agree, begin, fill, goOn, opening, perform, question, send, standing } from './forms.ts';
 import { today } from './world.ts';
 
@@ -24,7 +24,7 @@ async function commit(page: Page): Promise<void> {
   const form = await begin(page, '见证人提交承诺值');
   await form.getByRole('button', { name: '生成秘密值' }).click();
   await send(form);
-  await form.waitFor({ state: 'detached' });
+  await until(form, { state: 'detached' });
 }
 
 /** A witness opens the secret that this browser kept. */
@@ -32,7 +32,7 @@ async function reveal(page: Page): Promise<void> {
   const form = await begin(page, '见证人揭示秘密值');
   await form.getByRole('button', { name: '取出本机保存的秘密值' }).click();
   await send(form);
-  await form.waitFor({ state: 'detached' });
+  await until(form, { state: 'detached' });
 }
 
 /** One enterprise and its two inspectors, drawn from the frozen registers of a published plan. */
@@ -79,7 +79,7 @@ export async function visitOf({ clerk, head }: Desks, { subject, inspectors }: D
   const form = await goOn(clerk, '检查抽中的企业');
   await fill(form, { 检查种类: '双随机抽查', 检查对象: subject });
   const read = (label: string) => question(form, label).locator('input').first().inputValue();
-  await question(form, '企业名称').getByText('已按').waitFor();
+  await until(question(form, '企业名称').getByText('已按'));
   const [code, address] = [await read('统一社会信用代码'), await read('检查地点')];
   await opening(clerk, '登记检查', {
     被检查的企业: [

@@ -1,6 +1,6 @@
 /** Fills the workbench's generated forms as an officer does: each question by its label, whatever kind of control stands behind it. */
 import type { Locator, Page } from 'playwright-core';
-import { county } from './browser.ts';
+import { county, granted, until } from './browser.ts';
 
 export interface PartyAnswer {
   kind?: '公民' | '法人' | '其他组织' | '个体工商户';
@@ -63,10 +63,13 @@ export async function answer(row: Locator, given: Answer): Promise<void> {
     if (list === 0) return;
     // A list for several choices stays open until the officer leaves it.
     await row.getByRole('combobox').press('Tab');
-    await opened(row.page()).waitFor({ state: 'hidden' });
+    await until(opened(row.page()), { state: 'hidden' });
     return;
   }
   if (list > 0) return choose(row, given);
+  // 县人民政府 is the beginning of 县人民政府办公室: the whole name comes first.
+  const whole = row.getByRole('radio', { name: given, exact: true });
+  if ((await whole.count()) === 1) return whole.check();
   const radio = row.getByRole('radio', { name: beginning(given) });
   if ((await radio.count()) > 0) return radio.check();
   const typed = row.locator('textarea, input:not([tabindex="-1"])').first();
@@ -78,9 +81,7 @@ export async function answer(row: Locator, given: Answer): Promise<void> {
 export async function fill(form: Locator, answers: Answers): Promise<void> {
   for (const [label, given] of Object.entries(answers)) {
     const row = question(form, label);
-    await row.waitFor({ state: 'attached' }).catch(() => {
-      throw new Error(`表单中没有“${label}”`);
-    });
+    await until(row, { state: 'attached' });
     // What need not be answered may be folded away.
     if (!(await row.isVisible())) await row.locator('xpath=ancestor::details').locator('summary').click();
     await answer(row, given);
@@ -95,20 +96,14 @@ export async function send(form: Locator): Promise<void> {
   await first.click();
   if (!previewed) return;
   const [preview, refused] = [form.locator('iframe.paper-view'), form.getByRole('alert')];
-  await preview.or(refused).first().waitFor();
-  if ((await preview.count()) === 0) throw new Error(`没有能够预览：${(await refused.allInnerTexts()).join('；')}`);
+  await granted(preview, refused, '没有能够预览');
   await foot.getByRole('button', { name: /^确认/ }).click();
 }
 
 /** Waits until the matter's page says that it stands there (状态), and gives back what it says. */
 export async function standing(page: Page, state: string): Promise<string> {
   const told = page.locator('.matter-head .state');
-  await told
-    .filter({ hasText: beginning(state) })
-    .waitFor()
-    .catch(async () => {
-      throw new Error(`应当处于“${state}”，页面却写着“${await told.innerText()}”`);
-    });
+  await until(told.filter({ hasText: beginning(state) }));
   return told.innerText();
 }
 
@@ -119,12 +114,12 @@ export const drawer = (page: Page): Locator => page.getByRole('dialog');
 export async function begin(page: Page, act: string): Promise<Locator> {
   const offers = page.getByRole('region', { name: '办理', exact: true });
   const button = offers.locator('button').filter({ hasText: new RegExp(`^${act}(（需审批）)?$`) });
-  await button.waitFor({ state: 'attached' });
+  await until(button, { state: 'attached' });
   // The rarer acts are folded away.
   if (!(await button.isVisible())) await offers.getByText('还可以办理').click();
   await button.click();
   const form = drawer(page);
-  await form.locator('form').waitFor();
+  await until(form.locator('form'));
   return form;
 }
 
@@ -134,8 +129,7 @@ export const outcome = (page: Page, act: string): Locator => page.getByRole('sta
 /** Waits for what came of sending a form: the page says that it was done, or the test fails with the reasons given. */
 async function done(page: Page, act: string, form: Locator): Promise<string> {
   const [told, refused] = [outcome(page, act), form.getByRole('alert')];
-  await told.or(refused).first().waitFor();
-  if ((await told.count()) === 0) throw new Error(`“${act}”没有办成：${(await refused.allInnerTexts()).join('；')}`);
+  await granted(told, refused, `“${act}”没有办成`);
   return told.innerText();
 }
 
@@ -153,8 +147,7 @@ export async function agree(page: Page, address: string): Promise<void> {
   const waiting = page.getByRole('region', { name: '送审', exact: true });
   await waiting.getByRole('button', { name: '同意', exact: true }).click();
   const [told, refused] = [page.getByText(/^已同意/), waiting.getByRole('alert')];
-  await told.or(refused).first().waitFor();
-  if ((await told.count()) === 0) throw new Error(`没有批准：${(await refused.allInnerTexts()).join('；')}`);
+  await granted(told, refused, '没有批准');
 }
 
 /** Publishes what must be made public, from the matter's page. */
@@ -163,21 +156,21 @@ export async function publish(page: Page, what: string): Promise<void> {
   await due.getByRole('button', { name: '公开', exact: true }).click();
   await fill(drawer(page), { 已进行保密审查和个人信息审查: true });
   await send(drawer(page));
-  await due.getByText('已公开').waitFor();
+  await until(due.getByText('已公开'));
 }
 
 /** Goes on from a matter to one that arises from it (由此发起): stands before the opening form, with what was brought along. */
 export async function goOn(page: Page, how: string): Promise<Locator> {
   await page.getByRole('region', { name: '由此发起' }).getByRole('button', { name: how, exact: true }).click();
   const form = page.locator('main');
-  await form.getByText('已带入的内容请核对').waitFor();
+  await until(form.getByText('已带入的内容请核对'));
   return form;
 }
 
 /** Sends the opening form on which the page stands; gives back what the page says was done. */
 export async function opening(page: Page, act: string, answers: Answers): Promise<string> {
   const form = page.locator('main');
-  await form.locator('form').waitFor();
+  await until(form.locator('form'));
   await fill(form, answers);
   await send(form);
   return done(page, act, form);

@@ -1,6 +1,7 @@
 /** The screens on the spot as an officer goes through them with a thumb: one step at a time, a few questions on a page, signatures on the glass. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { until } from './browser.ts';
 import { type Answer, answer, question } from './forms.ts';
 
 /** Room on one page; a question that hangs on another comes with it. */
@@ -36,14 +37,14 @@ async function sign(row: Locator): Promise<void> {
   await mouse.move(box.x + box.width - 20, box.y + 25, { steps: 6 });
   await mouse.up();
   await row.getByRole('button', { name: '确认签名' }).click();
-  await row.getByText('已签名').waitFor();
+  await until(row.getByText('已签名'));
 }
 
 async function give(row: Locator, given: OnSpot): Promise<void> {
   if (given === signature) return sign(row);
   if (given === photograph) {
     await row.locator('input[type=file][capture]').setInputFiles(picture);
-    return row.locator('.file-list').getByText(picture.name).first().waitFor();
+    return until(row.locator('.file-list').getByText(picture.name).first());
   }
   if (given === here) {
     await row.getByRole('button', { name: '取当前位置' }).click();
@@ -81,7 +82,7 @@ const tooWide = (page: Page): Promise<string[]> =>
 /** Takes one step, page after page; it is done once the screen shows another step or says that nothing is left. */
 export async function take(page: Page, act: string, answers: Readonly<Record<string, OnSpot>> = {}): Promise<void> {
   const step = nextStep(page);
-  await step.getByRole('heading', { name: `下一步 ${act}` }).waitFor();
+  await until(step.getByRole('heading', { name: `下一步 ${act}` }));
   const left = new Map(Object.entries(answers));
   for (;;) {
     await answerPage(step, left);

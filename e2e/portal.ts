@@ -1,6 +1,6 @@
 /** Uses the portal as a citizen does: answers its questions, keeps the receipt, follows the matter, acts in it and reads its papers. */
 import type { Page } from 'playwright-core';
-import { county } from './browser.ts';
+import { county, granted } from './browser.ts';
 
 const optional = (label: string): RegExp => new RegExp(`^${label}(（可不填）)?$`);
 
@@ -26,14 +26,7 @@ export interface Receipt {
 
 export async function receiptOf(page: Page): Promise<Receipt> {
   const [received, faults] = [page.getByRole('heading', { name: '申请已收到' }), page.getByRole('alert')];
-  await received
-    .or(faults)
-    .first()
-    .waitFor({ timeout: 90_000 })
-    .catch(async (late: Error) => {
-      throw new Error(`${page.url()}：${await page.locator('body').innerText()}`, { cause: late });
-    });
-  if ((await received.count()) === 0) throw new Error(`申请没有收到：${await faults.first().innerText()}`);
+  await granted(received, faults, '申请没有收到', 90_000);
   const numbers = page.locator('dl.numbers dd');
   return { number: (await numbers.nth(0).innerText()).trim(), code: (await numbers.nth(1).innerText()).trim() };
 }
@@ -51,8 +44,7 @@ export async function act(page: Page, label: string, answers: Readonly<Record<st
   for (const [question, value] of Object.entries(answers)) await answer(page, question, value);
   await page.getByRole('button', { name: `提交：${label}` }).click();
   const [told, faults] = [page.getByText(`“${label}”已经提交，写入记录。`), page.getByRole('alert')];
-  await told.or(faults).first().waitFor();
-  if ((await told.count()) === 0) throw new Error(`“${label}”没有提交：${await faults.innerText()}`);
+  await granted(told, faults, `“${label}”没有提交`);
 }
 
 /** Opens a paper from the page of the matter and gives back its words; stands on the page of the matter again. */
