@@ -371,6 +371,7 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     report: reportPage(frame, report, 9, qr, [2023, 2022]),
     checks: checksPage(frame, report),
     tables: reportTablesPage(frame, report),
+    'no tables': reportTablesPage(frame, { ...report, tables: [] }),
     'checks without contradictions': checksPage(frame, { ...report, contradictions: [] }),
     'a rate over nothing': figurePage(frame, figure),
     'a sum': figurePage(frame, {

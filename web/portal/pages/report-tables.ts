@@ -26,7 +26,7 @@ function headLines(table: Table): Markup {
 
 function figureTable(year: number, table: Table): Markup {
   const heads = laidOut(table.rows);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table class="form-table"><caption>${table.title}</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table class="${table.columns.length > 4 ? 'form-table wide' : 'form-table'}"><caption>${table.title}</caption>
 <thead>${headLines(table)}</thead>
 <tbody>${table.rows.map(
     (row, at) =>
@@ -51,6 +51,7 @@ export function reportTablesPage(frame: Frame, report: Report): string {
     body: html`${crumbs([`${year}年度报告`, `/report/${year}`], ['附表'])}
 <h1>${year}年度报告的附表</h1>
 <p class="lead">表中的数字都由记录计算，点开可以看到口径和背后的事项；“—”表示本系统没有可以计算的记录，不是零。数字截至${chineseDate(report.asOf)}。</p>
+${report.tables.length === 0 ? html`<p class="empty">这份报告定稿时还没有附表，不另行补做。</p>` : null}
 ${parts.map(
   ([part, tables], i) => html`<section aria-labelledby="part-${i + 1}"><h2 id="part-${i + 1}">${part}</h2>
 ${tables.map((table) => html`${figureTable(year, table)}${table.note ? html`<p class="note">${table.note}</p>` : null}<p class="per">依据：${table.per.map((a) => a.text).join('；')}</p>`)}</section>`,

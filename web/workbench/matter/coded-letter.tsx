@@ -41,7 +41,7 @@ export function PrintWithCode({ module, id, letter }: { module: string; id: stri
         open={open}
         onCancel={close}
         width={printed ? 'min(60rem, 96vw)' : undefined}
-        title={`打印${letter.label}，附${letter.actorLabel}的查询码`}
+        title={`打印，附${letter.actorLabel}查询码`}
         destroyOnHidden
         mask={{ closable: printed === undefined }}
         footer={

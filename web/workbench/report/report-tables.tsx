@@ -34,7 +34,7 @@ function FigureTable({ table, open, current }: { table: ReportTable; open: Opens
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by the arrow keys
         tabIndex={0}
       >
-        <table className="form-table">
+        <table className={table.columns.length > 4 ? 'form-table wide' : 'form-table'}>
           <caption>{table.title}</caption>
           <thead>
             {Array.from({ length: depthOf(table.columns) }, (_, level) => (
