@@ -73,6 +73,9 @@ describe('建议提案看板', () => {
     const rows = await page.locator('.lane > header .total').allInnerTexts();
     expect(rows.reduce((sum, n) => sum + Number(n), 0)).toBe(Number(total));
     expect(await violations(page)).toEqual([]);
+    // On a small screen the board moves to the side, the page does not.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
     await page.locator('.lane > header a').first().click();
     await page.locator('.columns').waitFor();
     await expect(page.locator('.board-totals b').innerText()).resolves.toBe(rows[0]);

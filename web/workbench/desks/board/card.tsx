@@ -80,7 +80,7 @@ export function Card({
           ))}
         </ul>
       )}
-      <p className="under nowrap">{matter.number ?? '未编号'}</p>
+      <p className="under">{matter.number ?? '未编号'}</p>
     </li>
   );
 }
