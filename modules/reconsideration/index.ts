@@ -1,5 +1,6 @@
 /** Administrative reconsideration (行政复议): the module's only door. */
 import type { Module } from '../../kernel/procedure/index.ts';
+import { desks } from './desks.ts';
 import { intakePoint } from './intake-point/procedure.ts';
 import { online } from './online.ts';
 import { reconsideration2017 } from './procedure/arl2017-ir2007.ts';
@@ -20,5 +21,6 @@ export const reconsideration: Module = {
   sentences,
   checks,
   online,
+  desks,
   samples,
 };
