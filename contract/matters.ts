@@ -72,6 +72,8 @@ export const MatterRow = z.object({
   demonstration: z.boolean(),
   /** Values of the register's columns, as shown. */
   columns: z.record(z.string(), z.string()),
+  /** Columns that name another matter which the viewer may open. */
+  refs: z.record(z.string(), z.object({ module: z.string(), id: z.string() })).optional(),
 });
 
 export const MatterList = z.object({

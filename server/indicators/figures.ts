@@ -14,6 +14,7 @@ import type { Acting, Module } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { NotFound } from '../matters/errors.ts';
 import { rowColumns, storedRows } from '../matters/list.ts';
+import { withNames } from '../matters/named.ts';
 import type { Office } from '../matters/service.ts';
 import { visibleSql } from '../matters/visibility.ts';
 import type { StoredMatter } from '../present/matter.ts';
@@ -205,5 +206,6 @@ export async function figureMatters(
     `select ${rowColumns} ${from} order by m.opened_on, m.id limit ${parameters.add(size)}::int offset ${parameters.add((page - 1) * size)}::int`,
     parameters.values,
   );
-  return { total: counted.rows[0]?.count ?? 0, page, size, rows: storedRows(office, rows), states: [] };
+  const named = await withNames(office, viewer, rows, storedRows(office, rows));
+  return { total: counted.rows[0]?.count ?? 0, page, size, rows: named, states: [] };
 }

@@ -8,6 +8,7 @@ import { outcomeSql, overdueSql, waitingSql } from '../supervision/conditions.ts
 import { unpublishedSql } from '../supervision/publications.ts';
 import { watchNamed, watchSql } from '../supervision/watches.ts';
 import { NotFound } from './errors.ts';
+import { withNames } from './named.ts';
 import { moduleNamed, type Office, procedureOf } from './service.ts';
 import { type Among, type Fixed, joined, visibleParts } from './visible-parts.ts';
 
@@ -225,7 +226,7 @@ export async function listMatters(
     total: counts.filter((c) => states.length === 0 || states.includes(c.state)).reduce((sum, c) => sum + c.count, 0),
     page: query.page,
     size: query.size,
-    rows: storedRows(office, rows),
+    rows: await withNames(office, viewer, rows, storedRows(office, rows)),
     states: counts
       .map((c) => ({ state: c.state, label: labels.get(c.state) ?? c.state, count: c.count }))
       .sort((a, b) => order2.indexOf(a.state) - order2.indexOf(b.state)),

@@ -93,7 +93,7 @@ export interface StoredEntry {
   secret: readonly PrivateValue[];
 }
 
-function entryView(procedure: Procedure, stored: StoredEntry, county: County): EntryView {
+function entryView(procedure: Procedure, stored: StoredEntry, county: County, links: MatterPage['links']): EntryView {
   const { entry } = stored;
   const stated = Object.entries(entry.stated).map(([name, value]) => {
     const field = procedure.file[name] ?? (commonFields as Procedure['file'])[name];
@@ -110,7 +110,9 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County): E
               ? actLabel(procedure, String(kept))
               : name === 'finding' && !procedure.file.finding
                 ? (procedure.findings?.[String(kept)]?.label ?? String(kept))
-                : (drawnWords(procedure, name, kept) ?? valueText(field, kept, county));
+                : field.kind === 'matter'
+                  ? (links.find((l) => l.id === kept)?.title ?? '（其他事项）')
+                  : (drawnWords(procedure, name, kept) ?? valueText(field, kept, county));
     return { field: name, label: field?.label ?? name, value: text, personal };
   });
   const [, actor] = (entry.by.capacity ?? '').split('.');
@@ -294,6 +296,6 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
     findings: findingViews(procedure, matter, viewer, env),
     links: parts.links,
     arises: parts.arises,
-    entries: parts.entries.map((e) => entryView(procedure, e, county)),
+    entries: parts.entries.map((e) => entryView(procedure, e, county, parts.links)),
   };
 }

@@ -115,7 +115,7 @@ export function MatterTable({
                   data-label={c.label}
                   className={`${c.number ? 'number' : c.date ? 'nowrap' : ''} ${row.columns[c.field] ? '' : 'blank'}`}
                 >
-                  {row.columns[c.field]}
+                  <Value row={row} field={c.field} />
                 </td>
               ))}
               <td data-label="承办">{row.handlers.length > 0 ? <Names names={row.handlers} /> : row.officeName}</td>
@@ -150,6 +150,18 @@ function Heading({
         {arrow}
       </button>
     </th>
+  );
+}
+
+/** A column's value; another matter that it names can be opened. */
+function Value({ row, field }: { row: MatterRow; field: string }) {
+  const ref = row.refs?.[field];
+  const value = row.columns[field];
+  if (!ref) return value;
+  return (
+    <Link to="/$module/$id" params={{ module: ref.module, id: ref.id }}>
+      {value}
+    </Link>
   );
 }
 
