@@ -6,10 +6,8 @@ import type {
   PublicationFilter,
   PublicationItem,
 } from '../../contract/index.ts';
-import { type Acting, isShown, type Matter, shownUntil } from '../../kernel/procedure/index.ts';
-import { NotFound } from '../matters/errors.ts';
-import { isUuid } from '../matters/references.ts';
-import { environmentOf, getMatter, type Office, procedureOf } from '../matters/service.ts';
+import { type Acting, isShown, shownUntil } from '../../kernel/procedure/index.ts';
+import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
 import { officeTree } from '../supervision/wall.ts';
 import { type Ending, endings } from './ending.ts';
 import { itemOf, type Told } from './items.ts';
@@ -21,7 +19,7 @@ import { type Look, lookOf } from './visible.ts';
 type Stored = Told['stored'];
 
 /** The matters of a page, read whole. */
-async function storedOf(office: Office, ids: readonly string[]): Promise<Map<string, Stored>> {
+export async function storedOf(office: Office, ids: readonly string[]): Promise<Map<string, Stored>> {
   if (ids.length === 0) return new Map();
   const { rows } = await office.pool.query<Stored>(
     'select snapshot, title, demonstration from matters where region = $1 and id = any($2::uuid[])',
@@ -30,7 +28,7 @@ async function storedOf(office: Office, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((r) => [r.snapshot.id, r]));
 }
 
-async function dutyItem(
+export async function dutyItem(
   look: Look,
   { procedure, publication }: Pick<OpenDuty, 'procedure' | 'publication'>,
   stored: Stored,
@@ -68,7 +66,7 @@ interface PageOf {
 }
 
 /** The newest page of each publication of these matters that stands before the public. */
-async function pagesOf(office: Office, ids: readonly string[]): Promise<Map<string, PageOf>> {
+export async function pagesOf(office: Office, ids: readonly string[]): Promise<Map<string, PageOf>> {
   if (ids.length === 0) return new Map();
   const { rows } = await office.pool.query<PageOf & { key: string }>(
     `select distinct on (p.matter, p.publication) p.matter::text || ' ' || p.publication as key, p.id::text, p.title, p.index_number as "indexNumber", p.published_on::text as "publishedOn", coalesce(v.views, 0)::int as views
@@ -88,7 +86,7 @@ async function viewsOf(office: Office, ids: readonly string[]): Promise<Map<stri
   return new Map(rows.map((r) => [r.page.slice('published/'.length), r.views]));
 }
 
-function untilOf(office: Office, stored: Stored, publication: string): string | null {
+export function untilOf(office: Office, stored: Stored, publication: string): string | null {
   const procedure = procedureOf(office, stored.snapshot);
   return shownUntil(procedure, stored.snapshot, publication, environmentOf(office, procedure))?.until ?? null;
 }
@@ -224,27 +222,4 @@ export async function countsOf(office: Office, viewer: Acting, filter: Publicati
     })),
     subjects: [...new Set(specs.map((s) => s.subject))].sort((a, b) => a.localeCompare(b, 'zh')),
   };
-}
-
-/** One publication of a matter as the desk shows it, whatever has become of it. @throws NotFound where the viewer does not see the matter */
-export async function oneItem(
-  office: Office,
-  viewer: Acting,
-  module: string,
-  id: string,
-  publication: string,
-): Promise<{ item: PublicationItem; matter: Matter }> {
-  if (!isUuid(id)) throw new NotFound();
-  const matter = await getMatter(office, viewer, module, id);
-  const procedure = procedureOf(office, matter);
-  if (!procedure.publication?.[publication]) throw new NotFound('没有这项公开事项');
-  const look = await lookOf(office, viewer, { module });
-  const [stored, pages] = await Promise.all([storedOf(office, [id]), pagesOf(office, [id])]);
-  const found = stored.get(id);
-  if (!found) throw new NotFound();
-  const out = pages.get(`${id} ${publication}`);
-  if (!out) return { item: await dutyItem(look, { procedure, publication }, found), matter };
-  const page = { ...out, until: untilOf(office, found, publication) };
-  const told = { stored: found, procedure, publication, clock: null, act: 'withdrawPublication' as const, page };
-  return { item: itemOf(office, viewer, told), matter };
 }

@@ -147,4 +147,18 @@ describe('the review before publication', () => {
     expect(after.title).toEqual([{ from: '西园园艺许可', to: '西园园艺许可' }]);
     expect(after.row.page?.title).toBe('东园园艺许可');
   });
+
+  it('says of what has come down who took it down and why, and whether it may be published anew', async () => {
+    await act('lin', 'withdrawPublication', { publication: 'permits', reason: '内容有误' });
+    const told = await preview('lin');
+    expect(told.row).toMatchObject({
+      clock: null,
+      page: null,
+      act: 'publish',
+      trace: { how: 'withdrawn', by: 'lin', reason: '内容有误' },
+    });
+    expect((await preview('gu')).row).toMatchObject({ act: null, refusals: [] });
+    await act('sun', 'revoke', { grounds: '申请材料不实' });
+    expect((await preview('lin')).row).toMatchObject({ act: null, refusals: [{ code: 'wrong-state' }] });
+  });
 });

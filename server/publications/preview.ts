@@ -5,8 +5,8 @@ import { type MarkedBlock, type MaskedSpan, plainText, release } from '../../ker
 import { OGI } from '../../law/index.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
 import { articleOf } from '../present/words.ts';
-import { oneItem } from './desk.ts';
 import { releaseOf } from './items.ts';
+import { oneItem } from './one.ts';
 
 /** Whether the page that stands before the public says something else than what would leave now. */
 async function changedSince(

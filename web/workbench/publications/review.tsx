@@ -13,7 +13,7 @@ import { Outcome } from '../matter/outcome.tsx';
 import { commonPlan, type Plan, planOf } from '../matter/plan.ts';
 import { ask } from '../queries.ts';
 import { Refusals, Shown } from '../shell/states.tsx';
-import { clockLook, clockText } from './publication-words.ts';
+import { clockLook, clockText, traceWords } from './publication-words.ts';
 import { SideBySide } from './side-by-side.tsx';
 
 interface Looked {
@@ -121,6 +121,13 @@ function Reviewed({ found, page, definition }: { found: ReleasePreview; page: Ma
           )
         )}
       </div>
+      {row.trace && (
+        <p>
+          <strong>{traceWords[row.trace.how]}</strong>：{chineseDate(row.trace.on)}，{row.trace.by}
+          {row.trace.office && `（${row.trace.office}）`}
+          {row.trace.reason && `，${row.trace.reason}`}
+        </p>
+      )}
       <Outcome id={matter.id} />
       {found.changed && (
         <div className="notice warn">
@@ -130,7 +137,7 @@ function Reviewed({ found, page, definition }: { found: ReleasePreview; page: Ma
       )}
       {row.refusals.length > 0 && (
         <div className="notice warn">
-          <strong>审查还没有通过，现在不能公开</strong>
+          <strong>{row.trace ? '现在不能重新公开' : '审查还没有通过，现在不能公开'}</strong>
           <Refusals refusals={row.refusals} />
         </div>
       )}
@@ -156,15 +163,16 @@ function Offers({
 }) {
   const common = (acts: readonly string[]): Plan[] =>
     acts.flatMap((act) => commonPlan(definition, act, { publication: row.publication }) ?? []);
-  const withheld = page.publications.some((p) => p.publication === row.publication && p.status === 'withheld');
   const plans =
     row.act === 'publish'
-      ? common(withheld ? ['publish'] : ['publish', 'withhold'])
+      ? row.trace
+        ? common(['publish']).map((plan) => ({ ...plan, label: '重新公开' }))
+        : common(['publish', 'withhold'])
       : row.act === 'withdrawPublication'
         ? common(changed ? ['publish', 'withdrawPublication'] : ['withdrawPublication']).map((plan) =>
             plan.act === 'publish' ? { ...plan, label: '重新公开' } : plan,
           )
-        : row.refusals.length > 0
+        : row.refusals.length > 0 && !row.trace
           ? page.acts.filter((a) => a.available && a.onward).flatMap((a) => planOf(definition, a) ?? [])
           : [];
   if (plans.length === 0) return <p className="quiet">您可以查看，公开、撤回由发布机构的经办人员办理。</p>;
