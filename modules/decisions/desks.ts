@@ -1,5 +1,6 @@
-/** 会议工作台: the government's meeting on one screen for the secretary, from the agenda to the signed minutes. */
+/** Two desks: 会议工作台, the government's meeting on one screen for the secretary, from the agenda to the signed minutes; and the board of decisions. */
 import type { Desk } from '../../kernel/procedure/index.ts';
+import { board } from './decision/board.ts';
 
 export const desks: readonly Desk[] = [
   {
@@ -51,4 +52,5 @@ export const desks: readonly Desk[] = [
       { procedure: 'normative-documents/fair-competition', show: ['conclusion'], papers: ['conclusionPaper'] },
     ],
   },
+  board,
 ];
