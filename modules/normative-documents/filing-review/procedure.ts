@@ -82,8 +82,8 @@ export const filingReviewProcedure = procedure({
   title: (f) => `《${f.documentTitle ?? '（待登记）'}》备案审查`,
   once: { of: ['documentNumber'], says: '这件文件已经报备', per: provincialFiling },
   settings: { ...settings, reviewOffice },
-  arises: [{ from: 'normative-documents', by: 'document', how: '向县人民政府报备', while: ['inForce', 'amended'], copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker', promulgatedOn: 'promulgatedOn' } },
-    { from: 'normative-documents/suggestion', by: 'suggestion', how: '启动备案审查', while: ['accepted', 'explaining'], copies: { document: 'document', documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker' } }],
+  arises: [{ from: 'normative-documents', by: 'document', how: '向县人民政府报备', while: ['inForce', 'amended'], where: isIn('makerKind', ['department', 'township']), copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker', promulgatedOn: 'promulgatedOn' } },
+    { from: 'normative-documents/suggestion', by: 'suggestion', how: '启动备案审查', while: ['accepted', 'explaining'], copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', makerKind: 'makerKind', maker: 'maker' } }],
 
   actors: {
     drafter:   { label: '制定机关报备人员',             at: 'involved' },
@@ -107,7 +107,7 @@ export const filingReviewProcedure = procedure({
   acts: {
     submit:      { label: '报备',             by: ['drafter', 'ownLegal'], opens: true, to: 'received', dated: 'receivedOn', asks: asked, when: [ofOwn, byMaker, afterPublication, inTime], per: provincialFiling },
     submitLate:  { label: '逾期报备',         by: ['drafter', 'ownLegal'], opens: true, to: 'received', dated: 'receivedOn', asks: [...asked, 'lateWhy'], when: [ofOwn, byMaker, tooLate], per: provincialFiling },
-    takeUp:      { label: '依审查建议启动审查', by: 'keeper', opens: true, to: 'registered', asks: ['suggestion', 'document?', 'documentTitle', 'documentNumber', 'makerKind', 'maker'], when: [ofOwn, onSuggestion], per: [suggestionRule, gb37] },
+    takeUp:      { label: '依审查建议启动审查', by: 'keeper', opens: true, to: 'registered', asks: ['suggestion', 'documentTitle', 'documentNumber', 'makerKind', 'maker'], when: [ofOwn, onSuggestion], per: [suggestionRule, gb37] },
     ask:         { label: '要求补正',         by: 'keeper', from: 'received', to: 'correcting', asks: ['lacking'], issues: 'askLetter', per: provincialFiling },
     correctFile: { label: '补正',             by: ['drafter', 'ownLegal'], from: 'correcting', to: 'received', asks: ['parts'], per: provincialFiling },
     refuse:      { label: '不予登记',         by: 'keeper', from: ['received', 'correcting'], to: 'refused', asks: ['refuseWhy'], per: provincialFiling },

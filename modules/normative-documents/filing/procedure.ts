@@ -1,6 +1,7 @@
 /** 报送备案: a document of the county government or its office goes to the city government and to the county's congress, each on its own track. */
 import { addDays, chineseDate, type Span } from '../../../kernel/calendar/index.ts';
 import { facts, list, para, to } from '../../../kernel/document/blocks.ts';
+import { isIn } from '../../../kernel/predicate/index.ts';
 import { claim as kernelClaim, procedure, type View } from '../../../kernel/procedure/index.ts';
 import { congressFiling, documentRule, gb37, organic, ownDocument, provincialFiling } from '../rules.ts';
 import { settings } from '../settings.ts';
@@ -65,7 +66,7 @@ export const filingProcedure = procedure({
   title: (f) => `《${f.documentTitle ?? '（待登记）'}》报送备案`,
   once: { of: ['document'], says: '这件文件正在报备', per: gb37 },
   settings,
-  arises: [{ from: 'normative-documents', by: 'document', how: '报送备案', while: ['inForce', 'amended'], copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', promulgatedOn: 'promulgatedOn' } }],
+  arises: [{ from: 'normative-documents', by: 'document', how: '报送备案', while: ['inForce', 'amended'], where: isIn('makerKind', ['government', 'governmentOffice']), copies: { documentTitle: 'documentTitle', documentNumber: 'documentNumber', promulgatedOn: 'promulgatedOn' } }],
 
   actors: {
     keeper:   { label: '县司法局规范性文件管理人员', at: 'handling', sees: 'region' },

@@ -422,10 +422,11 @@ export function presentFromCitizens(calendar: Calendar, today: LegalDate): Story
       office: 'justice',
       start: ago(9),
       *tell(t) {
-        const { file, stated } = inLibrary(t, doubted);
+        const { file } = inLibrary(t, doubted);
         t.act('takeUp', keeper(t), {
           suggestion: t.idOf(inStudy.key),
-          ...stated,
+          documentTitle: file.title,
+          maker: file.maker,
           documentNumber: file.number,
           makerKind: file.makerKind,
         });
