@@ -80,6 +80,18 @@ test('a card says its fields, its next limit with the article, and for whom it w
   expect(asQian.columns[0]?.cards.find((c) => c.matter.title.startsWith('待批园'))?.waiting[0]?.mine).toBe(true);
 });
 
+test('a right that was not used in time is waited for no longer', async () => {
+  const waits = async () => {
+    const { columns } = await board({ q: '待补园' });
+    return columns[0]?.cards[0]?.waiting.length;
+  };
+  expect(await waits()).toBe(1);
+  const today = t.clock.today();
+  t.clock.move('2026-04-30');
+  expect(await waits()).toBe(0);
+  t.clock.move(today);
+});
+
 test('a column goes on page by page, and no card comes twice or not at all', async () => {
   const { columns } = await board();
   const firsts = columns[1]?.cards ?? [];

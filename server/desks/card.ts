@@ -69,7 +69,9 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
         daysLeft: null,
       })),
       ...limits
+        // A right that was not used in time is waited for no longer; what a party owes still is.
         .filter((l) => l.status === 'running' && l.binds === 'party')
+        .filter((l) => l.class === 'agency-duty' || (l.daysLeft ?? 0) >= 0)
         .map((l) => ({ who: partiesOf(procedure, l.limit), what: l.label, mine: false, daysLeft: l.daysLeft })),
     ],
   };

@@ -22,7 +22,6 @@ export const board: Board = {
     { label: '公布、执行', states: ['decided', 'published', 'executing', 'evaluating', 'suspended'] },
   ],
   card: [
-    'kind',
     { field: 'riskLevel', label: '风险' },
     { field: 'legality', label: '合法性审查' },
     { field: 'leadOffice', label: '牵头' },
