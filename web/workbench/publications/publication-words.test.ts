@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockLook, clockText, daysText, masksOf, rateText } from './publication-words.ts';
+import { clockLook, clockText, daysText, linesOf, masksOf, rateText } from './publication-words.ts';
 
 describe('how late something is', () => {
   it('the last day is not late; after it working days are told', () => {
@@ -22,6 +22,18 @@ describe('the rate', () => {
   });
   it('days over nothing are a dash', () => {
     expect([daysText(null), daysText(7.5)]).toEqual(['—', '7.5个工作日']);
+  });
+});
+
+describe('lines of a text', () => {
+  it('are parted where the portal parts them, masked stretches never', () => {
+    const name = { from: '花\n满园', to: '花某某', why: '姓名' };
+    expect(linesOf([{ from: '准予\n', to: '准予\n' }, name, { from: '种植。\n完', to: '种植。\n完' }])).toEqual([
+      [{ from: '准予', to: '准予' }],
+      [name, { from: '种植。', to: '种植。' }],
+      [{ from: '完', to: '完' }],
+    ]);
+    expect(linesOf([])).toEqual([[]]);
   });
 });
 

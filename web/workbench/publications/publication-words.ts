@@ -71,6 +71,20 @@ export const spansOf = (block: PreviewBlock): PreviewSpan[][] =>
         ? []
         : [block.text];
 
+/** The spans of a text line by line, as the portal sets each line in a paragraph of its own. A masked stretch is never parted. */
+export function linesOf(spans: readonly PreviewSpan[]): PreviewSpan[][] {
+  const lines: PreviewSpan[][] = [[]];
+  for (const span of spans) {
+    const pieces = span.why === undefined ? span.to.split('\n') : [span.to];
+    for (const [i, piece] of pieces.entries()) {
+      if (i > 0) lines.push([]);
+      if (span.why !== undefined) lines.at(-1)?.push(span);
+      else if (piece !== '') lines.at(-1)?.push({ from: piece, to: piece });
+    }
+  }
+  return lines;
+}
+
 export interface Mask {
   number: number;
   from: string | null;

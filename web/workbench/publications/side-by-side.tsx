@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../../contract/publications.ts';
 import { chineseDate } from '../../shared/dates.ts';
-import { type Mask, maskOf, masksOf } from './publication-words.ts';
+import { linesOf, type Mask, maskOf, masksOf } from './publication-words.ts';
 
 type Side = 'original' | 'outgoing';
 
@@ -96,7 +96,12 @@ function Block({ block, spans }: { block: PreviewBlock; spans: (of: readonly Pre
     case 'heading':
       return <h5>{spans(block.text)}</h5>;
     default:
-      return <p className={block.kind}>{spans(block.text)}</p>;
+      return linesOf(block.text).map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order never changes
+        <p key={i} className={block.kind}>
+          {spans(line)}
+        </p>
+      ));
   }
 }
 
