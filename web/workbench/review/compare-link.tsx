@@ -8,10 +8,11 @@ export function CompareLink({ definition, page }: { definition: Definition; page
   if (!worthComparing(definition, page)) return null;
   const { module, id } = page.matter;
   return (
-    <p className="no-print">
+    <p className="notice no-print">
       <Link to="/$module/$id/review" params={{ module, id }}>
-        {definition.compares?.label}
+        <strong>{definition.compares?.label}</strong>
       </Link>
+      　前一稿的意见和前后两稿的逐字对照在同一页上。
     </p>
   );
 }

@@ -30,6 +30,12 @@ describe('within a paragraph', () => {
     );
   });
 
+  test('a figure that changed beside something added stays a difference of its own', () => {
+    expect(
+      shown('公示期不少于七日，并书面告知申请人', '公示期不少于十五日，法律另有规定的除外，并书面告知申请人'),
+    ).toBe('公示期不少于-七-+十五+日，+法律另有规定的除外，+并书面告知申请人');
+  });
+
   test('two sentences that share little but their number are shown whole, one struck out and one put in its place', () => {
     const before = '第七条　乙方前三年缴纳税款的地方留成部分，由甲方予以全额奖励。';
     const after = '第七条　乙方符合县有关农产品流通普惠性扶持政策的，按照政策规定的条件和程序申请。';

@@ -149,7 +149,8 @@ function tidied(pieces: readonly Piece[]): Piece[] {
     else if (piece.kind === 'added') added += piece.text;
     else {
       const [before, after] = [removed.length + added.length, changes(i + 1)];
-      const joins = before > 0 && after > 0 && piece.text.length <= noise && before + after >= 6 * piece.text.length;
+      const length = piece.text.length;
+      const joins = length <= noise && Math.min(before, after) >= 2 * length && before + after >= 6 * length;
       if (joins) {
         removed += piece.text;
         added += piece.text;
