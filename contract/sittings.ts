@@ -64,6 +64,8 @@ export const SittingView = z.object({
       meeting: MatterPage,
       on: LegalDate.nullable(),
       head: z.array(Said),
+      /** What the forms of its items begin with. */
+      begin: z.record(z.string(), Json),
       items: z.array(SittingItem),
       beside: z.array(
         z.object({

@@ -36,8 +36,13 @@ export interface Sitting extends Named {
   beside?: readonly { label: string; procedure: string; names: string; show: readonly string[] }[];
   /** Fields of the meeting at the head of its screen, in this order. */
   head?: readonly string[];
-  /** Fields of an item told in full under it once they are stated: what was resolved, who dissented. */
+  /**
+   * Fields of an item told in full under it once they are stated: what was resolved, who dissented. The first is the conclusion; an item
+   * that is closed without it was taken off the agenda.
+   */
   outcome?: readonly string[];
+  /** Fields of an item whose form begins with a value of the meeting: the day on which it is discussed. */
+  begins?: Readonly<Record<string, string>>;
   /** Where an item stands on the agenda: its whole-number field, and the act that asks for it alone and moves the item. */
   order?: { field: string; act: string };
   /** Matters that wait for a meeting while they stand in these states; an item can arise from them there. */

@@ -14,6 +14,7 @@ export const desks: readonly Desk[] = [
     items: 'decisions/item',
     names: 'meeting',
     order: { field: 'order', act: 'reorder' },
+    begins: { discussedOn: 'meetingOn' },
     agenda: ['reporter'],
     outcome: ['result', 'resolution', 'dissent', 'dropWhy'],
     beside: [

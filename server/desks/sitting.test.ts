@@ -117,7 +117,11 @@ describe('会议工作台', () => {
       [later, '2026-03-20'],
     ]);
     expect(desk.past).toMatchObject([{ id: gone, stateLabel: '已取消' }]);
-    expect(desk.sitting).toMatchObject({ on: '2026-03-10', meeting: { matter: { id: next } } });
+    expect(desk.sitting).toMatchObject({
+      on: '2026-03-10',
+      begin: { discussedOn: '2026-03-10' },
+      meeting: { matter: { id: next } },
+    });
     t.clock.move('2026-03-11');
     // The day of one is over without its minutes, the other is still to come: the one to come is opened.
     expect((await t.desk('clerk')).sitting?.meeting.matter.id).toBe(later);

@@ -188,6 +188,12 @@ async function chosen(
     meeting,
     on: dayOf(desk, stored.snapshot),
     head: said(office, stored.snapshot, desk.head ?? []),
+    begin: Object.fromEntries(
+      Object.entries(desk.begins ?? {}).flatMap(([own, other]) => {
+        const value = stored.snapshot.file[other];
+        return value === undefined ? [] : [[own, value]];
+      }),
+    ),
     items: items.sort(inOrder),
     beside,
   };

@@ -144,6 +144,16 @@ test.each<[string, Module, string]>([
   ['that tells no outcome', sitting({ outcome: ['ghost'] }), '“ghost”不能显示在议题之下'],
   ['ordered by words', sitting({ order: { field: 'place', act: 'accept' } }), '“place”不是整数字段'],
   [
+    'that begins an item with what the meeting has not',
+    sitting({ begins: { kind: 'ghost' } }),
+    '不能以会议的“ghost”开头',
+  ],
+  [
+    'that begins an item with another kind of value',
+    sitting({ begins: { kind: 'heldOn' } }),
+    '不能以会议的“heldOn”开头',
+  ],
+  [
     'ordered by an act that asks for something else',
     sitting({ order: { field: 'fee', act: 'refuse' } }),
     '没有只填写“fee”的行为“refuse”',

@@ -127,6 +127,7 @@ function checkSitting(
   checkOutcome(sitting.outcome ?? [], taken, place, faults);
   checkOrder(sitting, taken, place, faults);
   checkReady(sitting, taken, module, all, place, faults);
+  checkBegins(sitting, taken, meetings, place, faults);
   for (const brought of sitting.brings ?? []) {
     const versions = versionsOf(brought.procedure, module, all, place, faults);
     checkFields(brought.show, versions, place, faults);
@@ -169,6 +170,26 @@ function checkOrder({ order }: Sitting, versions: readonly Procedure[], place: s
       `${procedure.version}版没有只填写“${order.field}”的行为“${order.act}”（order）`,
     );
   }
+}
+
+/** The item's field and the meeting's are of one kind, and nothing personal is carried over. */
+function checkBegins(
+  { begins = {} }: Sitting,
+  items: readonly Procedure[],
+  meetings: readonly Procedure[],
+  place: string,
+  faults: Faults,
+): void {
+  for (const [own, other] of Object.entries(begins))
+    for (const procedure of items)
+      for (const source of meetings) {
+        const [mine, theirs] = [procedure.file[own], source.file[other]];
+        faults.unless(
+          mine !== undefined && mine.kind === theirs?.kind && theirs.secrecy !== 'personal',
+          place,
+          `议题的“${own}”不能以会议的“${other}”开头（begins）`,
+        );
+      }
 }
 
 /** What waits for a meeting can become an item of one, in each of the states named. */

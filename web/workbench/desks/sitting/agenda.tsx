@@ -83,6 +83,7 @@ export function Agenda({
                 item={item}
                 next={id === next}
                 quiet={order?.act}
+                begin={sitting.begin}
                 move={
                   mayMove && standing.length > 1
                     ? {

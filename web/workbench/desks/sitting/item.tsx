@@ -22,9 +22,12 @@ export function Item({
   item,
   next,
   quiet,
+  begin,
   move,
 }: {
   item: SittingItem;
+  /** What its forms begin with: the day of the meeting. */
+  begin: Readonly<Record<string, unknown>>;
   /** Whether it is the one to be recorded now. */
   next: boolean;
   /** The act by which it is moved, which has buttons of its own. */
@@ -84,7 +87,15 @@ export function Item({
                 key={offer.act.act}
                 offer={offer}
                 main={next && at === 0}
-                begin={(act) => definition && setPlan(planOf(definition, act))}
+                begin={(act) => {
+                  const found = definition && planOf(definition, act);
+                  const asked = found?.asks.map((a) => a.field.name) ?? [];
+                  if (found)
+                    setPlan({
+                      ...found,
+                      begin: Object.fromEntries(Object.entries(begin).filter(([name]) => asked.includes(name))),
+                    });
+                }}
                 about={matter.title}
               />
             ))}

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import type { Catalogue } from '../../../../contract/definitions.ts';
 import type { SittingDesk } from '../../../../contract/desks.ts';
 import type { SittingView } from '../../../../contract/sittings.ts';
-import { Arises } from '../../matter/linked.tsx';
 import '../../matter/matter.css';
 import { Papers } from '../../matter/papers.tsx';
 import { ask } from '../../queries.ts';
@@ -136,8 +135,11 @@ function Sitting({
               begin({ ...matter.start, title: `${matter.start.how}：${matter.title}`, from: matter.id, settled }))
           }
         />
-        <Beside beside={sitting.beside} />
-        <Arises page={{ ...meeting, arises: meeting.arises.filter((a) => a !== adding) }} />
+        <Beside
+          beside={sitting.beside}
+          offers={meeting.arises.filter((a) => a !== adding)}
+          start={(offer) => begin({ ...offer, title: offer.how, from: meeting.matter.id })}
+        />
         <Papers page={meeting} />
       </aside>
     </div>
