@@ -96,6 +96,13 @@ export const Report = z.object({
   views: z.number().int(),
 });
 
+/** The official tables over the matters that one office handles, for its own return. */
+export const OfficeTables = Report.pick({ year: true, asOf: true, tables: true, contradictions: true }).extend({
+  office: z.string(),
+  officeName: z.string(),
+  figures: z.array(FigureView),
+});
+
 export const Overview = z.object({
   today: LegalDate,
   open: z.number().int(),
@@ -134,6 +141,7 @@ export type FigureParts = z.infer<typeof FigureParts>;
 export type FigureView = z.infer<typeof FigureView>;
 export type Figures = z.infer<typeof Figures>;
 export type Report = z.infer<typeof Report>;
+export type OfficeTables = z.infer<typeof OfficeTables>;
 export type ReportTable = z.infer<typeof ReportTable>;
 export type ReportParagraph = z.infer<typeof ReportParagraph>;
 export type Overview = z.infer<typeof Overview>;

@@ -2,11 +2,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Figures, LegalDate, MatterList, Overview, Report } from '../../contract/index.ts';
+import { Figures, LegalDate, MatterList, OfficeTables, Overview, Report } from '../../contract/index.ts';
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
 import { figureMatters, figuresOf, yearPeriod } from '../indicators/figures.ts';
 import type { Office } from '../matters/service.ts';
 import { freezeReport, publishReport, reportOf } from '../report/freeze.ts';
+import { officeTables } from '../report/office-tables.ts';
 import { overviewOf } from '../report/overview.ts';
 import type { Identity } from './session.ts';
 
@@ -35,18 +36,22 @@ export function reportRoutes(app: FastifyInstance, office: Office, outline: Repo
         querystring: AsOf.extend({
           page: z.coerce.number().int().min(1).default(1),
           size: z.coerce.number().int().min(1).max(200).default(20),
+          office: z.string().max(64).optional(),
         }),
         response: { 200: MatterList },
       },
     },
     (request) => {
       const { year, figure } = request.params;
-      const { asOf, page, size } = request.query;
+      const { asOf, page, size, office: handling } = request.query;
       return figureMatters(
         office,
         identity.viewer(request),
         figure,
-        yearPeriod(office.region, year, asOf ?? today()),
+        {
+          ...yearPeriod(office.region, year, asOf ?? today()),
+          ...(handling === undefined ? {} : { office: handling }),
+        },
         page,
         size,
       );
@@ -59,6 +64,23 @@ export function reportRoutes(app: FastifyInstance, office: Office, outline: Repo
     (request) => {
       identity.viewer(request);
       return reportOf(office, outline, request.params.year, request.query.asOf);
+    },
+  );
+
+  routes.get(
+    '/api/report/:year/tables',
+    {
+      schema: {
+        summary: '一个单位的统计表',
+        params: ByYear,
+        querystring: AsOf.extend({ office: z.string().max(64) }),
+        response: { 200: OfficeTables },
+      },
+    },
+    (request) => {
+      identity.viewer(request);
+      const { asOf, office: handling } = request.query;
+      return officeTables(office, request.params.year, asOf ?? today(), handling);
     },
   );
 

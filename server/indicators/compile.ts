@@ -16,6 +16,8 @@ export interface Period {
   to: string;
   /** Nothing recorded after this day counts, so that a figure of the past can be computed again. */
   asOf: string;
+  /** Only what this office handles, for its own return (本机关的统计表); absent means the whole region. */
+  office?: string;
 }
 
 /**
@@ -68,7 +70,11 @@ export function readings(indicators: readonly Indicator[]): Counted[][] {
 /** The events of one reading, within the period: for a stock all up to its end or before its beginning, for the others those of the acts counted. */
 function eventsSql({ spec, procedure, module }: Counted, period: Period, parameters: Parameters): string {
   const base = `from events e where e.region = ${parameters.add(period.region)} and e.module = ${parameters.add(module.id)} and e.procedure = ${parameters.add(procedure.id)} and e.recorded_on <= ${parameters.add(period.asOf)}::date
-    and not exists (select from events r where r.restates is not null and r.region = e.region and r.matter = e.matter and r.restates = coalesce(e.restates, e.seq) and r.act = e.act and r.seq > e.seq and r.recorded_on <= ${parameters.add(period.asOf)}::date)`;
+    and not exists (select from events r where r.restates is not null and r.region = e.region and r.matter = e.matter and r.restates = coalesce(e.restates, e.seq) and r.act = e.act and r.seq > e.seq and r.recorded_on <= ${parameters.add(period.asOf)}::date)${
+      period.office === undefined
+        ? ''
+        : ` and exists (select from matters h where h.region = e.region and h.id = e.matter and h.office = ${parameters.add(period.office)})`
+    }`;
   if (spec.kind === 'stock') {
     return spec.at === 'start'
       ? `${base} and e.on_date < ${parameters.add(period.from)}::date`

@@ -27,7 +27,7 @@ import type {
   ReleasePreview,
   Timeliness,
 } from '../../contract/publications.ts';
-import type { Figures, Overview, Report } from '../../contract/report.ts';
+import type { Figures, OfficeTables, Overview, Report } from '../../contract/report.ts';
 import type { SittingView } from '../../contract/sittings.ts';
 import type { Wall, WallQuery } from '../../contract/supervision.ts';
 import { address, type Query, rememberCsrf, request } from './request.ts';
@@ -106,8 +106,10 @@ export const api = {
 
   /** As of a day: a report that was frozen keeps the figures of its day. */
   figures: (year: number, asOf?: string) => request<Figures>('GET', `/figures/${year}`, { query: { asOf } }),
-  figureMatters: (year: number, figure: string, page: number, size: number, asOf?: string) =>
-    request<MatterList>('GET', `/figures/${year}/${part(figure)}/matters`, { query: { page, size, asOf } }),
+  figureMatters: (year: number, figure: string, page: number, size: number, asOf?: string, office?: string) =>
+    request<MatterList>('GET', `/figures/${year}/${part(figure)}/matters`, { query: { page, size, asOf, office } }),
+  officeTables: (year: number, office: string, asOf: string) =>
+    request<OfficeTables>('GET', `/report/${year}/tables`, { query: { office, asOf } }),
   report: (year: number) => request<Report>('GET', `/report/${year}`),
   freezeReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/freeze`, { body: {}, key }),
   publishReport: (year: number, key: string) => request<Report>('POST', `/report/${year}/publish`, { body: {}, key }),

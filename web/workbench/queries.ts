@@ -107,11 +107,17 @@ export const ask = {
       queryFn: () => api.figures(year, asOf),
       enabled: asOf !== undefined,
     }),
-  figureMatters: (year: number, figure: string, page: number, size: number, asOf: string) =>
+  figureMatters: (year: number, figure: string, page: number, size: number, asOf: string, office?: string) =>
     queryOptions({
-      queryKey: ['figure-matters', year, figure, page, size, asOf],
-      queryFn: () => api.figureMatters(year, figure, page, size, asOf),
+      queryKey: ['figure-matters', year, figure, page, size, asOf, office ?? ''],
+      queryFn: () => api.figureMatters(year, figure, page, size, asOf, office),
       placeholderData: keepPreviousData,
+    }),
+  officeTables: (year: number, office: string | undefined, asOf: string) =>
+    queryOptions({
+      queryKey: ['office-tables', year, office ?? '', asOf],
+      queryFn: () => api.officeTables(year, office ?? '', asOf),
+      enabled: office !== undefined,
     }),
   board: (module: string, desk: string, query: BoardQuery) =>
     queryOptions({

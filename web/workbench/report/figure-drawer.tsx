@@ -10,7 +10,7 @@ import { ask } from '../queries.ts';
 import { Empty, Shown } from '../shell/states.tsx';
 
 interface Asked {
-  data: Figures | undefined;
+  data: Pick<Figures, 'figures'> | undefined;
   error: unknown;
   isPending: boolean;
   refetch: () => unknown;
@@ -23,6 +23,7 @@ export function FigureDrawer({
   id,
   asked,
   close,
+  office,
 }: {
   year: number;
   asOf: string;
@@ -30,6 +31,8 @@ export function FigureDrawer({
   id: string | undefined;
   asked: Asked;
   close: () => void;
+  /** Only what this office handles, where the figure is one office's. */
+  office?: { code: string; name: string };
 }) {
   return (
     <Drawer
@@ -42,7 +45,14 @@ export function FigureDrawer({
       <Shown query={asked}>
         {() =>
           figure ? (
-            <Behind key={figure.id} year={year} asOf={asOf} figure={figure} all={asked.data?.figures ?? []} />
+            <Behind
+              key={figure.id}
+              year={year}
+              asOf={asOf}
+              figure={figure}
+              all={asked.data?.figures ?? []}
+              office={office}
+            />
           ) : (
             <Empty title="没有这个指标">报告引用的指标没有定义，请告知系统管理员。</Empty>
           )
@@ -57,11 +67,13 @@ function Behind({
   asOf,
   figure,
   all,
+  office,
 }: {
   year: number;
   asOf: string;
   figure: FigureView;
   all: readonly FigureView[];
+  office: { code: string; name: string } | undefined;
 }) {
   // The parts of a rate are told by its quotient.
   const made = figure.parts
@@ -69,7 +81,7 @@ function Behind({
     .map((part) => ({ ...part, text: all.find((f) => f.id === part.id)?.text ?? '' }));
   const [{ page, size }, setPage] = useState({ page: 1, size: 20 });
   const { data: catalogue = [] } = useQuery(ask.catalogue);
-  const matters = useQuery(ask.figureMatters(year, figure.id, page, size, asOf));
+  const matters = useQuery(ask.figureMatters(year, figure.id, page, size, asOf, office?.code));
   const moduleName = (m: string): string => catalogue.find((c) => c.module === m)?.label ?? m;
   return (
     <>
@@ -105,6 +117,12 @@ function Behind({
             )}
           </>
         )}
+        {office && (
+          <>
+            <dt>单位</dt>
+            <dd>{office.name}办理的</dd>
+          </>
+        )}
         <dt>年度</dt>
         <dd>
           {year}年，数据截至{chineseDate(asOf)}
@@ -116,7 +134,7 @@ function Behind({
         {(list) =>
           list.total === 0 ? (
             <Empty title={figure.count === 0 ? '这个数字背后没有事项' : '您无权查看这些事项'}>
-              {figure.count > 0 && '数字按全县统计，名单按您的权限显示。'}
+              {figure.count > 0 && `数字按${office ? office.name : '全县'}统计，名单按您的权限显示。`}
             </Empty>
           ) : (
             <>
