@@ -27,7 +27,7 @@ export const online: readonly Online[] = [
       {
         title: '哪件文件',
         fields: ['documentTitle', 'documentNumber', 'maker'],
-        help: '从文件页面进来的，已经替您填好，请核对。',
+        help: '按文件上的写法填。',
       },
       {
         title: '有什么问题',
@@ -54,7 +54,7 @@ export const online: readonly Online[] = [
       {
         title: '哪项措施',
         fields: ['measure', 'measureNumber', 'maker'],
-        help: '从文件页面进来的，已经替您填好，请核对。',
+        help: '写得越准确，查得越快。',
       },
       { title: '违反什么标准', fields: ['faults', 'facts'], help: '可以选几项；写明对谁有什么影响。' },
       { title: '证据和其他途径', fields: ['evidence', 'elsewhere', 'elsewhereNote'], help: '证据没有的可以不传。' },

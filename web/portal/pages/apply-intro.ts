@@ -33,6 +33,10 @@ const whereToBegin = (entry: OnlineEntry): Markup => {
 <div class="actions"><a class="button" href="/published?${new URLSearchParams({ subject }).toString()}">查看“${subject}”公告</a></div>`;
 };
 
+/** What may be begun alone goes more easily from the page of what it is about. */
+const easierFrom = (from: NonNullable<OnlineEntry['from']>): Markup =>
+  html`<p>也可以先打开<a href="/published?${new URLSearchParams({ subject: from.subject }).toString()}">“${from.subject}”</a>，在有关的页面上选择“${from.offer}”，名称就不用再填。</p>`;
+
 /**
  * `waiting` says how far an unfinished application of this kind has come that is kept for this device; `about` is the published page
  * from which it is begun, for what can only be begun so.
@@ -51,7 +55,7 @@ export function applyIntroPage(
     body: html`${crumbs(['网上申请', '/apply'], [entry.label])}<h1>${entry.label}</h1>
 ${aboutLine(about)}
 ${frame.county.demonstration ? html`<p class="notice">这是演示：请不要填写真实的个人信息，申请不会送到任何机关。</p>` : null}
-<section aria-labelledby="before"><h2 id="before">申请以前请看</h2>${entry.intro.map((line) => html`<p>${line}</p>`)}${articles(entry.per)}</section>
+<section aria-labelledby="before"><h2 id="before">申请以前请看</h2>${entry.intro.map((line) => html`<p>${line}</p>`)}${entry.from?.alone && !about ? easierFrom(entry.from) : null}${articles(entry.per)}</section>
 <section aria-labelledby="asked"><h2 id="asked">一共${entry.steps.length}步</h2>
 <ol>${entry.steps.map((step) => html`<li>${step.title}</li>`)}</ol></section>
 ${

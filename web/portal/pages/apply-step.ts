@@ -26,6 +26,7 @@ export function applyStepPage(
 <p class="progress">第${step}步，共${entry.steps.length}步<progress value="${step}" max="${entry.steps.length}" aria-hidden="true"></progress></p>
 <h1>${asked.title}</h1>
 ${aboutLine(about)}
+${asked.fields.some((f) => about?.brings?.[f.name] !== undefined) ? html`<p class="lead">名称等已经按公开的内容填好，请核对。</p>` : null}
 ${asked.help ? html`<p class="lead">${asked.help}</p>` : null}
 ${faultSummary(state.faults)}
 <form method="post" action="${path}/${step}" novalidate data-draft${files ? html` enctype="multipart/form-data"` : null}>
