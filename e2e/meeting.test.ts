@@ -42,10 +42,9 @@ describe('会议工作台', () => {
   let page: Page;
   let director: Page;
   let mayor: Page;
-  let names: { mayor: string; deputy: string };
+  let names: { mayor: string; deputy: string; adviser: string };
   let decision: string;
   const resolution = (): Answers => ({
-    讨论日期: today,
     行政首长: names.mayor,
     发言人员: [names.deputy, names.mayor],
     发言记录: '副县长：同意，建议明确时间表。县长：同意多数意见。',
@@ -58,7 +57,12 @@ describe('会议工作台', () => {
   beforeAll(async () => {
     [page, director, mayor] = [await browser.page(), await browser.page(), await browser.page()];
     const deputy = await signInAs(await browser.page(), '副县长');
-    names = { mayor: (await signInAs(mayor, '县人民政府县长')).name, deputy: deputy.name };
+    const adviser = await signInAs(await browser.page(), '政府法律顾问');
+    names = {
+      mayor: (await signInAs(mayor, '县人民政府县长')).name,
+      deputy: deputy.name,
+      adviser: adviser.name,
+    };
     await signInAs(director, '县人民政府办公室主任');
     await signInAs(page, '会务股');
   });
@@ -121,6 +125,12 @@ describe('会议工作台', () => {
     await expect.poll(() => headings(page), soon).toEqual([report, `审议《${decision}》`]);
     await page.getByRole('button', { name: `下移：${report}` }).click();
     await expect.poll(() => headings(page), soon).toEqual([`审议《${decision}》`, report]);
+
+    await page.getByRole('button', { name: '通知法律顾问列席' }).click();
+    await drawer(page).getByText('已带入的内容请核对').waitFor();
+    await answer(page, { 请听取意见的议题: `审议《${decision}》`, 法律顾问: names.adviser });
+    const counsel = page.getByRole('region', { name: '法律顾问列席' });
+    await counsel.getByRole('link', { name: names.adviser }).waitFor();
 
     await head(page).getByRole('button', { name: '印发会议议程' }).click();
     await answer(page, {});
