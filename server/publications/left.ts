@@ -38,9 +38,9 @@ const joined = (conditions: string): string =>
 const standing = 'p.withdrawn_on is null and p.expired_on is null';
 const down = '(p.withdrawn_on is not null or p.expired_on is not null)';
 const downOn = 'coalesce(p.expired_on, p.withdrawn_on)';
-/** What was published more than once; few of all. */
-const repeated = (region: string): string =>
-  `(p.matter, p.publication) in (select r.matter, r.publication from publications r where r.region = ${region} group by r.matter, r.publication having count(*) > 1)`;
+/** What was published more than once, few of all: read once for all parts, from an index alone. */
+const withRepeated = (look: Look, parameters: Parameters): string =>
+  `with repeated as materialized (select r.matter, r.publication from publications r where r.region = ${parameters.add(look.office.region)} group by r.matter, r.publication having count(*) > 1)`;
 /** The same was published before: the earlier number of the index is the shorter or the smaller. */
 const again = `exists (select from publications b where b.region = p.region and b.matter = p.matter and b.publication = p.publication
   and (b.published_on, length(b.index_number), b.index_number) < (p.published_on, length(p.index_number), p.index_number))`;
@@ -59,7 +59,7 @@ function tracesSql(look: Look, conditions: string, parameters: Parameters): stri
   const from = since(look);
   return [
     `select ${what}, ${downOn}::text as "on", case when p.expired_on is null then 'withdrawn' else 'expired' end as how, null::int as seq, p.withdrawn_reason as reason ${joined(conditions)} and ${down}${publicationSql(look, downOn, parameters)}`,
-    `select ${what}, p.published_on::text as "on", 'again' as how, null::int as seq, null::text as reason ${joined(conditions)} and ${repeated(parameters.add(look.office.region))} and ${again}${publicationSql(look, 'p.published_on', parameters)}`,
+    `select ${what}, p.published_on::text as "on", 'again' as how, null::int as seq, null::text as reason ${joined(conditions)} and (p.matter, p.publication) in (select r.matter, r.publication from repeated r) and ${again}${publicationSql(look, 'p.published_on', parameters)}`,
     // What is withheld has no row of its own and belongs to no catalogue of the portal.
     ...(look.query.subject === undefined
       ? [
@@ -81,7 +81,8 @@ export async function countLeft(look: Look, kind: Kind): Promise<number> {
       kind === 'shown'
         ? shownSql(look, conditions, parameters, 'count(*) as n')
         : `select count(*) as n from (${tracesSql(look, conditions, parameters)}) t`,
-    (parts) => `select coalesce(sum(n), 0)::int as n from (${parts}) c`,
+    (parts, parameters) =>
+      `${kind === 'trace' ? withRepeated(look, parameters) : ''} select coalesce(sum(n), 0)::int as n from (${parts}) c`,
   );
   return rows[0]?.n ?? 0;
 }
@@ -99,6 +100,6 @@ export function listLeft(look: Look, kind: Kind, skip: number, size: number): Pr
       return `${rows} limit ${parameters.add(skip + size)}::int`;
     },
     (parts, parameters) =>
-      `select matter, publication, id::text, title, index_number, published_on::text, "on"::text, how, seq, reason from (${parts}) p order by ${order} limit ${parameters.add(size)}::int offset ${parameters.add(skip)}::int`,
+      `${kind === 'trace' ? withRepeated(look, parameters) : ''} select matter, publication, id::text, title, index_number, published_on::text, "on"::text, how, seq, reason from (${parts}) p order by ${order} limit ${parameters.add(size)}::int offset ${parameters.add(skip)}::int`,
   );
 }
