@@ -71,7 +71,7 @@ interface Plan {
   stop?: Stop;
   /** The whole text that was sent, and the opinion on it, where they are told word for word. */
   text?: string;
-  said?: { opinion: string; suggestions: number };
+  said?: { opinion: string; suggestions: number; advice: string };
 }
 
 function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
@@ -122,6 +122,9 @@ function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
       advice: '依据充分，建议补充风险评估结论。',
     });
   }
+  const lawyer = t.people('legality-review.reviewer', 'justice').find((id) => id !== reviewer);
+  if (p.said && lawyer !== undefined)
+    t.act('hearPublicLawyer', reviewer, { publicLawyer: lawyer, advice: p.said.advice });
   const wait = floors[d.kind];
   yield t.calendar.addWorkingDays(begun, t.random.int(2, wait) + (d.kind === 'decision' ? 3 : 0));
   const count = p.said?.suggestions ?? (p.outcome === 'lawful' ? 0 : t.random.int(1, 5));

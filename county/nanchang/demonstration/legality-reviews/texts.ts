@@ -59,4 +59,5 @@ export const agreement = {
     '6. 第十五条与政府信息公开的规定不一致，应当写明例外。',
   ].join('\n'),
   suggestions: 6,
+  advice: '第七条、第十条涉嫌违反公平竞争审查的规定，建议删除；其余条款请按合同示范文本核对。',
 } as const;
