@@ -1,5 +1,5 @@
 // The reference pages, one for each module and an index: generated from the definitions, never written by hand.
-import { type Module, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
+import { cardFields, type Desk, type Module, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
 import { type Section, sectionsOf } from './procedure.ts';
 import { article, table } from './words.ts';
 
@@ -48,6 +48,22 @@ function procedurePart(versions: readonly Procedure[]): string[] {
   ];
 }
 
+/** What a desk shows: the columns of a board with what stands in each, or the meeting and what belongs to it. */
+function deskRow(module: Module, desk: Desk): string[] {
+  const newest = (key: string) => module.procedures.findLast((p) => procedureKey(p) === key);
+  const shown = newest(desk.kind === 'board' ? desk.procedure : desk.items);
+  const field = (name: string): string => shown?.file[name]?.label ?? name;
+  const whole =
+    desk.kind === 'board'
+      ? desk.columns
+          .map((c) => `${c.label}：${c.states.map((s) => shown?.states[s]?.label ?? s).join('、')}`)
+          .join('\n')
+      : [newest(desk.meeting)?.label, shown?.label, ...(desk.beside ?? []).map((b) => b.label)].join('、');
+  const fields =
+    desk.kind === 'board' ? cardFields(desk).map((c) => c.label ?? field(c.field)) : desk.agenda.map(field);
+  return [desk.label, desk.kind === 'board' ? '看板' : '会议', whole, fields.join('、'), desk.help];
+}
+
 function modulePart(module: Module): string[] {
   const label = (name: string): string =>
     module.procedures.map((p) => p.actors[name]?.label).findLast((found) => found !== undefined) ?? name;
@@ -69,11 +85,21 @@ function modulePart(module: Module): string[] {
     r.search.map(field).join('、'),
   ]);
   const sentences = module.sentences.map((s) => [s.section, String(s.order), `\`${s.text}\``]);
+  const desks = (module.desks ?? []).map((desk) => deskRow(module, desk));
+  const tables = (module.tables ?? []).map((t) => [
+    `${t.part ? `${t.part}：` : ''}${t.title}`,
+    String(t.rows.length),
+    String(t.columns.length),
+    String(t.rows.flatMap((r) => r.cells).filter((cell) => cell === null).length),
+    [t.per].flat().map(article).join('、'),
+  ]);
   const parts: [string, string][] = [
     ['岗位权限', table(['岗位', '可以作为', '名'], roles)],
+    ['专用工作台', table(['工作台', '种类', '栏目', '显示', '用途'], desks)],
     ['台账', table(['程序', '列', '筛选', '检索'], registers)],
     ['网上办事', table(['事项', '步骤'], online)],
     ['年度报告中的句子', table(['段落', '顺序', '句子'], sentences)],
+    ['报表', table(['报表', '行', '列', '没有记录可计的格', '依据'], tables)],
     ['勾稽关系', module.checks.map((c) => `- ${c.label}${c.per ? `（${c.per}）` : ''}`).join('\n')],
     ['监督预警', (module.watches ?? []).map((w) => `- ${w.label}：${w.advice}（${article(w.per)}）`).join('\n')],
   ];

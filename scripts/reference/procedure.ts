@@ -194,6 +194,13 @@ export function sectionsOf(p: Procedure): Section[] {
       finding.weight ? weights[finding.weight] : '',
       article(finding.per),
     ]),
+    section('前后稿对照', ['对照', '文稿', '意见', '逐条跟踪', '依据'], p.compares && { compares: p.compares }, (compares) => [
+      compares.label,
+      compares.texts.flatMap((text) => listed(text)).map((name) => p.file[name]?.label ?? name).join('、'),
+      compares.opinions.map((group) => `${group.label}：${group.fields.map((name) => p.file[name]?.label ?? name).join('、')}`).join('\n'),
+      compares.followUp ? (p.file[compares.followUp.of]?.label ?? compares.followUp.of) : '',
+      article(compares.per),
+    ]),
     section('例外说明', ['由谁', '依据'], p.exceptions && { exceptions: p.exceptions }, (exceptions) => [
       actorsOf(p, exceptions.by),
       article(exceptions.per),

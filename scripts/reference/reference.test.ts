@@ -53,11 +53,39 @@ describe('a page', () => {
       title: () => '',
     };
     const watches = garden.watches?.map((w) => ({ ...w, per }));
-    const page = referencePages([{ ...garden, procedures: [bare], watches } as never]).get('garden.md') ?? '';
+    const page =
+      referencePages([{ ...garden, procedures: [bare], watches, tables: [], desks: [] } as never]).get('garden.md') ??
+      '';
     expect(page).toContain('| 勘查拍有照片 | 勘查记录 | 重要 |');
     expect(page).toContain('核验须齐全：勘查记录');
     expect(page).toContain('| 负责人 |');
     expect(page).toContain('- 勘查没有照片：请补充现场照片');
+  });
+
+  test('tells the desks of a module by the labels of their states and fields', () => {
+    const board = garden.desks?.find((d) => d.kind === 'board');
+    const [procedure] = garden.procedures;
+    if (board?.kind !== 'board' || !procedure) throw new Error('no board');
+    const bare = {
+      module: 'garden',
+      id: 'garden',
+      label: '园艺许可',
+      version: '2021',
+      from: '2021-01-01',
+      file: procedure.file,
+      actors: procedure.actors,
+      states: procedure.states,
+      acts: {},
+      title: () => '',
+    };
+    const page =
+      referencePages([{ ...garden, watches: [], tables: [], procedures: [bare], desks: [board] } as never]).get(
+        'garden.md',
+      ) ?? '';
+    const [first] = board.columns;
+    const states = first?.states.map((s) => procedure.states[s]?.label).join('、');
+    expect(page).toContain(`| ${board.label} | 看板 | ${first?.label}：${states}`);
+    expect(page).toContain(board.help);
   });
 
   test('tells of an older version only what differs', () => {
@@ -83,7 +111,9 @@ describe('a page', () => {
       acts: { ...acts, accept: { ...told, label: '受理' }, close: { ...told, label: '结案' } },
     };
     const page =
-      referencePages([{ ...garden, watches: [], procedures: [older, newer] as never }]).get('garden.md') ?? '';
+      referencePages([{ ...garden, watches: [], tables: [], desks: [], procedures: [older, newer] as never }]).get(
+        'garden.md',
+      ) ?? '';
     const [, earlier = ''] = page.split('以前的版本：2000');
     expect(earlier).toContain('| 收案 |');
     expect(earlier).toContain('此版没有：结案。');
