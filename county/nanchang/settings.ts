@@ -139,4 +139,10 @@ export const settings: readonly SettingSeed[] = [
     note: '网上投诉由县政府信息公开工作主管部门收件',
   },
   { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
+  ...['enforcement-teams', 'enforcers', 'inspections', 'penalties', 'enforcement-supervision'].map((module) => ({
+    key: `openness.index-category.${module}`,
+    value: '06',
+    from: '2021-01-01',
+    note: '行政执法公示在政府信息公开目录中的类别号（示例），各类分别编号',
+  })),
 ];

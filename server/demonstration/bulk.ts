@@ -36,14 +36,15 @@ export class Bulk {
     this.#sending.catch(() => undefined);
   }
 
-  /** Waits until everything sent is in its table. */
-  async finish(): Promise<void> {
+  /** Waits until everything sent is in its table; `step` is told after each of the two last ones. */
+  async finish(step: () => void): Promise<void> {
     await this.#sending;
     for (const table of worded) {
       const names = columns[table].join(', ');
       await this.#client.query(
         `insert into ${table} (${names}) select ${names.replace(/words$/, "to_tsvector('simple', words)")} from ${waiting(table)}`,
       );
+      step();
     }
   }
 }

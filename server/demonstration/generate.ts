@@ -1,5 +1,5 @@
-/** Makes one part of the demonstration's records. Parts share no office's numbers and no matter refers out of its part, so they can be made side by side. */
-import { demonstrationStories, together } from '../../county/nanchang/demonstration/index.ts';
+/** Makes one part of the demonstration's records. Parts share no series of numbers and no matter refers out of its part, so they can be made side by side. */
+import { demonstrationStories, together, workOf } from '../../county/nanchang/demonstration/index.ts';
 import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { calendarOf, type LegalDate } from '../../kernel/calendar/index.ts';
 import type { Algorithm } from '../../kernel/record/hash.ts';
@@ -8,7 +8,7 @@ import { modules } from '../../modules/index.ts';
 import { digests } from '../ledger/digests.ts';
 import { demonstrationCounty } from './county-rows.ts';
 import { type Chunk, Lines } from './lines.ts';
-import type { Counter } from './means.ts';
+import type { Counter, Reached } from './means.ts';
 import { simulate } from './simulation.ts';
 
 export interface GenerateOptions {
@@ -29,18 +29,20 @@ export interface Generated {
   ended: readonly string[];
 }
 
-export type Message = { chunk: Chunk } | { acts: number } | { done: Generated } | { failed: string };
+export type Message = { chunk: Chunk } | { reached: Reached } | { done: Generated } | { failed: string };
 
-/** The stories of one part; every part has about the same number of them. */
+/** The stories of one part; every part has about the same work, as far as it can be foreseen. */
 export function partOf(stories: readonly Story[], part: number, parts: number): Story[] {
-  const groups = Map.groupBy(stories, together);
+  const work = (group: readonly Story[]): number => group.reduce((sum, story) => sum + workOf(story), 0);
+  const groups = [...Map.groupBy(stories, together).values()].map((group) => ({ group, work: work(group) }));
   const sizes = Array.from({ length: parts }, () => 0);
-  const largestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
-  return largestFirst.flatMap((group) => {
-    const lightest = sizes.indexOf(Math.min(...sizes));
-    sizes[lightest] = (sizes[lightest] ?? 0) + group.length;
-    return lightest === part ? group : [];
-  });
+  return groups
+    .sort((a, b) => b.work - a.work)
+    .flatMap(({ group, work }) => {
+      const lightest = sizes.indexOf(Math.min(...sizes));
+      sizes[lightest] = (sizes[lightest] ?? 0) + work;
+      return lightest === part ? group : [];
+    });
 }
 
 /**
@@ -49,8 +51,8 @@ export function partOf(stories: readonly Story[], part: number, parts: number): 
  */
 const presentFrom = '2024-01-01';
 
-/** Makes a part, handing on its lines as they fill. Yields the number of acts so far. */
-export function* generate(options: GenerateOptions, send: (chunk: Chunk) => void): Generator<number, Generated, void> {
+/** Makes a part, handing on its lines as they fill. Yields how far it has come. */
+export function* generate(options: GenerateOptions, send: (chunk: Chunk) => void): Generator<Reached, Generated, void> {
   const { region, today, seed, alg, partyKey, part, parts } = options;
   const calendar = calendarOf(holidayYears);
   const stories = partOf(demonstrationStories({ seed, today, calendar }), part, parts);

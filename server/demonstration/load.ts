@@ -66,7 +66,10 @@ export class TooEarly extends Error {
 }
 
 /** How many acts there usually are, only for the length of the bar. */
-const usualActs = 128_000;
+const usualActs = 133_000;
+
+/** 2023年5月 */
+const month = (day: LegalDate): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月`;
 
 async function loadRecords(
   client: PoolClient,
@@ -79,13 +82,18 @@ async function loadRecords(
     { region, today, seed, alg, partyKey },
     {
       send: (chunk) => bulk.send(chunk),
-      acts: (done) => progress?.('生成演示数据', Math.min(done, usualActs - 1), usualActs),
+      reached: ({ acts, day }) =>
+        progress?.('生成演示数据', Math.min(acts, usualActs - 1), usualActs, `办到${month(day)}`),
     },
   );
   progress?.('生成演示数据', usualActs, usualActs);
-  progress?.('写入数据库', 0, 1);
-  await bulk.finish();
+  const steps = 4;
+  let written = 0;
+  const wrote = () => progress?.('写入数据库', ++written, steps);
+  progress?.('写入数据库', 0, steps);
+  await bulk.finish(wrote);
   await markTied(client, region, options.modules);
+  wrote();
   const counters = parts.flatMap((part) => part.counters);
   await copyInto(
     client,
@@ -93,7 +101,7 @@ async function loadRecords(
     ['region', 'office', 'series', 'year', 'last'],
     counters.map((c) => copyLine([region, c.office, c.series, c.year, c.last])).join(''),
   );
-  progress?.('写入数据库', 1, 1);
+  wrote();
   return {
     matters: parts.reduce((sum, p) => sum + p.matters, 0),
     acts: parts.reduce((sum, p) => sum + p.acts, 0),

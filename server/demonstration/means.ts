@@ -25,6 +25,13 @@ export interface SimulationMeans {
   mayEnd?: (story: Story) => boolean;
 }
 
+/** How far a telling has come. */
+export interface Reached {
+  acts: number;
+  /** The day that the stories now stand on. */
+  day: LegalDate;
+}
+
 export interface Counter {
   office: string;
   series: string;

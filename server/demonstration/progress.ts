@@ -1,22 +1,33 @@
-/** How long work shows itself: a bar that redraws itself in a terminal, one line per stage elsewhere. */
+/** How long work shows itself: a bar that redraws itself in a terminal; elsewhere one line per stage, and one for each tenth of a stage that says how far it is. */
 
-export type Progress = (stage: string, done: number, total: number) => void;
+/** `words` says how far the work has come, where more can be said than a share. */
+export type Progress = (stage: string, done: number, total: number, words?: string) => void;
 
 const width = 28;
 
-/** Draws on a terminal; in a log file it writes each stage once. */
+/** Draws on a terminal; in a log file it writes each stage, and what is said of each tenth of it. */
 export function terminalProgress(out: { isTTY?: boolean; write(text: string): unknown }): Progress {
   let shown = '';
   let stageShown = '';
-  return (stage, done, total) => {
+  let tenthShown = 0;
+  return (stage, done, total, words) => {
+    const share = total <= 0 ? 1 : Math.min(1, done / total);
     if (!out.isTTY) {
-      if (stage !== stageShown) out.write(`${stage}……\n`);
+      if (stage !== stageShown) {
+        out.write(`${stage}……\n`);
+        tenthShown = 0;
+      }
       stageShown = stage;
+      const tenth = Math.floor(share * 10);
+      if (words !== undefined && tenth > tenthShown) {
+        out.write(`${stage}：${tenth * 10}%，${words}\n`);
+        tenthShown = tenth;
+      }
       return;
     }
-    const share = total <= 0 ? 1 : Math.min(1, done / total);
     const full = Math.round(share * width);
-    const text = `${stage} ${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(share * 100)}%`;
+    const bar = `${stage} ${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(share * 100)}%`;
+    const text = words === undefined ? bar : `${bar} ${words}`;
     if (text === shown) return;
     // A new stage leaves the line of the one before standing.
     if (stageShown !== '' && stage !== stageShown) out.write('\n');

@@ -5,7 +5,7 @@ import type { Story } from '../../county/nanchang/demonstration/tale.ts';
 import { addDays, type LegalDate } from '../../kernel/calendar/index.ts';
 import { type Matter, Refused } from '../../kernel/procedure/index.ts';
 import { dayNumber, dayOf } from './days.ts';
-import type { Counter, SimulationMeans, World } from './means.ts';
+import type { Counter, Reached, SimulationMeans, World } from './means.ts';
 import { Queue } from './queue.ts';
 import { Telling } from './telling.ts';
 
@@ -48,11 +48,11 @@ function goOn(
   }
 }
 
-/** Tells the stories up to `today`; what is not over by then stays open. Yields the number of acts done, after every few. */
+/** Tells the stories up to `today`; what is not over by then stays open. Yields how far it has come, after every few acts. */
 export function* simulate(
   stories: readonly Story[],
   means: SimulationMeans,
-): Generator<number, SimulationResult, void> {
+): Generator<Reached, SimulationResult, void> {
   const world: World = {
     ...means,
     day: '',
@@ -97,7 +97,7 @@ export function* simulate(
         running.next.minute = Math.min(world.minute + telling.random.int(15, 90), 17 * 60 + 30);
     }
     wake(running);
-    if (Math.floor(before / 50) !== Math.floor(world.acts / 50)) yield world.acts;
+    if (Math.floor(before / 50) !== Math.floor(world.acts / 50)) yield { acts: world.acts, day: world.day };
   }
   return { acts: world.acts, matters: world.matters, counters: [...world.counters.values()], ended };
 }

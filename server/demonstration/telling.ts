@@ -10,7 +10,6 @@ import {
   type Gathered,
   gatherAmong,
   handlingOffice,
-  indexNumber,
   isOf,
   type LimitStatus,
   legalDay,
@@ -28,7 +27,7 @@ import {
   versionOn,
 } from '../../kernel/procedure/index.ts';
 import { peopleWith } from '../draws/people.ts';
-import { indexNumberText, numberingOffice, numberText, prefixOf } from '../matters/numbers.ts';
+import { numberingOffice, numberOf, seriesOf } from '../matters/numbers.ts';
 import { rowsOf } from '../matters/rows.ts';
 import { comparedBy, digestOf } from '../matters/ties.ts';
 import { dayNumber } from './days.ts';
@@ -112,7 +111,7 @@ export class Telling {
 
   /** What the law reads; with a request also what its lookups find. */
   #environment(procedure: Procedure, request?: Request, office = this.story.office): Environment {
-    const { county, calendar, day, matters, modules } = this.#world;
+    const { county, calendar, day, modules } = this.#world;
     const setting = settingReader(procedure, county.settings);
     return {
       today: day,
@@ -120,7 +119,7 @@ export class Telling {
       setting,
       person: (id) => this.#ties.person(county.person(id, day)),
       referred: (id) => {
-        const m = matters.get(id);
+        const m = this.#ties.matter(id);
         return m && this.#referred(m);
       },
       found: (name) => {
@@ -203,7 +202,8 @@ export class Telling {
   #numbers(prepared: Prepared): { paper: string; number: string }[] {
     const { county, counters } = this.#world;
     return prepared.papers.map((due) => {
-      const { paper, series } = due;
+      const { paper } = due;
+      const series = seriesOf(prepared, due, county);
       if (series === undefined) return { paper, number: '' };
       const office = numberingOffice(prepared, due, county);
       const year = Number(prepared.recorded.on.slice(0, 4));
@@ -211,13 +211,7 @@ export class Telling {
       const counter = counters.get(key) ?? { office, series, year, last: 0 };
       counter.last += 1;
       counters.set(key, counter);
-      return {
-        paper,
-        number:
-          paper === indexNumber
-            ? indexNumberText(county, year, counter.last)
-            : numberText(prefixOf(county, office), series, year, counter.last),
-      };
+      return { paper, number: numberOf(prepared, due, county, year, counter.last) };
     });
   }
 
@@ -309,10 +303,10 @@ export class Telling {
       id: matterIdOf(seed, this.story.key),
       idOf: (key) => matterIdOf(seed, key),
       seen: (id) => {
-        const m = world.matters.get(id);
+        const m = telling.#ties.matter(id);
         return m && telling.#referred(m);
       },
-      matterOf: (key) => world.matters.get(matterIdOf(seed, key)),
+      matterOf: (key) => telling.#ties.matter(matterIdOf(seed, key)),
       random: this.random,
       calendar,
       get today() {

@@ -53,6 +53,11 @@ export class GroupTies {
     }
   }
 
+  /** A matter of the group as it stands now. */
+  matter(id: string): Matter | undefined {
+    return this.#matters.get(id);
+  }
+
   /** Every matter of "module" or "module/procedure" as it stands now. */
   of(key: string): Iterable<Matter> {
     return this.#byProcedure.get(key)?.values() ?? [];

@@ -7,7 +7,7 @@ const post = (message: Message): void => parentPort?.postMessage(message);
 try {
   const run = generate(workerData as GenerateOptions, (chunk) => post({ chunk }));
   let step = run.next();
-  for (; !step.done; step = run.next()) post({ acts: step.value });
+  for (; !step.done; step = run.next()) post({ reached: step.value });
   post({ done: step.value });
 } catch (error) {
   post({ failed: (error as Error).message });

@@ -8,15 +8,24 @@ export function numberText(prefix: string, series: string, year: number, n: numb
   return `${prefix}${series}〔${year}〕${n}号`;
 }
 
-/** l379250--2024-0012: index number on the government site (索引号); its prefix is a county setting. */
-export function indexNumberText(county: County, year: number, n: number): string {
+/**
+ * l379250--2024-0012: index number on the government site (索引号), 机构编号-类别号-年度-流水号. The site's number and the categories are
+ * county settings; where a county names no category, that part stays empty.
+ */
+export function indexNumberText(county: County, year: number, n: number, category = ''): string {
   const prefix = county.settings['openness.index-prefix'];
-  return `${typeof prefix === 'string' ? prefix : `yf${county.region}`}--${year}-${String(n).padStart(4, '0')}`;
+  return `${typeof prefix === 'string' ? prefix : `yf${county.region}`}-${category}-${year}-${String(n).padStart(4, '0')}`;
+}
+
+/** Category (类别号) of what a module publishes, a county setting ("openness.index-category.<module>"); empty where there is none. */
+function categoryOf(county: County, module: string): string {
+  const category = county.settings[`openness.index-category.${module}`];
+  return typeof category === 'string' ? category : '';
 }
 
 /**
  * The office under which a paper is numbered: the authority whose seal it bears, or the unit that handles the matter. What is
- * published is numbered in one series for the whole region, since an index number (索引号) names one page of one site.
+ * published is numbered for the whole region, one series for each category, since an index number (索引号) names one page of one site.
  */
 export function numberingOffice(prepared: Prepared, due: Prepared['papers'][number], county: County): string {
   if (due.paper === indexNumber) return siteOffice(county);
@@ -36,6 +45,25 @@ export function prefixOf(county: County, office: string): string {
 
 /** The series from which what leaves is numbered (索引号). */
 export const publicationSeries = '公开';
+
+/** The series in which a paper is numbered; undefined for one that bears no number. */
+export function seriesOf(prepared: Prepared, due: Prepared['papers'][number], county: County): string | undefined {
+  if (due.paper !== indexNumber) return due.series;
+  const category = categoryOf(county, prepared.procedure.module);
+  return category === '' ? publicationSeries : `${publicationSeries} ${category}`;
+}
+
+/** The number as it is written, once its place in its series is taken. */
+export function numberOf(
+  prepared: Prepared,
+  due: Prepared['papers'][number],
+  county: County,
+  year: number,
+  n: number,
+): string {
+  if (due.paper === indexNumber) return indexNumberText(county, year, n, categoryOf(county, prepared.procedure.module));
+  return numberText(prefixOf(county, numberingOffice(prepared, due, county)), due.series ?? '', year, n);
+}
 
 /** The next number of a series, given back when the transaction rolls back. */
 export async function nextNumber(
@@ -63,23 +91,18 @@ export async function takeNumbers(
   const year = Number(prepared.recorded.on.slice(0, 4));
   const numbers: { paper: string; number: string }[] = [];
   // Always in the same order, so that two acts never wait for each other's counters.
-  for (const due of [...prepared.papers].sort((a, b) =>
-    `${numberingOffice(prepared, a, county)} ${a.series}` < `${numberingOffice(prepared, b, county)} ${b.series}`
-      ? -1
-      : 1,
-  )) {
-    if (due.series === undefined) {
-      numbers.push({ paper: due.paper, number: '' });
-      continue;
-    }
-    const office = numberingOffice(prepared, due, county);
-    const n = await nextNumber(client, region, office, due.series, year);
+  const asked = prepared.papers
+    .map((due) => ({
+      due,
+      office: numberingOffice(prepared, due, county),
+      series: seriesOf(prepared, due, county),
+    }))
+    .sort((a, b) => (`${a.office} ${a.series}` < `${b.office} ${b.series}` ? -1 : 1));
+  for (const { due, office, series } of asked) {
+    const n = series === undefined ? undefined : await nextNumber(client, region, office, series, year);
     numbers.push({
       paper: due.paper,
-      number:
-        due.paper === indexNumber
-          ? indexNumberText(county, year, n)
-          : numberText(prefixOf(county, office), due.series, year, n),
+      number: n === undefined ? '' : numberOf(prepared, due, county, year, n),
     });
   }
   return prepared.papers.map((p) => numbers.find((n) => n.paper === p.paper) ?? { paper: p.paper, number: '' });

@@ -69,8 +69,36 @@ export function demonstrationStories({ seed, today, calendar }: DemonstrationOpt
   ];
 }
 
+/** What is told in an act or three: pieces published, and entries of registers. */
+const short: readonly string[] = [
+  'openness',
+  'openness/list',
+  'inspections/subject',
+  'inspections/item',
+  'mediation/mediator',
+  'penalties/cause',
+  'penalties/list',
+];
+
+/** About how much work a story is, beside others: an ordinary penalty is some thirty acts, most cases are fewer than ten. */
+export const workOf = ({ procedure }: Story): number =>
+  procedure === 'penalties' ? 12 : short.includes(procedure) ? 1 : 4;
+
+/** Who enforces, what is inspected and punished, and who watches over it: they refer to each other, and to nothing else. */
+const enforcement: readonly string[] = [
+  'enforcement-teams',
+  'enforcers',
+  'inspections',
+  'penalties',
+  'enforcement-supervision',
+];
+
 /**
- * Stories that share numbers or refer to each other, and so must be told together: a committee's disputes are its own; everything
- * else is numbered under the county government.
+ * Stories that share numbers or refer to each other, and so must be told together: a committee's disputes are its own; enforcement
+ * publishes under a category of its own, so that its index numbers are too; everything else is numbered under the county government.
  */
-export const together = (story: Story): string => (story.procedure.startsWith('mediation') ? story.office : 'county');
+export function together(story: Story): string {
+  const module = story.procedure.split('/')[0] ?? '';
+  if (module === 'mediation') return story.office;
+  return enforcement.includes(module) ? 'enforcement' : 'county';
+}
