@@ -64,7 +64,8 @@ describe('信息公开工作台', () => {
   it('没有经过审查的在“待审查”，写明原因，不能公开；件数与名单一致', async () => {
     const rows = await desk(officer, 'review');
     await rows.first().waitFor();
-    expect(await count(officer, '待审查')).toBe(await rows.count());
+    // The counts come by themselves, a moment after the rows or before them.
+    await expect.poll(() => count(officer, '待审查')).toBe(await rows.count());
     expect(await rows.first().innerText()).toContain('还没有经过公开审查');
     // Twenty working days from the day on which it was made, over the New Year.
     expect(await rows.first().innerText()).toMatch(
