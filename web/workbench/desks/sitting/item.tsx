@@ -9,6 +9,7 @@ import { offersOf } from '../../matter/act-order.ts';
 import { Outcome } from '../../matter/outcome.tsx';
 import { type Plan, planOf } from '../../matter/plan.ts';
 import { ask } from '../../queries.ts';
+import { useSession } from '../../shell/session.ts';
 import { Offered } from './offered.tsx';
 import { Taken } from './taken.tsx';
 
@@ -38,10 +39,20 @@ export function Item({
   const { matter } = page;
   const definition = useQuery(ask.definition(matter.module, matter.procedure, page.version)).data;
   const [plan, setPlan] = useState<Plan>();
+  const { today } = useSession();
+  const asked = (act: string): string[] => definition?.acts.find((a) => a.act === act)?.asks.map((a) => a.field) ?? [];
+  // What bears the day of the meeting is not offered before that day.
+  const early = (act: string): boolean =>
+    asked(act).some(
+      (name) =>
+        definition?.fields.find((f) => f.name === name)?.kind === 'date' &&
+        typeof begin[name] === 'string' &&
+        begin[name] > today,
+    );
   const offers = definition
     ? offersOf(
         definition,
-        page.acts.filter((a) => a.act !== quiet),
+        page.acts.filter((a) => a.act !== quiet && !early(a.act)),
         matter.state,
       )
     : [];
@@ -89,11 +100,11 @@ export function Item({
                 main={next && at === 0}
                 begin={(act) => {
                   const found = definition && planOf(definition, act);
-                  const asked = found?.asks.map((a) => a.field.name) ?? [];
+                  const names = asked(act.act);
                   if (found)
                     setPlan({
                       ...found,
-                      begin: Object.fromEntries(Object.entries(begin).filter(([name]) => asked.includes(name))),
+                      begin: Object.fromEntries(Object.entries(begin).filter(([name]) => names.includes(name))),
                     });
                 }}
                 about={matter.title}
