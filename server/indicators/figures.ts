@@ -143,29 +143,27 @@ export function figureText(figure: Figure): string {
   return `${figure.value}${figure.unit}`;
 }
 
+/** Figures as read by people: with their reading (口径), what they are made of and how they are printed. */
+export function figureViews(modules: readonly Module[], figures: readonly Figure[]): FigureView[] {
+  const specs = new Map(indicatorsOf(modules).map((i) => [i.id, i.spec]));
+  return figures.map((f) => ({
+    id: f.id,
+    label: f.label,
+    meaning: specs.get(f.id)?.meaning ?? '',
+    section: f.section ?? null,
+    unit: f.unit,
+    value: f.value,
+    numerator: f.numerator ?? null,
+    denominator: f.denominator ?? null,
+    count: f.count,
+    text: figureText(f),
+    parts: figureParts(modules, f.id),
+  }));
+}
+
 export async function figuresOf(office: Office, year: number, asOf: string): Promise<Figures> {
-  const specs = new Map(indicatorsOf(office.modules).map((i) => [i.id, i.spec]));
   const figures = await computeFigures(office.pool, office.modules, yearPeriod(office.region, year, asOf));
-  return {
-    region: office.region,
-    year,
-    asOf,
-    figures: figures.map(
-      (f): FigureView => ({
-        id: f.id,
-        label: f.label,
-        meaning: specs.get(f.id)?.meaning ?? '',
-        section: f.section ?? null,
-        unit: f.unit,
-        value: f.value,
-        numerator: f.numerator ?? null,
-        denominator: f.denominator ?? null,
-        count: f.count,
-        text: figureText(f),
-        parts: figureParts(office.modules, f.id),
-      }),
-    ),
-  };
+  return { region: office.region, year, asOf, figures: figureViews(office.modules, figures) };
 }
 
 /** SQL of the matters behind the figure of this id, as `populationSql` gives them. @throws NotFound */

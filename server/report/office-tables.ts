@@ -1,9 +1,9 @@
 /** The official tables of one office (本机关的统计表): the same figures, over the matters that this office handles. */
-import type { FigureView, OfficeTables } from '../../contract/index.ts';
+import type { OfficeTables } from '../../contract/index.ts';
 import { type Figure, figureId, partsOf } from '../../kernel/indicator/index.ts';
 import type { Module } from '../../kernel/procedure/index.ts';
 import { indicatorsOf } from '../indicators/compile.ts';
-import { computeFigures, figureParts, figureText, yearPeriod } from '../indicators/figures.ts';
+import { computeFigures, figureViews, yearPeriod } from '../indicators/figures.ts';
 import { NotFound } from '../matters/errors.ts';
 import type { Office } from '../matters/service.ts';
 import { tablesOf } from './tables.ts';
@@ -45,7 +45,6 @@ export async function officeTables(office: Office, year: number, asOf: string, c
   const figures = await computeFigures(office.pool, only(office.modules, wanted), period);
   const byId = new Map(figures.map((f) => [f.id, f]));
   const figure = (id: string): Figure | undefined => byId.get(id);
-  const specs = new Map(indicatorsOf(office.modules).map((i) => [i.id, i.spec]));
   return {
     office: code,
     officeName: named.name,
@@ -65,20 +64,6 @@ export async function officeTables(office: Office, year: number, asOf: string, c
           return sentence === undefined || outside ? [] : [{ label: check.label, sentence, per: check.per ?? null }];
         }),
       ),
-    figures: figures.map(
-      (f): FigureView => ({
-        id: f.id,
-        label: f.label,
-        meaning: specs.get(f.id)?.meaning ?? '',
-        section: f.section ?? null,
-        unit: f.unit,
-        value: f.value,
-        numerator: f.numerator ?? null,
-        denominator: f.denominator ?? null,
-        count: f.count,
-        text: figureText(f),
-        parts: figureParts(office.modules, f.id),
-      }),
-    ),
+    figures: figureViews(office.modules, figures),
   };
 }

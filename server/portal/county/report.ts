@@ -3,7 +3,7 @@ import type { Figure } from '../../../kernel/indicator/index.ts';
 import type { FigurePage, FigureView } from '../../../web/portal/index.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
 import { indicatorsOf } from '../../indicators/compile.ts';
-import { figureParts, figureText, populationOf, yearPeriod } from '../../indicators/figures.ts';
+import { figureViews, populationOf, yearPeriod } from '../../indicators/figures.ts';
 import { type Office, procedureOf } from '../../matters/service.ts';
 
 const size = 50;
@@ -21,23 +21,10 @@ export async function publishedFigures(office: Office, year: number): Promise<Pu
   );
   const [found] = rows;
   if (!found) return null;
-  const specs = new Map(indicatorsOf(office.modules).map((i) => [i.id, i.spec]));
   return {
     asOf: found.asOf,
     hash: found.hash,
-    figures: found.figures.map((f) => ({
-      id: f.id,
-      label: f.label,
-      meaning: specs.get(f.id)?.meaning ?? '',
-      section: f.section ?? null,
-      unit: f.unit,
-      value: f.value,
-      numerator: f.numerator ?? null,
-      denominator: f.denominator ?? null,
-      count: f.count,
-      text: figureText(f),
-      parts: figureParts(office.modules, f.id),
-    })),
+    figures: figureViews(office.modules, found.figures),
   };
 }
 
