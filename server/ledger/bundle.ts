@@ -1,7 +1,8 @@
 /** A region's whole record as lines of JSON, in one snapshot of the database: what `verify FILE` reads on a machine that has never seen us. */
 import type { Pool } from 'pg';
 import { type Algorithm, regionHeader, regionLine } from '../../kernel/record/index.ts';
-import { batches, inSnapshot } from './rows.ts';
+import { inSnapshot } from '../database/transaction.ts';
+import { batches } from './rows.ts';
 
 /** Leaves on one line of the file. */
 const RUN = 1000;

@@ -12,10 +12,10 @@ import {
   parseCheckpoint,
   proveMatter,
 } from '../../kernel/record/index.ts';
+import { inSnapshot } from '../database/transaction.ts';
 import { NotFound } from '../matters/errors.ts';
 import { digests } from './digests.ts';
 import { lastCheckpoint, readNodes } from './log.ts';
-import { inSnapshot } from './rows.ts';
 
 /** Where a proof is made from; an `Office` is one. */
 export interface ProofSource {

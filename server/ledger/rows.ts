@@ -1,23 +1,7 @@
-/** Long reads of the record: one snapshot, and rows that come in batches so that a county of millions needs no more memory than a small one. */
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+/** Long reads of the record: rows that come in batches, so that a county of millions needs no more memory than a small one. */
+import type { PoolClient, QueryResultRow } from 'pg';
 
 let cursors = 0;
-
-/** Runs `read` in one snapshot of the database: what is written meanwhile is not seen. */
-export async function inSnapshot<T>(pool: Pool, read: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin isolation level repeatable read read only');
-    const result = await read(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
-}
 
 /** The rows of a query in batches, by a cursor of the transaction that `client` is in. */
 export async function* batches<Row extends QueryResultRow>(

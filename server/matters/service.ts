@@ -7,7 +7,8 @@ import { earlier, remembered, requestHash } from './acting/repeat.ts';
 import { AlreadyOpen, Conflict } from './errors.ts';
 import { Overtaken } from './surroundings.ts';
 
-export { type ActOutcome, inTransaction } from './acting/commit.ts';
+export { inTransaction } from '../database/transaction.ts';
+export type { ActOutcome } from './acting/commit.ts';
 export {
   type ActCommand,
   type Considered,

@@ -2,6 +2,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { type Matter, type Module, type Procedure, procedureKey } from '../../kernel/procedure/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { comparedBy, digestOf, type Ties, tiesOf } from './ties.ts';
 
 const BATCH = 300;
@@ -83,28 +84,21 @@ async function tieProcedure({ pool, region, modules, partyKey }: TyingUp, key: s
   const [{ module, id } = { module: '', id: '' }] = versions;
   let done = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const client = await pool.connect();
-    try {
-      await client.query('begin');
+    const tied = await inTransaction(pool, async (client) => {
       const { rows } = await client.query<{ id: string; snapshot: Matter }>(
         'select id::text, snapshot from matters where region = $1 and module = $2 and procedure = $3 and id > $4 order by id limit $5 for no key update',
         [region, module, id, after, BATCH],
       );
-      const tied = rows.flatMap(({ snapshot: matter }): Tied[] => {
+      const found = rows.flatMap(({ snapshot: matter }): Tied[] => {
         const procedure = versions.find((p) => p.version === matter.version);
         return procedure ? [{ matter, procedure, ties: tiesOf(procedure, matter, compared, digest) }] : [];
       });
-      await store(client, region, tied);
-      await client.query('commit');
-      done += tied.length;
-      if (rows.length < BATCH) return done;
-      after = rows.at(-1)?.id ?? after;
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+      await store(client, region, found);
+      return { count: found.length, rows: rows.length, last: rows.at(-1)?.id };
+    });
+    done += tied.count;
+    if (tied.rows < BATCH) return done;
+    after = tied.last ?? after;
   }
 }
 

@@ -7,7 +7,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { to as copyTo } from 'pg-copy-streams';
-import { inSnapshot } from '../../ledger/rows.ts';
+import { inSnapshot } from '../../database/transaction.ts';
 import type { Command } from '../command.ts';
 import { withDatabase } from '../county-access.ts';
 import { BACKUP_FORMAT, columnsOf, type Manifest, tablesInOrder } from './form.ts';

@@ -1,6 +1,6 @@
 /** Replays every matter of a region from its entries and names each stored field that is not what they make of it. */
 import type { Pool } from 'pg';
-import { inSnapshot } from '../rows.ts';
+import { inSnapshot } from '../../database/transaction.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { type MatterRecord, readMatters } from './read-matters.ts';
 import { type Rebuilding, rebuild } from './rebuild.ts';

@@ -2,7 +2,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { type Checkpoint, fault, type Trust } from '../../../kernel/record/index.ts';
 import { UNTRUSTED_NOTE } from '../../../kernel/record/verify/trust.ts';
-import { inSnapshot } from '../rows.ts';
+import { inSnapshot } from '../../database/transaction.ts';
 import { type Finding, Findings, finding } from './findings.ts';
 import { nodeVerifier } from './node-verifier.ts';
 import { verifyEngineFiles } from './verify-engine-files.ts';

@@ -1,6 +1,6 @@
 /** Takes the numbers of an act and writes it once, or says that another was faster. */
-import type { Pool, PoolClient } from 'pg';
 import type { Environment, Matter, Prepared } from '../../../kernel/procedure/index.ts';
+import { inTransaction } from '../../database/transaction.ts';
 import { AlreadyOpen, Conflict } from '../errors.ts';
 import { takeNumbers } from '../numbers.ts';
 import { rowsOf } from '../rows.ts';
@@ -78,20 +78,5 @@ export async function commit(
     if (constraint === 'matters_identity')
       throw new AlreadyOpen(prepared.procedure.once?.says ?? '已有相同的事项正在办理');
     throw new Conflict(prepared.before.seq);
-  }
-}
-
-export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
   }
 }
