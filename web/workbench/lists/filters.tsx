@@ -1,14 +1,15 @@
 /** The filters a register declares, beside office, dates, overdue and mine; every choice goes into the address at once. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { ListSearch } from '../../shared/client.ts';
 import { DateInput } from '../forms/inputs/date-input.tsx';
-import { ListSelect } from '../forms/inputs/list-select.tsx';
 import { ask } from '../queries.ts';
+import { ChoiceFilter } from './choice-filter.tsx';
 import { FieldFilter } from './field-filter.tsx';
 import { changed, filterOf, listed, narrowed, withFilter } from './list-search.ts';
+import { Words } from './words.tsx';
 
 interface Props {
   definition: Definition | undefined;
@@ -66,18 +67,13 @@ function More({ definition, search, go }: Props) {
           choose={(value) => go(withFilter(search, field.name, value))}
         />
       ))}
-      <label htmlFor="filter-office">
-        承办单位
-        <ListSelect
-          id="filter-office"
-          showSearch={{ optionFilterProp: 'label' }}
-          value={search.office ?? null}
-          placeholder="全部"
-          popupMatchSelectWidth={false}
-          options={offices.map((o) => ({ value: o.code, label: o.name }))}
-          onChange={(office: string | null) => go(changed(search, { office: office ?? undefined }))}
-        />
-      </label>
+      <ChoiceFilter
+        id="filter-office"
+        label="承办单位"
+        value={search.office}
+        options={offices.map((o) => ({ value: o.code, label: o.name }))}
+        choose={(office) => go(changed(search, { office }))}
+      />
       <label htmlFor="from">
         立案自
         <DateInput id="from" value={search.from} change={(from) => go(changed(search, { from }))} compact />
@@ -87,29 +83,5 @@ function More({ definition, search, go }: Props) {
         <DateInput id="to" value={search.to} change={(to) => go(changed(search, { to }))} compact />
       </label>
     </div>
-  );
-}
-
-/** Waits until the typing pauses, so that each letter does not become a search. */
-export function Words({ q, find }: { q: string; find: (q: string | undefined) => void }) {
-  const [text, setText] = useState(q);
-  useEffect(() => {
-    if (text.trim() === q) return;
-    const pause = setTimeout(() => find(text.trim() || undefined), 400);
-    return () => clearTimeout(pause);
-  }, [text, q, find]);
-  return (
-    <label className="wide" htmlFor="words">
-      检索
-      <Input
-        id="words"
-        allowClear
-        value={text}
-        placeholder="编号、当事人、标题中的字"
-        autoFocus={q !== ''}
-        onChange={(e) => setText(e.target.value)}
-        onPressEnter={() => find(text.trim() || undefined)}
-      />
-    </label>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { Wall, WallQuery } from '../../../contract/supervision.ts';
-import { ListSelect } from '../forms/inputs/list-select.tsx';
+import { ChoiceFilter } from '../lists/choice-filter.tsx';
 import { ask } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
 import { Empty, Failed, Shown } from '../shell/states.tsx';
@@ -62,38 +62,30 @@ function Filters({ wall, query, go }: Parts & { go: (query: WallQuery) => void }
   };
   return (
     <search className="wall-filters no-print">
-      <label htmlFor="wall-year">
-        立案年度
-        <ListSelect
-          id="wall-year"
-          value={query.year === undefined ? null : String(query.year)}
-          placeholder="全部年度"
-          options={years.map((y) => ({ value: String(y), label: `${y}年` }))}
-          onChange={(year: string | null) => go({ ...without('year'), ...(year ? { year: Number(year) } : {}) })}
-        />
-      </label>
-      <label htmlFor="wall-module">
-        台账
-        <ListSelect
-          id="wall-module"
-          showSearch={{ optionFilterProp: 'label' }}
-          value={query.module ?? null}
-          placeholder="全部台账"
-          options={wall.modules.map((m) => ({ value: m.module, label: m.label }))}
-          onChange={(module: string | null) => go({ ...without('module'), ...(module ? { module } : {}) })}
-        />
-      </label>
-      <label htmlFor="wall-authority">
-        执法主体
-        <ListSelect
-          id="wall-authority"
-          showSearch={{ optionFilterProp: 'label' }}
-          value={query.authority ?? null}
-          placeholder="全部主体"
-          options={wall.authorities.map((a) => ({ value: a.authority, label: a.name }))}
-          onChange={(authority: string | null) => go({ ...without('authority'), ...(authority ? { authority } : {}) })}
-        />
-      </label>
+      <ChoiceFilter
+        id="wall-year"
+        label="立案年度"
+        value={query.year === undefined ? undefined : String(query.year)}
+        all="全部年度"
+        options={years.map((y) => ({ value: String(y), label: `${y}年` }))}
+        choose={(year) => go({ ...without('year'), ...(year ? { year: Number(year) } : {}) })}
+      />
+      <ChoiceFilter
+        id="wall-module"
+        label="台账"
+        value={query.module}
+        all="全部台账"
+        options={wall.modules.map((m) => ({ value: m.module, label: m.label }))}
+        choose={(module) => go({ ...without('module'), ...(module ? { module } : {}) })}
+      />
+      <ChoiceFilter
+        id="wall-authority"
+        label="执法主体"
+        value={query.authority}
+        all="全部主体"
+        options={wall.authorities.map((a) => ({ value: a.authority, label: a.name }))}
+        choose={(authority) => go({ ...without('authority'), ...(authority ? { authority } : {}) })}
+      />
       {Object.keys(query).length > 0 && (
         <Button type="text" onClick={() => go({})}>
           清除条件

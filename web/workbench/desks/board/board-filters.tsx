@@ -4,10 +4,10 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { Definition } from '../../../../contract/definitions.ts';
 import type { BoardDesk } from '../../../../contract/desks.ts';
-import { ListSelect } from '../../forms/inputs/list-select.tsx';
+import { ChoiceFilter } from '../../lists/choice-filter.tsx';
 import { FieldFilter } from '../../lists/field-filter.tsx';
-import { Words } from '../../lists/filters.tsx';
 import { filterOf, withFilter } from '../../lists/list-search.ts';
+import { Words } from '../../lists/words.tsx';
 import { ask } from '../../queries.ts';
 import type { DeskSearch } from '../desk-search.ts';
 import { laneOf, narrowed, turned, withLane } from './board-search.ts';
@@ -51,18 +51,13 @@ export function BoardFilters({
           />
         )}
         {desk.lanes === 'office' && (
-          <label htmlFor="filter-office">
-            承办单位
-            <ListSelect
-              id="filter-office"
-              showSearch={{ optionFilterProp: 'label' }}
-              value={search.office ?? null}
-              placeholder="全部"
-              popupMatchSelectWidth={false}
-              options={offices.map((o) => ({ value: o.code, label: o.name }))}
-              onChange={(office: string | null) => go(withLane(desk, search, office ?? undefined))}
-            />
-          </label>
+          <ChoiceFilter
+            id="filter-office"
+            label="承办单位"
+            value={search.office}
+            options={offices.map((o) => ({ value: o.code, label: o.name }))}
+            choose={(office) => go(withLane(desk, search, office))}
+          />
         )}
         {choices.map((field) => (
           <FieldFilter
