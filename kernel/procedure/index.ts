@@ -91,6 +91,7 @@ export {
   isShown,
   type Owed,
   publicationsOwed,
+  publisherOf,
   type Reckoning,
   revoking,
   shownUntil,

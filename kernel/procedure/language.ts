@@ -197,6 +197,8 @@ export interface PublicationSpec<K extends string, A extends string, R extends s
   begins?: { on: K; before: string; while: readonly string[] };
   /** Open field of kind `text` with the number that its header shows (文件编号). */
   numbered?: K;
+  /** Open field of kind `office` with the office that it is published by (制定机关); the authority of the matter where absent or not stated. */
+  signedBy?: K;
   /** Acts after which what was published must come down, and within what (行政处罚决定被撤销的三日内撤回). */
   takenDown?: { after: A | readonly A[]; within: Span; why: string; per: Citation };
   /** How long it may be shown; the statute takes it down on the day after (公示期届满). */

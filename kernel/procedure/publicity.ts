@@ -40,6 +40,17 @@ export function revoking(procedure: Procedure, matter: Matter, publication: stri
   return last && listed(spec.takenDown.after).includes(last.act) ? last : undefined;
 }
 
+/** The office that publishes it (发布机构): the one that the file names as its maker, or the authority of the matter. */
+export function publisherOf(
+  procedure: Procedure,
+  matter: Pick<Matter, 'file' | 'authority'>,
+  publication: string,
+): string {
+  const signedBy = procedure.publication?.[publication]?.signedBy;
+  const named = signedBy === undefined ? undefined : matter.file[signedBy];
+  return typeof named === 'string' && named !== '' ? named : matter.authority;
+}
+
 /** Something that must be made public by `due`, because of the act done on `from`. */
 export interface Owed {
   publication: string;

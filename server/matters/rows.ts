@@ -11,6 +11,7 @@ import {
   type Matter,
   type Module,
   type Prepared,
+  publisherOf,
   seal,
   sealingOffice,
   withHead,
@@ -85,7 +86,8 @@ function releases(
   const released = release(prepared.procedure, publication, prepared.view(numbers));
   const number = numbers.find((n) => n.paper === indexNumber)?.number ?? '';
   const plain = plainText(released.blocks);
-  const seal = county.officeName(matter.authority);
+  const office = publisherOf(prepared.procedure, matter, publication);
+  const seal = county.officeName(office);
   // The id follows from the entry, so that the same record always makes the same address.
   const digest = sha256(`${matter.region} ${matter.id} ${prepared.recorded.seq} ${publication}`);
   const id = `${digest.slice(0, 8)}-${digest.slice(8, 12)}-${digest.slice(12, 16)}-${digest.slice(16, 20)}-${digest.slice(20, 32)}`;
@@ -102,7 +104,7 @@ function releases(
       }),
       plain,
       subject: released.subject,
-      office: matter.authority,
+      office,
       office_name: seal,
       index_number: number,
       words: searchWords(`${released.title}\n${plain}\n${number}`),

@@ -34,7 +34,7 @@ beforeAll(async () => {
         documentTitle: '停车收费公示办法',
         documentNumber: '示局规〔2026〕1号',
         makerKind: 'department',
-        maker: 'bureau',
+        maker: 'elsewhere',
         promulgatedOn: '2026-02-27',
         effectiveFrom: '2026-04-01',
         expiresOn: '2031-03-31',
@@ -63,6 +63,12 @@ const opened = async () =>
   ).rows;
 
 describe('the page of a document', () => {
+  it('is published by the organ that made it, not by the office that keeps the library', async () => {
+    const text = await read();
+    expect(text).toContain('发布机构</dt><dd>水利局');
+    expect(text).toMatch(/class="signature">水利局<br>/);
+  });
+
   it('shows its number, and 尚未施行 until the day on which it takes effect', async () => {
     expect(await read()).toMatch(/文件编号<\/dt><dd>示局规〔2026〕1号/);
     const validityOn = async (day: string): Promise<string | undefined> => {
@@ -84,7 +90,7 @@ describe('the page of a document', () => {
     const form = (await new Reader(t.app).get(`/apply/normative-documents/suggest/1?from=${page}`)).page;
     expect(form).toContain('value="停车收费公示办法"');
     expect(form).toContain('value="示局规〔2026〕1号"');
-    expect(form).toMatch(/<option value="bureau" selected/);
+    expect(form).toMatch(/<option value="elsewhere" selected/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** 公开前审查: the text as the file has it beside the text as it would leave, every masked stretch with its reason. */
 import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../contract/index.ts';
-import { type Acting, type Matter, publishes, viewOf } from '../../kernel/procedure/index.ts';
+import { type Acting, type Matter, publisherOf, publishes, viewOf } from '../../kernel/procedure/index.ts';
 import { type MarkedBlock, type MaskedSpan, plainText, release } from '../../kernel/publication/index.ts';
 import { OGI } from '../../law/index.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
@@ -75,7 +75,7 @@ export async function previewOf(
     row: { ...item, masked: released.masked },
     title: told(released.title),
     blocks: released.blocks.map(block),
-    seal: office.county().officeName(matter.authority),
+    seal: office.county().officeName(publisherOf(procedure, matter, publication)),
     on: office.clock.today(),
     changed: await changedSince(office, viewer, matter, publication, item.page?.id),
     original,

@@ -102,6 +102,11 @@ const holes: Hole[] = [
     '开始生效的字段“place”不是公开的日期',
   ],
   [
+    'a publication signed by what is no office',
+    withPublication({ signedBy: 'place' }),
+    '发布机构的字段“place”不是公开的单位',
+  ],
+  [
     'a publication numbered by a field that is not open',
     withPublication({ numbered: 'applicant' }),
     '文件编号的字段“applicant”不是公开的文字',

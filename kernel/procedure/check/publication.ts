@@ -48,10 +48,10 @@ export function checkPublication(procedure: Procedure, faults: Faults): void {
 function checkHeader(
   procedure: Procedure,
   place: string,
-  { begins, numbered }: NonNullable<Procedure['publication']>[string],
+  { begins, numbered, signedBy }: NonNullable<Procedure['publication']>[string],
   faults: Faults,
 ): void {
-  const open = (name: string | undefined, kind: 'date' | 'text'): boolean => {
+  const open = (name: string | undefined, kind: 'date' | 'text' | 'office'): boolean => {
     const field = name === undefined ? undefined : procedure.file[name];
     return name === undefined || (field?.kind === kind && secrecyOf(field) === 'open');
   };
@@ -59,5 +59,6 @@ function checkHeader(
   faults.unless(begins === undefined || begins.before.trim() !== '', place, '没有写明开始生效以前的有效性（begins）');
   for (const state of begins?.while ?? [])
     faults.unless(Object.hasOwn(procedure.states, state), place, `有效性取决于不存在的状态“${state}”（begins）`);
+  faults.unless(open(signedBy, 'office'), place, `发布机构的字段“${signedBy}”不是公开的单位（signedBy）`);
   faults.unless(open(numbered, 'text'), place, `文件编号的字段“${numbered}”不是公开的文字（numbered）`);
 }

@@ -163,6 +163,7 @@ export const makingProcedure = procedure({
       validity,
       begins: { on: 'effectiveFrom', before: '尚未施行', while: ['inForce', 'amended'] },
       numbered: 'documentNumber',
+      signedBy: 'maker',
       per: OBE.art(64),
     },
     interpretation: {
