@@ -81,6 +81,7 @@ export function Agenda({
               <Item
                 key={id}
                 item={item}
+                place={at < 0 ? undefined : at + 1}
                 next={id === next}
                 quiet={order?.act}
                 begin={sitting.begin}

@@ -21,12 +21,15 @@ interface Move {
 
 export function Item({
   item,
+  place,
   next,
   quiet,
   begin,
   move,
 }: {
   item: SittingItem;
+  /** Its place on the agenda, as the agenda and the minutes number it; none once it is taken off. */
+  place: number | undefined;
   /** What its forms begin with: the day of the meeting. */
   begin: Readonly<Record<string, unknown>>;
   /** Whether it is the one to be recorded now. */
@@ -60,12 +63,12 @@ export function Item({
   return (
     <li className={`item ${item.standing}`} data-item={matter.id}>
       <span className="order figure" aria-hidden="true">
-        {item.standing === 'dropped' ? '—' : (item.order ?? '·')}
+        {place ?? '—'}
       </span>
       <div>
         <div className="item-head">
           <h3>
-            {item.order !== null && <span className="unseen">第{item.order}项：</span>}
+            {place !== undefined && <span className="unseen">第{place}项：</span>}
             <Link to="/$module/$id" params={{ module: matter.module, id: matter.id }}>
               {matter.title}
             </Link>
