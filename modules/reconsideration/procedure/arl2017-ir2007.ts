@@ -4,6 +4,7 @@ import { internal, local, unsure } from '../../../kernel/citation/index.ts';
 import { all, any, is, isIn } from '../../../kernel/predicate/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
 import { actors } from '../actors.ts';
+import { comparesUnder } from '../compares.ts';
 import { papers2017 } from '../documents/papers-2017.ts';
 import { grounds2017 } from '../grounds.ts';
 import * as accepting from '../guards/acceptance.ts';
@@ -70,7 +71,7 @@ const pilot = local('行政复议委员会试点工作办法');
 export const reconsideration2017 = procedure({
   module: 'reconsideration', id: 'reconsideration', version: regime, label: '行政复议',
   from: '2018-01-01', until: '2023-12-31',
-  file, actors, states: { ...states, ...redirectedState }, tracks: tracks2017, settings, publication: publication2017, indicators: { ...indicators, ...oldIndicators }, once: { ...once, per: R07.art(28, undefined, 7) }, title: caseTitle,
+  file, actors, states: { ...states, ...redirectedState }, tracks: tracks2017, settings, publication: publication2017, indicators: { ...indicators, ...oldIndicators }, once: { ...once, per: R07.art(28, undefined, 7) }, title: caseTitle, compares: comparesUnder(A17.art(28, 1)),
   number: { series: '复' }, handledBy: 'handlingOffice',
   acts: {
     // 收件、补正、受理

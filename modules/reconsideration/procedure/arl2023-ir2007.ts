@@ -3,6 +3,7 @@ import { days, workingDays } from '../../../kernel/calendar/index.ts';
 import { internal, unsure } from '../../../kernel/citation/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
 import { actors } from '../actors.ts';
+import { comparesUnder } from '../compares.ts';
 import { papers } from '../documents/index.ts';
 import { grounds2023 } from '../grounds.ts';
 import * as accepting from '../guards/acceptance.ts';
@@ -80,7 +81,7 @@ const beforeDecision = [
 export const reconsideration2024 = procedure({
   module: 'reconsideration', id: 'reconsideration', version: regime, label: '行政复议',
   from: '2024-01-01', until: '2026-06-30',
-  file, actors, states: { ...states, ...elevationStates }, tracks, settings, publication, indicators: { ...indicators, ...newIndicators }, once, title: caseTitle,
+  file, actors, states: { ...states, ...elevationStates }, tracks, settings, publication, indicators: { ...indicators, ...newIndicators }, once, title: caseTitle, compares: comparesUnder(A23.art(61, 1)),
   number: { series: '复' }, handledBy: 'handlingOffice',
   acts: {
     receive:              { label: '收到申请', by: ['applicant', 'intakeOfficer', 'clerk'], opens: true, to: 'received', asks: application, dated: 'receivedOn', when: [intake.arrivesWhenFiled, intake.partyFilesOnline, intake.channelStated, intake.intakeClock, intake.pointTakesItsOwn, intake.agencyChannelFits, intake.oralRecorded], warns: [under(intake.applicantIdentified, R07.art(19)), intake.agentsComplete, intake.agencyForwardsInFive], issues: 'receipt', tells: '已收到您的申请，五个工作日内审查是否受理。', per: [A23.art(22), A23.art(30, 1)] },

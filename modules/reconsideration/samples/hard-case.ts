@@ -137,6 +137,10 @@ export function hardCase(version: Version): Sample {
       noticeTo: everyone,
     }),
     did(d('09-03'), 'draft', 'handler', drafting),
+    did(d('09-03'), 'draft', 'handler', {
+      ...drafting,
+      opinion: '被申请人作出处罚前未听取陈述和申辩，违反法定程序，应当撤销。',
+    }),
     did(d('09-04'), 'decide', 'handler', { ...deciding, compensation: 'ordered', compensationAmount: 500_000 }),
     did(d('09-07'), 'serve', 'handler', { servedOn: d('09-07'), ...served }),
     did(d('09-07'), 'serveOthers', 'handler', {
