@@ -215,7 +215,7 @@ describe('会议工作台', () => {
     const officer = await browser.page();
     await signInAs(officer, '水利局');
     await officer.goto(county() + desk);
-    await officer.getByRole('heading', { name: '还没有会议' }).waitFor();
+    await officer.getByRole('heading', { name: '没有您可以查看的会议' }).waitFor();
     expect(await officer.locator('main').innerText()).toContain('给县政府办公室会务人员');
     expect(await officer.locator('li.item').count()).toBe(0);
   });

@@ -87,7 +87,7 @@ function Sitting({
   if (!sitting)
     return (
       <>
-        <Empty title="还没有会议">
+        <Empty title={convene ? '还没有会议' : '没有您可以查看的会议'}>
           <p>
             {convene
               ? `先“${convene.label}”，写明时间、地点和应到人数；会议建立以后，在这里登记议题、印发议程，会上逐项登记讨论情况，会后签发纪要。`
