@@ -315,6 +315,7 @@ describe('从审查到公布、备案、查到', () => {
     await reader.getByRole('link', { name: `${title}（${number}）` }).click();
     const text = await words(reader);
     expect(text).toMatch(new RegExp(`文件编号\\s+${number}`));
+    expect(text).toMatch(/发布机构\s+南昌县人民政府\s/);
     expect(text).toMatch(/有效性\s+尚未施行/);
     expect(text).toMatch(/施行日期\s+2027年1月1日[\s\S]*有效期至\s+2031年12月31日[\s\S]*静电吸附器台账/);
     expect(await reader.getByRole('button', { name: '打印本页' }).count()).toBe(1);
@@ -325,7 +326,7 @@ describe('从审查到公布、备案、查到', () => {
 });
 
 describe('公众对文件提出的', () => {
-  const title = '定点零售药店管理规定';
+  const title = '林木采伐限额分配规定';
   const [name, telephone] = ['示例壬', '19900000051'];
   let reader: Page;
 
@@ -356,7 +357,7 @@ describe('公众对文件提出的', () => {
     await next(reader, {
       涉及的条款: '附件第二项',
       认为存在的问题: '没有依据减损权利或者增加义务',
-      理由: '附件第二项要求药店另交一份社区证明，没有法律、法规依据。',
+      理由: '附件第二项要求林农另交一份村里的证明，没有法律、法规依据。',
     });
     await next(reader);
     await citizen();
@@ -402,7 +403,7 @@ describe('公众对文件提出的', () => {
     await next(reader);
     await next(reader, {
       违反的标准: '不合理或者歧视性的准入、退出条件',
-      事实和理由: '只准经营满三年的药店申请定点，新开的不能申请。',
+      事实和理由: '只准经营满三年的采伐队申请限额，新开的不能申请。',
     });
     await next(reader, { '已就同一事实向其他机关举报、申请行政复议或者提起诉讼': '否' });
     await next(reader, { 实名举报: '否' });
