@@ -31,7 +31,7 @@ export async function regionsIn(owner: Pool): Promise<string[]> {
 export async function firstCounty(first: FirstCounty): Promise<void> {
   if (first.demonstration) {
     first.tell(
-      '首次启动：先把演示数据按日子逐件办理一遍，两万多件事项，一般要一两分钟，只此一次。中途停止不会留下一半的数据，再启动时重新开始。',
+      '首次启动：先把演示数据按日子逐件办理一遍，两万多件事项，一般要两分钟左右，只此一次。中途停止不会留下一半的数据，再启动时重新开始。',
     );
     writeSampleFiles(first.filesFolder);
     const loaded = await loadDemonstration(first.owner, {
