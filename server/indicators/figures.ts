@@ -145,11 +145,11 @@ export function figureText(figure: Figure): string {
 
 /** Figures as read by people: with their reading (口径), what they are made of and how they are printed. */
 export function figureViews(modules: readonly Module[], figures: readonly Figure[]): FigureView[] {
-  const specs = new Map(indicatorsOf(modules).map((i) => [i.id, i.spec]));
+  const all = byId(modules);
   return figures.map((f) => ({
     id: f.id,
     label: f.label,
-    meaning: specs.get(f.id)?.meaning ?? '',
+    meaning: all.get(f.id)?.spec.meaning ?? '',
     section: f.section ?? null,
     unit: f.unit,
     value: f.value,
@@ -157,7 +157,7 @@ export function figureViews(modules: readonly Module[], figures: readonly Figure
     denominator: f.denominator ?? null,
     count: f.count,
     text: figureText(f),
-    parts: figureParts(modules, f.id),
+    parts: partsAmong(all, f.id),
   }));
 }
 
@@ -174,9 +174,13 @@ export function populationOf(modules: readonly Module[], id: string, period: Per
   return populationSql(found, period, parameters, all);
 }
 
+const byId = (modules: readonly Module[]): ReadonlyMap<string, Indicator> =>
+  new Map(indicatorsOf(modules).map((i) => [i.id, i]));
+
 /** The figures that a figure is made of, so that its list can lead to theirs. */
-export function figureParts(modules: readonly Module[], id: string): FigureParts {
-  const all = new Map(indicatorsOf(modules).map((i) => [i.id, i]));
+export const figureParts = (modules: readonly Module[], id: string): FigureParts => partsAmong(byId(modules), id);
+
+function partsAmong(all: ReadonlyMap<string, Indicator>, id: string): FigureParts {
   const found = all.get(id);
   return (found ? partsOf(found.module.id, found.spec) : []).map((part) => ({
     ...part,
