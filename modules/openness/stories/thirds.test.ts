@@ -237,7 +237,9 @@ describe('每个第三方自己的征求（条例32）', () => {
 
   test('网上提出意见的日期是当日，第三方不能倒填；工作人员登记以前收到的意见可以写收到之日', () => {
     const told = served().on('2026-09-25');
-    expect(against(told, 'agree', 'party:thirdParty', { answeredOn: '2026-09-23' })).toContain('网上办理的日期是到达系统的当天');
+    expect(against(told, 'agree', 'party:thirdParty', { answeredOn: '2026-09-23' })).toContain(
+      '网上办理的日期是到达系统的当天',
+    );
     expect(against(told, 'agree', 'clerk', { answeredOn: '2026-09-23' })).toBe('');
     expect(against(told, 'agree', 'clerk', { answeredOn: '2026-09-21' })).toContain('早于收到征求意见书之日');
   });

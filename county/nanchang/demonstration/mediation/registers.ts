@@ -59,6 +59,8 @@ function* committee(t: Tale, office: OfficeSeed, terms: number): Generator<Legal
     const again = t.calendar.previousWorkingDay(addYears(t.today, 3));
     yield t.after(random.int(3, 15));
     t.act('notify', bureau, { notifiedOn: t.today, court: '南昌县人民法院' });
+    // One directory in a hundred is forgotten, as happens.
+    if (serial % 100 !== 61) t.act('publish', bureau, { publication: 'directory', secrecyReviewed: true });
     if (term < terms) yield t.calendar.addWorkingDays(again, -random.int(1, 20));
   }
 }
