@@ -145,4 +145,10 @@ export const settings: readonly SettingSeed[] = [
     from: '2021-01-01',
     note: '行政执法公示在政府信息公开目录中的类别号（示例），各类分别编号',
   })),
+  {
+    key: 'openness.index-category.mediation',
+    value: '07',
+    from: '2021-01-01',
+    note: '公共法律服务在政府信息公开目录中的类别号（示例），各类分别编号',
+  },
 ];

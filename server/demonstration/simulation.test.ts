@@ -56,7 +56,9 @@ describe('the same seed and the same today', () => {
   });
 
   test('give the same hashes when the townships are told apart', () => {
-    expect([...heads(tell(ofTown('huangma'))), ...heads(tell(ofTown('fushan')))].sort()).toEqual(heads(tell(stories)));
+    // Directories of committees are published in one series; the disputes of a township know nothing of another.
+    const disputes = (of: readonly Story[]) => heads(tell(of).filter((rows) => rows.matter.procedure === 'mediation'));
+    expect([...disputes(ofTown('huangma')), ...disputes(ofTown('fushan'))].sort()).toEqual(disputes(stories));
   });
 
   test('another seed gives others', () => {

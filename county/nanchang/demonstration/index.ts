@@ -94,11 +94,11 @@ const enforcement: readonly string[] = [
 ];
 
 /**
- * Stories that share numbers or refer to each other, and so must be told together: a committee's disputes are its own; enforcement
- * publishes under a category of its own, so that its index numbers are too; everything else is numbered under the county government.
+ * Stories that share numbers or refer to each other, and so must be told together: enforcement and mediation publish under categories of
+ * their own, so that their index numbers are too; everything else is numbered under the county government.
  */
 export function together(story: Story): string {
   const module = story.procedure.split('/')[0] ?? '';
-  if (module === 'mediation') return story.office;
+  if (module === 'mediation') return module;
   return enforcement.includes(module) ? 'enforcement' : 'county';
 }
