@@ -152,7 +152,8 @@ describe('for any viewer and any matter', () => {
       ((may('clerk') || may('reviewer')) && ours(m.office)) ||
       (may('head') && ours(m.authority)) ||
       (may('consultant') && m.offices.some(ours)) ||
-      may('supervisor')
+      may('supervisor') ||
+      may('archivist')
     );
   }
 
