@@ -21,7 +21,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, myName } from './embedded-account.ts';
 import { EMBEDDED_MAJOR } from './embedded-files.ts';
-import { startOf } from './process-identity.ts';
+import { isRunning, startOf } from './process-identity.ts';
 
 /** A cluster's place: its data folder (absolute), the log beside it, the account it runs under, and the programs that run it. */
 export interface Cluster {
@@ -146,9 +146,11 @@ export async function startPostmaster(
 export async function stopPostmaster(data: string, patience = 30_000): Promise<void> {
   const found = findPostmaster(data);
   if (found === undefined) return;
+  // Its pid file goes a moment before the process does; it is over when the process is.
+  const postmaster = { pid: found.pid, started: startOf(found.pid) ?? '' };
   const gone = async (time: number): Promise<boolean> => {
     for (let waited = 0; waited < time; waited += 20) {
-      if (findPostmaster(data)?.pid !== found.pid) return true;
+      if (!isRunning(postmaster)) return true;
       await sleep(20);
     }
     return false;
