@@ -1,5 +1,5 @@
 /** The state of one form: its answers, its draft, and which faults may be shown yet. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Refusal } from '../../../../contract/matters.ts';
 import { type Ask, applying, faultsOf, toSend } from './check.ts';
 import { forgetDraft, keepDraft, recallDraft, type Stated } from './draft.ts';
@@ -57,8 +57,12 @@ export function useForm(
 
   // What the form begins with is nobody's typing: it is not kept, so that it is not given back as such.
   const untouched = JSON.stringify(begin);
+  // What was sent is no draft any more: a pause that ends after the sending must not bring it back into the next form of the kind.
+  const sent = useRef(false);
   useEffect(() => {
-    const keep = () => keepDraft(draft, JSON.stringify(stated) === untouched ? {} : stated);
+    const keep = () => {
+      if (!sent.current) keepDraft(draft, JSON.stringify(stated) === untouched ? {} : stated);
+    };
     const pause = setTimeout(keep, 300);
     // A window closed at once after the last word loses not even that.
     addEventListener('pagehide', keep);
@@ -87,6 +91,7 @@ export function useForm(
     asks,
     stated,
     set(field, value) {
+      sent.current = false;
       setStated((before) => {
         const { [field]: _, ...rest } = before;
         return value === undefined ? rest : { ...rest, [field]: value };
@@ -128,7 +133,10 @@ export function useForm(
       setTold({});
       forgetDraft(draft);
     },
-    done: () => forgetDraft(draft),
+    done() {
+      sent.current = true;
+      forgetDraft(draft);
+    },
   };
 }
 
