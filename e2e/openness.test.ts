@@ -186,7 +186,9 @@ describe('申请公开政府信息', () => {
   /** Writes to one third party from the request's page; stands on its consultation afterwards. */
   async function asks(name: string, telephone: string, content: string): Promise<void> {
     await officer.goto(address);
-    await goOn(officer, '向第三方发征询书');
+    const form = await goOn(officer, '向第三方发征询书');
+    // What was sent to the one before is no draft for the next.
+    expect(await form.innerText()).not.toContain('已恢复您上次没有提交的内容');
     await opening(officer, '发出征询书', {
       第三方: [{ kind: '法人', lines: { 名称: name, 联系电话: telephone } }],
       征求意见的信息内容: content,
