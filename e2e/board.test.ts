@@ -17,6 +17,7 @@ describe('建议提案看板', () => {
     await column.locator('.card').first().waitFor();
     const total = Number(await column.locator('h2 .total').innerText());
     expect(total).toBeGreaterThan(0);
+    const all = Number(await page.locator('.board-totals b').innerText());
     await column.getByRole('link', { name: '办理中' }).click();
     await page.getByText(`共${total}件`).waitFor();
     expect(new URL(page.url()).search).toContain('state=handling');
@@ -24,8 +25,9 @@ describe('建议提案看板', () => {
     await page.goBack();
     await page.getByRole('checkbox', { name: '只看逾期' }).check();
     await page.waitForURL(/overdue=true/);
-    const late = Number(await page.locator('.board-totals b').innerText());
     await page.reload({ waitUntil: 'networkidle' });
+    const late = Number(await page.locator('.board-totals b').innerText());
+    expect(late).toBeLessThan(all);
     expect(await page.locator('.card').count()).toBe(late);
     await expect(page.locator('.card').first().innerText()).resolves.toContain('逾期');
   });

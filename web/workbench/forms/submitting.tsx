@@ -55,22 +55,26 @@ export function Submitting({
       setBusy(false);
     }
   };
-  const submit = () =>
-    attempt(async () => {
-      const of = JSON.stringify(form.toSend());
-      if (key.current?.of !== of) key.current = { of, key: newKey() };
-      const result = await sending.send(key.current.key);
-      form.done();
-      await sending.sent(result);
-    });
-  const look = () =>
-    attempt(async () => {
-      const preview = await sending.preview!();
-      if (preview.refusals.length > 0) setRefusals(form.refused(preview.refusals));
-      else setShown(preview);
-    });
-  const first = () => {
-    if (form.ready()) void (sending.preview ? look() : submit());
+  // Between pressing the button and sending the form may take in what a chosen matter brings; it is sent as it then stands.
+  const now = useRef({ form, sending });
+  now.current = { form, sending };
+  const submit = async () => {
+    const { form, sending } = now.current;
+    const of = JSON.stringify(form.toSend());
+    if (key.current?.of !== of) key.current = { of, key: newKey() };
+    const result = await sending.send(key.current.key);
+    form.done();
+    await sending.sent(result);
+  };
+  const look = async () => {
+    const { form, sending } = now.current;
+    const preview = await sending.preview!();
+    if (preview.refusals.length > 0) setRefusals(form.refused(preview.refusals));
+    else setShown(preview);
+  };
+  const first = async () => {
+    await form.settled();
+    if (now.current.form.ready()) await (sending.preview ? look() : submit());
   };
   const told = shown
     ? [...warnings, ...shown.warnings.filter((w) => !warnings.some((v) => v.sentence === w.sentence))]
@@ -82,7 +86,7 @@ export function Submitting({
       noValidate
       onSubmit={(e) => {
         e.preventDefault();
-        if (!busy) shown ? void submit() : first();
+        if (!busy) void attempt(shown ? submit : first);
       }}
     >
       {told.length > 0 && (

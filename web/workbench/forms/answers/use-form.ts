@@ -23,6 +23,8 @@ export interface FormState {
   ready: (only?: readonly string[]) => boolean;
   /** Takes the server's refusals to the fields they speak of; gives back those that speak of none. */
   refused: (refusals: readonly Refusal[]) => Refusal[];
+  /** Comes when what a chosen matter brings stands in the form. */
+  settled: () => Promise<void>;
   toSend: () => Stated;
   /** Whether the answers were restored from an earlier sitting. */
   restored: boolean;
@@ -72,7 +74,7 @@ export function useForm(
     };
   }, [draft, stated, untouched]);
 
-  const tips = useTips(
+  const { tips, settled } = useTips(
     asks,
     useMemo(() => toSend(all, stated, file), [all, stated, file]),
     consult,
@@ -123,6 +125,7 @@ export function useForm(
       if (here[0]?.field) show(here[0].field);
       return refusals.filter((r) => !here.includes(r));
     },
+    settled,
     toSend: () => toSend(all, stated, file),
     restored,
     clear() {
