@@ -138,15 +138,15 @@ export const settings: readonly SettingSeed[] = [
     from: '2021-01-01',
     note: '网上投诉由县政府信息公开工作主管部门收件',
   },
-  { key: 'openness.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
+  { key: 'publication.index-prefix', value: 'l379250', from: '2021-01-01', note: '政府信息公开目录的索引号前缀' },
   ...['enforcement-teams', 'enforcers', 'inspections', 'penalties', 'enforcement-supervision'].map((module) => ({
-    key: `openness.index-category.${module}`,
+    key: `publication.index-category.${module}`,
     value: '06',
     from: '2021-01-01',
     note: '行政执法公示在政府信息公开目录中的类别号（示例），各类分别编号',
   })),
   {
-    key: 'openness.index-category.mediation',
+    key: 'publication.index-category.mediation',
     value: '07',
     from: '2021-01-01',
     note: '公共法律服务在政府信息公开目录中的类别号（示例），各类分别编号',

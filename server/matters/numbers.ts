@@ -13,13 +13,13 @@ export function numberText(prefix: string, series: string, year: number, n: numb
  * county settings; where a county names no category, that part stays empty.
  */
 export function indexNumberText(county: County, year: number, n: number, category = ''): string {
-  const prefix = county.settings['openness.index-prefix'];
+  const prefix = county.settings['publication.index-prefix'];
   return `${typeof prefix === 'string' ? prefix : `yf${county.region}`}-${category}-${year}-${String(n).padStart(4, '0')}`;
 }
 
-/** Category (类别号) of what a module publishes, a county setting ("openness.index-category.<module>"); empty where there is none. */
+/** Category (类别号) of what a module publishes, a county setting ("publication.index-category.<module>"); empty where there is none. */
 function categoryOf(county: County, module: string): string {
-  const category = county.settings[`openness.index-category.${module}`];
+  const category = county.settings[`publication.index-category.${module}`];
   return typeof category === 'string' ? category : '';
 }
 
