@@ -1,10 +1,10 @@
 /** An act with every check, limit, number and chained entry, against the same rows written by the bare driver in one transaction. */
 import { randomUUID } from 'node:crypto';
 import type { Environment, Prepared } from '../kernel/procedure/index.ts';
-import { rowsOf } from '../server/matters/rows.ts';
 import { consider, considerOpening, openMatter, performAct } from '../server/matters/service.ts';
-import { comparedBy } from '../server/matters/ties.ts';
-import type { ActRows } from '../server/matters/write.ts';
+import { rowsOf } from '../server/matters/writing/rows.ts';
+import { comparedBy } from '../server/matters/writing/ties.ts';
+import type { ActRows } from '../server/matters/writing/write.ts';
 import { application } from '../server/test-office.ts';
 import { writeBare } from './bare.ts';
 import { type BenchCounty, benchCounty } from './county.ts';

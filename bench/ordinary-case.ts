@@ -22,11 +22,11 @@ import { addDays, calendarOf, type LegalDate } from '../kernel/calendar/index.ts
 import type { Json } from '../kernel/record/index.ts';
 import { holidayYears } from '../law/holidays/index.ts';
 import { modules } from '../modules/index.ts';
-import { demonstrationCounty } from '../server/demonstration/county-rows.ts';
-import { simulate } from '../server/demonstration/simulation.ts';
-import { matterIdOf } from '../server/demonstration/telling.ts';
+import { demonstrationCounty } from '../server/demonstration/loading/county-rows.ts';
+import { simulate } from '../server/demonstration/telling/simulation.ts';
+import { matterIdOf } from '../server/demonstration/telling/telling.ts';
 import { digests } from '../server/ledger/digests.ts';
-import type { ActRows } from '../server/matters/write.ts';
+import type { ActRows } from '../server/matters/writing/write.ts';
 
 export const region = '360121';
 /** The day on which the bench stands, after every act of the cases. */

@@ -1,8 +1,8 @@
 /** Lists with exact counts, single matters and figures at size, each against the SQL that someone would write by hand for it. */
 import { figuresOf } from '../server/indicators/figures.ts';
-import { listMatters } from '../server/matters/list.ts';
+import { listMatters } from '../server/matters/reading/list.ts';
+import { workOf } from '../server/matters/reading/work.ts';
 import { getMatter, openMatter, performAct } from '../server/matters/service.ts';
-import { workOf } from '../server/matters/work.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { application } from '../server/test-office.ts';
 import { type BenchCounty, benchCounty } from './county.ts';

@@ -1,5 +1,5 @@
 /** The supervisor's wall over many cases, against the SQL that someone would write by hand for the same numbers. */
-import { listMatters } from '../server/matters/list.ts';
+import { listMatters } from '../server/matters/reading/list.ts';
 import { wallOf } from '../server/supervision/wall.ts';
 import { type BenchCounty, benchCounty } from './county.ts';
 import { compare, type Measure, time } from './measure.ts';

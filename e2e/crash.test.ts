@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChain } from '../kernel/record/index.ts';
 import { ownerPool } from '../server/database/connect.ts';
-import { startEmbedded } from '../server/database/embedded.ts';
+import { startEmbedded } from '../server/database/embedded/embedded.ts';
 import { application } from '../server/test-office.ts';
 
 interface County {
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 async function startCounty(): Promise<County> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('crash-county.ts', import.meta.url)), data], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('world/crash-county.ts', import.meta.url)), data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

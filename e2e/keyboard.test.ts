@@ -1,7 +1,7 @@
 /** The desk without a mouse: signing in, finding the work, opening an act and leaving it; and what the desk remembers. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { county, signInAs, withBrowser } from './browser.ts';
+import { county, signInAs, withBrowser } from './world/browser.ts';
 
 const browser = withBrowser();
 

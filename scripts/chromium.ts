@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withLock } from '../server/database/lock.ts';
+import { withLock } from '../server/database/embedded/lock.ts';
 import { sfntOfWoff } from './woff.ts';
 
 /** What `playwright-core` needs: `chromium.launch(await chromiumPath())`. */

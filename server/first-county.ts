@@ -4,9 +4,9 @@ import type { Pool } from 'pg';
 import type { Module } from '../kernel/procedure/index.ts';
 import { loadCalendar } from './calendar.ts';
 import { systemClock } from './clock.ts';
-import { loadDemonstration } from './demonstration/load.ts';
-import { terminalProgress } from './demonstration/progress.ts';
-import { writeSampleFiles } from './demonstration/sample-files.ts';
+import { loadDemonstration } from './demonstration/loading/load.ts';
+import { terminalProgress } from './demonstration/loading/progress.ts';
+import { writeSampleFiles } from './demonstration/loading/sample-files.ts';
 import type { Secrets, Signing } from './ledger/keys.ts';
 import { freshPassword, hashPassword } from './people/accounts.ts';
 

@@ -6,7 +6,7 @@ import type { Algorithm } from '../kernel/record/index.ts';
 import { loadCalendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import type { Office } from './matters/service.ts';
-import { tieUp } from './matters/tie-up.ts';
+import { tieUp } from './matters/writing/tie-up.ts';
 import { type County, loadCounty } from './people/county.ts';
 import { reckonPublications } from './publications/reckon.ts';
 

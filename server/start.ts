@@ -5,7 +5,7 @@ import { reportOutline } from '../county/nanchang/report-outline.ts';
 import type { Module } from '../kernel/procedure/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { addressOfUrl, ownerPool, serverPool } from './database/connect.ts';
-import { type DatabaseAddress, startEmbedded, takeDataFolder } from './database/embedded.ts';
+import { type DatabaseAddress, startEmbedded, takeDataFolder } from './database/embedded/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { firstCounty, regionsIn } from './first-county.ts';
 import { buildApp } from './http/app.ts';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { ownerPool } from '../../server/database/connect.ts';
-import { startEmbedded } from '../../server/database/embedded.ts';
+import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { compare, type Measure, rate } from '../measure.ts';
 import { serverProcess } from '../server-process.ts';
 import type { Answer } from './bare-server.ts';

@@ -1,5 +1,5 @@
 /** The outline of the county's yearly report (年度报告): chapters, groups and numbered paragraphs, and which modules feed each. Words and figures come from the modules. */
-import type { ReportOutline } from '../../kernel/procedure/report.ts';
+import type { ReportOutline } from '../../kernel/procedure/language/report.ts';
 
 export const reportOutline: ReportOutline = {
   title: (county, year) => `${county}政府${year}年度法治政府建设工作报告`,

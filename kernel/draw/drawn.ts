@@ -1,7 +1,7 @@
 /** What was drawn, as it stands in an open field of the draw's matter, and the guards by which other matters rest on it. */
 import type { Citation } from '../citation/index.ts';
-import type { Claim } from '../procedure/language.ts';
-import type { ReferredMatter } from '../procedure/matter.ts';
+import type { ReferredMatter } from '../procedure/engine/matter.ts';
+import type { Claim } from '../procedure/language/index.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import type { DrawDocument, DrawResult } from './document.ts';
 

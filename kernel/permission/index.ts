@@ -1,9 +1,9 @@
 /** Who sees which matters (可见范围): one predicate over a matter's columns, from the viewer's capacities and the definitions alone. */
 import { all, always, any, is, isIn, never, overlaps, type Predicate } from '../predicate/index.ts';
-import type { ActorSpec } from '../procedure/language.ts';
-import type { Acting } from '../procedure/matter.ts';
-import type { Module } from '../procedure/module.ts';
-import { capacityOf } from '../procedure/power.ts';
+import type { Acting } from '../procedure/engine/matter.ts';
+import { capacityOf } from '../procedure/engine/power.ts';
+import type { ActorSpec } from '../procedure/language/index.ts';
+import type { Module } from '../procedure/language/module.ts';
 
 /**
  * What the predicate reads of a matter. `offices` is every office that takes part (handling, authority, involved);

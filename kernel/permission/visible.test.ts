@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../predicate/index.ts';
+import type { Acting } from '../procedure/engine/matter.ts';
 import { gardenPermit } from '../procedure/garden/procedure.ts';
-import type { Acting } from '../procedure/matter.ts';
-import type { Module } from '../procedure/module.ts';
+import type { Module } from '../procedure/language/module.ts';
 import { type VisibleColumns, visibleTo } from './index.ts';
 
 const garden: Module = {

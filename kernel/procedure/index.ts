@@ -1,9 +1,68 @@
 /** The procedure language and its engine: what a module imports to write down a procedure, and what the server imports to run it. */
-export { beginningOf, type Offer, offersOf } from './arises.ts';
-export { type AvailableAct, actFrom, availableActs } from './available.ts';
-export { asksCertificates, certificatesOf, holderOf } from './certificates.ts';
-export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './common-acts.ts';
-export { exceptionActor, isAsked, publishes, reviewRefusals } from './common-guards.ts';
+
+export type { Candidate, DrawMeans, Gathered } from './draws/document.ts';
+export type { EngineFile } from './draws/draws.ts';
+export {
+  capOf,
+  type DrawPools,
+  type GatherMeans,
+  gatherAmong,
+  isOf,
+  type RegisterPool,
+  sameAs,
+} from './draws/pools.ts';
+export {
+  type AnyDraw,
+  type DrawPart,
+  type DrawRound,
+  drawnFields,
+  drawParts,
+  drawRound,
+  drawRounds,
+} from './draws/rounds.ts';
+export { type AvailableAct, actFrom, availableActs } from './engine/available.ts';
+export { exceptionActor, isAsked, publishes, reviewRefusals } from './engine/common-guards.ts';
+export { type Environment, handlingOffice, settingReader, viewOf } from './engine/environment.ts';
+export {
+  applyEntry,
+  emptyMatter,
+  indexNumber,
+  matterNumber,
+  type Opening,
+  type RecordedAct,
+  stillWaiting,
+} from './engine/fold.ts';
+export * from './engine/matter.ts';
+export {
+  conclude,
+  legalDay,
+  nextLawAct,
+  type Performed,
+  type Prepared,
+  prepare,
+  type Request,
+  sealingOffice,
+} from './engine/perform.ts';
+export { capacityOf } from './engine/power.ts';
+export { type Refusal, type RefusalCode, Refused, type Warning } from './engine/refusal.ts';
+export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './engine/seal.ts';
+export {
+  absent,
+  applies,
+  askedFields,
+  checkStated,
+  validCreditCode,
+  validDate,
+  validIdNumber,
+} from './engine/values.ts';
+export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './language/common-acts.ts';
+export { type Board, cardFields, type Desk, type Sitting } from './language/desks.ts';
+export * from './language/fields.ts';
+export * from './language/index.ts';
+export * from './language/module.ts';
+export * from './language/report.ts';
+export * from './language/tables.ts';
+export type { View } from './language/view.ts';
 export {
   type Issue,
   type IssueOutcome,
@@ -17,21 +76,7 @@ export {
   type TextVersion,
   textFields,
   versionsOf,
-} from './compares.ts';
-export { type Board, cardFields, type Desk, type Sitting } from './desks.ts';
-export type { Candidate, DrawMeans, Gathered } from './draw-document.ts';
-export { capOf, type DrawPools, type GatherMeans, gatherAmong, isOf, type RegisterPool, sameAs } from './draw-pools.ts';
-export {
-  type AnyDraw,
-  type DrawPart,
-  type DrawRound,
-  drawnFields,
-  drawParts,
-  drawRound,
-  drawRounds,
-} from './draw-rounds.ts';
-export type { EngineFile } from './draws.ts';
-export { type Environment, handlingOffice, settingReader, viewOf } from './environment.ts';
+} from './reading/compares.ts';
 export {
   type CountedEvent,
   distinctValues,
@@ -39,8 +84,7 @@ export {
   factFields,
   type Identify,
   standsBehind,
-} from './events.ts';
-export * from './fields.ts';
+} from './reading/events.ts';
 export {
   excusable,
   type FindingOutcome,
@@ -48,44 +92,8 @@ export {
   findingsOf,
   openFindings,
   referredFindings,
-} from './findings.ts';
-export {
-  applyEntry,
-  emptyMatter,
-  indexNumber,
-  matterNumber,
-  type Opening,
-  type RecordedAct,
-  stillWaiting,
-} from './fold.ts';
-export * from './language.ts';
-export { type Letter, lettersOf } from './letters.ts';
-export { allowed, earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf, withHead } from './limits.ts';
-export {
-  askedKeys,
-  comparedFields,
-  type Digesting,
-  keysOf,
-  type MatterKey,
-  mostFound,
-  ownMatter,
-  partyIdentity,
-  reaches,
-  reachOf,
-} from './lookup.ts';
-export * from './matter.ts';
-export * from './module.ts';
-export {
-  conclude,
-  legalDay,
-  nextLawAct,
-  type Performed,
-  type Prepared,
-  prepare,
-  type Request,
-  sealingOffice,
-} from './perform.ts';
-export { capacityOf } from './power.ts';
+} from './reading/findings.ts';
+export { type Letter, lettersOf } from './reading/letters.ts';
 export {
   expiriesDue,
   isShown,
@@ -97,13 +105,22 @@ export {
   shownUntil,
   type Withdrawal,
   withdrawalsDue,
-} from './publicity.ts';
-export { type Refusal, type RefusalCode, Refused, type Warning } from './refusal.ts';
-export * from './report.ts';
-export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './seal.ts';
+} from './reading/publicity.ts';
+export { type Fill, fillsOf, type HalfFilled, tipsOf } from './reading/tips.ts';
+export { watchedFields, watchedKey, watchedProcedure } from './reading/watches.ts';
 export { actingAs, type Stage, type Story, story } from './story.ts';
-export * from './tables.ts';
-export { type Fill, fillsOf, type HalfFilled, tipsOf } from './tips.ts';
-export { absent, applies, askedFields, checkStated, validCreditCode, validDate, validIdNumber } from './values.ts';
-export type { View } from './view.ts';
-export { watchedFields, watchedKey, watchedProcedure } from './watches.ts';
+export { beginningOf, type Offer, offersOf } from './ties/arises.ts';
+export { asksCertificates, certificatesOf, holderOf } from './ties/certificates.ts';
+export {
+  askedKeys,
+  comparedFields,
+  type Digesting,
+  keysOf,
+  type MatterKey,
+  mostFound,
+  ownMatter,
+  partyIdentity,
+  reaches,
+  reachOf,
+} from './ties/lookup.ts';
+export { allowed, earliestDay, explainLimit, isLapsed, lawActsDue, limitsOf, withHead } from './time/limits.ts';

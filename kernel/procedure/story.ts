@@ -1,17 +1,17 @@
 /** A dated story (案例): runs a matter in memory through the same engine as the server, for law tests, samples and the demonstration county. */
 import type { Calendar, LegalDate } from '../calendar/index.ts';
 import type { Json } from '../record/canonical.ts';
-import { type AvailableAct, availableActs } from './available.ts';
-import { type DrawPools, gatheredIn } from './draw-pools.ts';
-import { type Environment, handlingOffice, settingReader } from './environment.ts';
-import { type FindingVerdict, findingsOf } from './findings.ts';
-import type { RecordedAct } from './fold.ts';
-import type { Procedure } from './language.ts';
-import { limitsOf } from './limits.ts';
-import type { Acting, LimitStatus, Matter, PersonFacts, ReferredMatter, Source } from './matter.ts';
-import { procedureKey, versionOn } from './module.ts';
-import { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './perform.ts';
-import { type Refusal, Refused } from './refusal.ts';
+import { type DrawPools, gatheredIn } from './draws/pools.ts';
+import { type AvailableAct, availableActs } from './engine/available.ts';
+import { type Environment, handlingOffice, settingReader } from './engine/environment.ts';
+import type { RecordedAct } from './engine/fold.ts';
+import type { Acting, LimitStatus, Matter, PersonFacts, ReferredMatter, Source } from './engine/matter.ts';
+import { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './engine/perform.ts';
+import { type Refusal, Refused } from './engine/refusal.ts';
+import type { Procedure } from './language/index.ts';
+import { procedureKey, versionOn } from './language/module.ts';
+import { type FindingVerdict, findingsOf } from './reading/findings.ts';
+import { limitsOf } from './time/limits.ts';
 
 export interface Stage {
   procedures: readonly Procedure[];

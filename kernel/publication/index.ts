@@ -1,7 +1,7 @@
 /** Publication (公开): what leaves of a matter, masked. */
 import type { Block } from '../document/blocks.ts';
-import type { Procedure } from '../procedure/language.ts';
-import type { View } from '../procedure/view.ts';
+import type { Procedure } from '../procedure/language/index.ts';
+import type { View } from '../procedure/language/view.ts';
 import { type MaskedSpan, marker, masker } from './mask.ts';
 
 export { type MaskedSpan, marker, masker, maskName } from './mask.ts';

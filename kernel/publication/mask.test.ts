@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { address, fields, longText, parties, phone } from '../procedure/fields.ts';
-import { checkStated } from '../procedure/values.ts';
+import { checkStated } from '../procedure/engine/values.ts';
+import { address, fields, longText, parties, phone } from '../procedure/language/fields.ts';
 import type { Json } from '../record/canonical.ts';
 import { marker, masker, maskName } from './mask.ts';
 

@@ -1,6 +1,7 @@
 /** Masks what leaves: every personal value of a matter wherever its words occur, and anything that looks like a number of a person, even one typed into free text. */
-import type { Fields, Mask, Party } from '../procedure/fields.ts';
-import { digit, digitsOf, gap, linePattern, linesIn, mobilePattern } from '../procedure/telephones.ts';
+
+import { digit, digitsOf, gap, linePattern, linesIn, mobilePattern } from '../procedure/engine/telephones.ts';
+import type { Fields, Mask, Party } from '../procedure/language/fields.ts';
 import type { Json } from '../record/canonical.ts';
 
 /** 张三 → 张某, 欧阳修 → 欧某某: the surname stays, the given name does not (GIR 15). */

@@ -4,7 +4,7 @@ import { calendarOf } from '../../kernel/calendar/index.ts';
 import { visibleTo } from '../../kernel/permission/index.ts';
 import { holds } from '../../kernel/predicate/index.ts';
 import { actingAs, commonActs, type Story, story } from '../../kernel/procedure/index.ts';
-import type { SampleAct } from '../../kernel/procedure/module.ts';
+import type { SampleAct } from '../../kernel/procedure/language/module.ts';
 import { holidayYears } from '../../law/holidays/index.ts';
 import { penalties } from './index.ts';
 import * as step from './ordinary/samples/steps/index.ts';

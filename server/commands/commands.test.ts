@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { type GardenCounty, gardenCounty, gardenModule, region } from '../ledger/garden-county.ts';
 import { secretsOf, signingOf } from '../ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../ledger/log.ts';

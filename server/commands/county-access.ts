@@ -7,7 +7,7 @@ import { modules as released } from '../../modules/index.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { addressOfUrl, ownerPool, serverPool } from '../database/connect.ts';
-import { type DatabaseAddress, startEmbedded } from '../database/embedded.ts';
+import { type DatabaseAddress, startEmbedded } from '../database/embedded/embedded.ts';
 import { readMigrations } from '../database/migrate.ts';
 import { type Signing, secretsOf, signingOf, trustedKeysOf } from '../ledger/keys.ts';
 import { type OpenOffice, openOffice } from '../office.ts';

@@ -1,6 +1,6 @@
 // Two passes of one application beside each other: whose words are whose, what became of each issue, and nothing of what may not be seen.
 import { describe, expect, it } from 'vitest';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { NotFound } from '../matters/errors.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { application, type Staff, type TestOffice, testOffice } from '../test-office.ts';

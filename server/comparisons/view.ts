@@ -17,7 +17,7 @@ import {
 } from '../../kernel/procedure/index.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
 import { NotFound } from '../matters/errors.ts';
-import { entriesOf } from '../matters/page.ts';
+import { entriesOf } from '../matters/reading/page.ts';
 import { getMatter, type Office, procedureOf } from '../matters/service.ts';
 import { articleOf, valueText } from '../present/words.ts';
 import { wordsOfFile } from './words-of-file.ts';

@@ -1,6 +1,6 @@
 // Connections: one pool for the owner, and per region one for the server, which row-level security holds to that region.
 import { Pool, type PoolConfig, types } from 'pg';
-import type { DatabaseAddress, Login } from './embedded.ts';
+import type { DatabaseAddress, Login } from './embedded/embedded.ts';
 import { ensureServerRole, SERVER_ROLE } from './roles.ts';
 
 /** Connections a pool opens at most: about four for each of two cores; more only make them wait for each other. */

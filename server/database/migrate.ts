@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import type { Login } from './embedded.ts';
+import type { Login } from './embedded/embedded.ts';
 
 /** One file of migrations/: `0002_people.sql` is number 2. */
 export interface Migration {

@@ -1,7 +1,7 @@
 // The server's role can do what migrations grant it and nothing else; these tests log in as it and try.
 import { describe, expect, test } from 'vitest';
 import { addressOfUrl, serverPool } from './connect.ts';
-import { withDatabase } from './test-database.ts';
+import { withDatabase } from './testing/test-database.ts';
 
 const REGION = '360121';
 const database = withDatabase();

@@ -1,6 +1,6 @@
 // The database roles: the owner, who makes tables, and the server, who may only do what each table grants it.
 import { Client, escapeIdentifier } from 'pg';
-import type { Login } from './embedded.ts';
+import type { Login } from './embedded/embedded.ts';
 
 /** Owns the database and its tables; runs migrations. Not a superuser. */
 export const OWNER_ROLE = 'yifa_owner';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dumpSchema } from './schema.ts';
-import { withDatabase } from './test-database.ts';
+import { withDatabase } from './testing/test-database.ts';
 
 const database = withDatabase();
 const kept = () => readFileSync(new URL('schema.sql', import.meta.url), 'utf8');

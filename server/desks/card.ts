@@ -9,8 +9,8 @@ import {
   type Party,
   type Procedure,
 } from '../../kernel/procedure/index.ts';
+import { nothingAround } from '../matters/asking/surroundings.ts';
 import { environmentOf, moduleNamed, type Office, procedureOf } from '../matters/service.ts';
-import { nothingAround } from '../matters/surroundings.ts';
 import type { County } from '../people/county.ts';
 import { limitView } from '../present/limits.ts';
 import { matterRow, proposalViews, type StoredMatter, shownText } from '../present/matter.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Acting } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import { modules } from '../../modules/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { NotFound } from '../matters/errors.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { type TestOffice, testOffice } from '../test-office.ts';

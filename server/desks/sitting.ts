@@ -2,12 +2,12 @@
 import type { MeetingRow, SittingItem, SittingView } from '../../contract/index.ts';
 import { type Acting, type Matter, procedureKey, type Sitting } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
+import { isUuid } from '../matters/asking/references.ts';
 import { NotFound } from '../matters/errors.ts';
-import { arisingFrom } from '../matters/links.ts';
-import { pageOf } from '../matters/page.ts';
-import { isUuid } from '../matters/references.ts';
+import { arisingFrom } from '../matters/reading/links.ts';
+import { pageOf } from '../matters/reading/page.ts';
+import { visibleSql } from '../matters/reading/visibility.ts';
 import { moduleNamed, type Office, procedureOf } from '../matters/service.ts';
-import { visibleSql } from '../matters/visibility.ts';
 import { broughtBy, namedBy, type Stored, said, takenUp, visibleMatters } from './taken-up.ts';
 
 /** Meetings that are over and listed; a county holds some forty in a year. */

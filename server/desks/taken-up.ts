@@ -14,9 +14,9 @@ import {
 } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
 import { Parameters } from '../database/predicate-sql.ts';
+import { surroundingsOf } from '../matters/asking/surroundings.ts';
+import { visibleSql } from '../matters/reading/visibility.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
-import { surroundingsOf } from '../matters/surroundings.ts';
-import { visibleSql } from '../matters/visibility.ts';
 import { shownText } from '../present/matter.ts';
 
 export interface Stored {

@@ -4,7 +4,7 @@ import { commitmentOf } from '../../kernel/draw/index.ts';
 import { ballotModule, secrets } from '../../kernel/procedure/garden/ballot/module.ts';
 import type { Acting, Matter } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/canonical.ts';
-import type { TestDatabase } from '../database/test-database.ts';
+import type { TestDatabase } from '../database/testing/test-database.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { type OpenOffice, openOffice } from '../office.ts';
 import { type TestClock, testClock } from '../test-office.ts';

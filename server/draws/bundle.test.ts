@@ -10,7 +10,7 @@ import { type DrawDocument, textOf } from '../../kernel/draw/index.ts';
 import { secrets } from '../../kernel/procedure/garden/ballot/module.ts';
 import { ballot } from '../../kernel/procedure/garden/ballot/procedure.ts';
 import { runCommand } from '../commands/main.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { buildApp } from '../http/app.ts';
 import { signingOf } from '../ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../ledger/log.ts';

@@ -11,7 +11,7 @@ import {
 import type { Entry } from '../../kernel/record/index.ts';
 import { matterProof, type ProofSource } from '../ledger/proofs.ts';
 import { NotFound } from '../matters/errors.ts';
-import type { Queryable } from '../matters/write.ts';
+import type { Queryable } from '../matters/writing/write.ts';
 import { engineFile } from './files.ts';
 
 /** Whether an entry of a draw's step may leave: it states nothing but the draw's own words and open ones. */

@@ -4,11 +4,11 @@ import { type DrawDocument, type DrawResult, readDrawn, verifyDraw } from '../..
 import { secrets } from '../../kernel/procedure/garden/ballot/module.ts';
 import { ballot, plotRegister } from '../../kernel/procedure/garden/ballot/procedure.ts';
 import { gatherAmong, isOf, type Matter, Refused, settingReader } from '../../kernel/procedure/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { replayRegion } from '../ledger/replay/replay.ts';
 import { verifyRegionInDatabase } from '../ledger/verify/verify.ts';
 import { Conflict } from '../matters/errors.ts';
-import type { Queryable } from '../matters/write.ts';
+import type { Queryable } from '../matters/writing/write.ts';
 import { type BallotOffice, ballotOffice } from './ballot-office.ts';
 import { engineFile } from './files.ts';
 import { gather } from './gather.ts';

@@ -1,5 +1,5 @@
 /** The texts that the engine wrote for a draw, under their own hashes. */
-import type { Queryable } from '../matters/write.ts';
+import type { Queryable } from '../matters/writing/write.ts';
 
 /** Part of the one statement of an act; `parameter` holds the texts as JSON, or null when there are none. */
 export const engineFilesSql = (parameter: string): string => `

@@ -15,7 +15,7 @@ import {
 } from '../../kernel/procedure/index.ts';
 import { type Column, Parameters, predicateSql } from '../database/predicate-sql.ts';
 import type { Office } from '../matters/service.ts';
-import type { Queryable } from '../matters/write.ts';
+import type { Queryable } from '../matters/writing/write.ts';
 import { peopleWith } from './people.ts';
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;

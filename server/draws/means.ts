@@ -1,8 +1,8 @@
 /** What the kernel needs from outside when an act freezes pools or draws from them. */
 import { drawParts, drawRound, type Environment, type Matter, type Procedure } from '../../kernel/procedure/index.ts';
+import { conferredOn } from '../matters/asking/surroundings.ts';
 import type { ActCommand, Office } from '../matters/service.ts';
-import { conferredOn } from '../matters/surroundings.ts';
-import type { Queryable } from '../matters/write.ts';
+import type { Queryable } from '../matters/writing/write.ts';
 import { engineFile } from './files.ts';
 import { gather } from './gather.ts';
 import { peopleWith } from './people.ts';

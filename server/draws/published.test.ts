@@ -8,7 +8,7 @@ import { reportOutline } from '../../county/nanchang/report-outline.ts';
 import { verifyDrawBundle } from '../../kernel/draw/bundle.ts';
 import { secrets } from '../../kernel/procedure/garden/ballot/module.ts';
 import { pageFaults } from '../../web/portal/page-faults.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { buildApp } from '../http/app.ts';
 import { signingOf } from '../ledger/keys.ts';
 import { connectPortal } from '../portal/connect.ts';

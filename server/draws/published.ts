@@ -2,7 +2,7 @@
 
 import type { Matter } from '../../kernel/procedure/index.ts';
 import { drawRounds } from '../../kernel/procedure/index.ts';
-import { isUuid } from '../matters/references.ts';
+import { isUuid } from '../matters/asking/references.ts';
 import { type Office, procedureOf } from '../matters/service.ts';
 import { drawBundle } from './bundle.ts';
 

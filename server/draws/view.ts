@@ -4,7 +4,7 @@ import type { DrawDocument, DrawResult } from '../../kernel/draw/document.ts';
 import { drawnOf } from '../../kernel/draw/drawn.ts';
 import { type AnyDraw, drawRounds, listed, type Matter, type Procedure } from '../../kernel/procedure/index.ts';
 import type { Office } from '../matters/service.ts';
-import type { Queryable } from '../matters/write.ts';
+import type { Queryable } from '../matters/writing/write.ts';
 import { articleOf } from '../present/words.ts';
 import { engineFile } from './files.ts';
 

@@ -3,7 +3,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { ListQuery } from '../../contract/index.ts';
 import { type Acting, procedureKey, Refused } from '../../kernel/procedure/index.ts';
 import { NotFound } from '../matters/errors.ts';
-import { listMatters } from '../matters/list.ts';
+import { listMatters } from '../matters/reading/list.ts';
 import { moduleNamed, type Office } from '../matters/service.ts';
 import { registerOf } from '../present/matter.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOutline } from '../../county/nanchang/report-outline.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { application, type Staff, type TestOffice, testOffice } from '../test-office.ts';
 import { buildApp } from './app.ts';
 

@@ -7,21 +7,21 @@ import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
 import type { Office } from '../matters/service.ts';
-import { comparisonRoutes } from './comparisons.ts';
-import { countyRoutes } from './county.ts';
-import { deskRoutes } from './desks.ts';
-import { drawRoutes } from './draws.ts';
-import { fileRoutes } from './files.ts';
-import { letterRoutes } from './letters.ts';
-import { type AfterAct, matterRoutes } from './matters.ts';
-import { noticeRoutes } from './notices.ts';
 import { handleErrors, tellClient, tellUnreadable } from './problem.ts';
-import { publicationRoutes } from './publications.ts';
-import { reportRoutes } from './report.ts';
+import { comparisonRoutes } from './routes/comparisons.ts';
+import { countyRoutes } from './routes/county.ts';
+import { deskRoutes } from './routes/desks.ts';
+import { drawRoutes } from './routes/draws.ts';
+import { fileRoutes } from './routes/files.ts';
+import { letterRoutes } from './routes/letters.ts';
+import { type AfterAct, matterRoutes } from './routes/matters.ts';
+import { noticeRoutes } from './routes/notices.ts';
+import { publicationRoutes } from './routes/publications.ts';
+import { reportRoutes } from './routes/report.ts';
+import { sittingRoutes } from './routes/sittings.ts';
+import { supervisionRoutes } from './routes/supervision.ts';
+import { workbenchRoutes } from './routes/workbench.ts';
 import { type Identity, sessionRoutes } from './session.ts';
-import { sittingRoutes } from './sittings.ts';
-import { supervisionRoutes } from './supervision.ts';
-import { workbenchRoutes } from './workbench.ts';
 
 export interface AppParts {
   office: Office;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOutline } from '../../county/nanchang/report-outline.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { openMatter } from '../matters/service.ts';
 import { type TestPortal, testPortal } from '../portal/test-portal.ts';
 import { application } from '../test-office.ts';

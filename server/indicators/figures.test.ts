@@ -3,7 +3,7 @@ import { is } from '../../kernel/predicate/index.ts';
 import { gardenPermit } from '../../kernel/procedure/garden/procedure.ts';
 import { integer, type Module, type Procedure } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { application, gardenModule, testOffice } from '../test-office.ts';
 import { indicatorsOf, populationSql } from './compile.ts';

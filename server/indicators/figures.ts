@@ -13,10 +13,10 @@ import {
 import type { Acting, Module } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
 import { NotFound } from '../matters/errors.ts';
-import { rowColumns, storedRows } from '../matters/list.ts';
-import { withNames } from '../matters/named.ts';
+import { rowColumns, storedRows } from '../matters/reading/list.ts';
+import { withNames } from '../matters/reading/named.ts';
+import { visibleSql } from '../matters/reading/visibility.ts';
 import type { Office } from '../matters/service.ts';
-import { visibleSql } from '../matters/visibility.ts';
 import type { StoredMatter } from '../present/matter.ts';
 import { type Indicator, indicatorsOf, type Period, populationSql, readings, totalsSql } from './compile.ts';
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { serverPool } from '../database/connect.ts';
-import type { DatabaseAddress } from '../database/embedded.ts';
+import type { DatabaseAddress } from '../database/embedded/embedded.ts';
 import type { Signing } from '../ledger/keys.ts';
 import { appendToLog, LogRewritten, makeCheckpoint } from '../ledger/log.ts';
 import type { OpenOffice } from '../office.ts';

@@ -1,6 +1,6 @@
 // Background work: what the statute does by itself happens once and on its day; reminders are told once; moved dates leave a trace.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { type GardenCounty, gardenCounty, region } from '../ledger/garden-county.ts';
 import { signingOf } from '../ledger/keys.ts';
 import { replayRegion } from '../ledger/replay/replay.ts';

@@ -1,9 +1,9 @@
 /** Computes provisional limits anew when a year's holiday notice has been loaded (载入放假安排后重新计算), and leaves a trace of every date that moved. */
 import { chineseDate } from '../../kernel/calendar/index.ts';
 import { type LimitStatus, limitsOf, type Matter } from '../../kernel/procedure/index.ts';
-import { findingRows, keepFindings } from '../matters/findings.ts';
-import { columnsOf } from '../matters/row.ts';
 import { environmentOf, inTransaction, type Office, procedureOf } from '../matters/service.ts';
+import { findingRows, keepFindings } from '../matters/writing/findings.ts';
+import { columnsOf } from '../matters/writing/row.ts';
 import { type Notice, raise } from './notices.ts';
 
 const BATCH = 200;

@@ -1,7 +1,7 @@
 /** The small county of the server's tests with one change: its applicants' names are personal, and so committed, as in the real modules. */
 import type { Acting, Module, Procedure } from '../../kernel/procedure/index.ts';
 import type { Json } from '../../kernel/record/index.ts';
-import type { TestDatabase } from '../database/test-database.ts';
+import type { TestDatabase } from '../database/testing/test-database.ts';
 import { type ActOutcome, openMatter, performAct } from '../matters/service.ts';
 import { type OpenOffice, openOffice } from '../office.ts';
 import { application, gardenModule as plainGarden, type Staff, type TestClock, testOffice } from '../test-office.ts';

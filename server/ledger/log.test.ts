@@ -9,7 +9,7 @@ import {
   verifyMatterProof,
   verifyRegion,
 } from '../../kernel/record/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { exportRegion } from './bundle.ts';
 import { type GardenCounty, gardenCounty, region } from './garden-county.ts';
 import { signingOf } from './keys.ts';

@@ -1,11 +1,11 @@
 /** Acts on matters against a real PostgreSQL: once, whole, in order, and only by those who may. */
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../kernel/procedure/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { application, type TestOffice, testOffice } from '../test-office.ts';
 import { AlreadyOpen, Conflict, KeyReused, NotFound } from './errors.ts';
-import { listMatters } from './list.ts';
-import { pageOf } from './page.ts';
+import { listMatters } from './reading/list.ts';
+import { pageOf } from './reading/page.ts';
 import { openMatter, performAct } from './service.ts';
 
 const database = withDatabase();

@@ -4,8 +4,8 @@ import { type ActOutcome, commit } from './acting/commit.ts';
 import { type ActCommand, type Considered, consider, considerOpening, type OpenCommand } from './acting/consider.ts';
 import type { Office } from './acting/office.ts';
 import { earlier, remembered, requestHash } from './acting/repeat.ts';
+import { Overtaken } from './asking/surroundings.ts';
 import { AlreadyOpen, Conflict } from './errors.ts';
-import { Overtaken } from './surroundings.ts';
 
 export { inTransaction } from '../database/transaction.ts';
 export type { ActOutcome } from './acting/commit.ts';

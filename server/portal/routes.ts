@@ -2,19 +2,19 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
-import { applyRoutes } from './apply.ts';
-import { serveAssets } from './assets.ts';
-import { openDataRoutes } from './open-data.ts';
-import { plainRoutes } from './plain.ts';
-import { pagePolicy, paperPolicy } from './policy.ts';
-import { publishedRoutes } from './published.ts';
-import type { Portal } from './reader.ts';
-import { reportRoutes } from './report.ts';
-import { acceptForms } from './sent.ts';
+import { applyRoutes } from './applying/apply.ts';
+import { acceptForms } from './applying/sent.ts';
+import { trackRoutes } from './following/track.ts';
+import { serveAssets } from './frame/assets.ts';
+import { plainRoutes } from './frame/plain.ts';
+import { pagePolicy, paperPolicy } from './frame/policy.ts';
+import type { Portal } from './frame/reader.ts';
+import { tellTroubles } from './frame/trouble.ts';
+import { openDataRoutes } from './reading/open-data.ts';
+import { publishedRoutes } from './reading/published.ts';
+import { reportRoutes } from './reading/report.ts';
+import { verifyRoutes } from './reading/verify.ts';
 import type { PortalSource } from './source.ts';
-import { trackRoutes } from './track.ts';
-import { tellTroubles } from './trouble.ts';
-import { verifyRoutes } from './verify.ts';
 
 export interface PortalOptions {
   /** Public address of the portal, for QR codes and feeds, without a slash at the end. */

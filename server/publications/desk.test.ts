@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PublicationDeskQuery, type PublicationItem, type PublicationTab } from '../../contract/index.ts';
 import { claim, type Module, type Procedure } from '../../kernel/procedure/index.ts';
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { letTheLawActEverywhere } from '../jobs/law-acts.ts';
-import { listMatters } from '../matters/list.ts';
-import { explain } from '../matters/page.ts';
+import { listMatters } from '../matters/reading/list.ts';
+import { explain } from '../matters/reading/page.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { application, gardenModule, type Staff, type TestOffice, testOffice } from '../test-office.ts';
 import { countsOf, deskOf } from './desk.ts';

@@ -9,8 +9,8 @@ import {
   type Refusal,
   Refused,
 } from '../../kernel/procedure/index.ts';
+import { isUuid } from '../matters/asking/references.ts';
 import { NotFound } from '../matters/errors.ts';
-import { isUuid } from '../matters/references.ts';
 import { consider, environmentOf, getMatter, type Office, procedureOf } from '../matters/service.ts';
 import { dutyItem, pagesOf, storedOf, untilOf } from './desk.ts';
 import { itemOf } from './items.ts';

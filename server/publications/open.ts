@@ -8,8 +8,8 @@ import {
   type Refusal,
   reviewRefusals,
 } from '../../kernel/procedure/index.ts';
+import { surroundingsOf } from '../matters/asking/surroundings.ts';
 import { environmentOf, procedureOf } from '../matters/service.ts';
-import { surroundingsOf } from '../matters/surroundings.ts';
 import { ask, type Look, publicationsOf } from './visible.ts';
 
 /** A duty in a matter. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../contract/index.ts';
 import { facts, list, para } from '../../kernel/document/blocks.ts';
 import type { Module, Procedure, View } from '../../kernel/procedure/index.ts';
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { Reader, type TestPortal, testPortal } from '../portal/test-portal.ts';
 import { application, gardenModule, type Staff } from '../test-office.ts';

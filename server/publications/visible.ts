@@ -2,9 +2,9 @@
 import type { PublicationFilter } from '../../contract/index.ts';
 import type { Acting, Module, Procedure } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
-import { foundSql, type Search, searchMatters } from '../matters/list.ts';
+import { foundSql, type Search, searchMatters } from '../matters/reading/list.ts';
+import { visibleParts } from '../matters/reading/visible-parts.ts';
 import { moduleNamed, type Office } from '../matters/service.ts';
-import { visibleParts } from '../matters/visible-parts.ts';
 
 /** A look at the desk: whose, with which filters, and what was found by the words typed. */
 export interface Look {

@@ -2,8 +2,8 @@
 import type { Report } from '../../contract/index.ts';
 import { type Acting, Refused, type ReportOutline } from '../../kernel/procedure/index.ts';
 import { NotFound } from '../matters/errors.ts';
-import { indexNumberText, nextNumber, publicationSeries, siteOffice } from '../matters/numbers.ts';
 import { inTransaction, type Office } from '../matters/service.ts';
+import { indexNumberText, nextNumber, publicationSeries, siteOffice } from '../matters/writing/numbers.ts';
 import { buildReport, type ReportBody, reportCanonical } from './build.ts';
 
 interface Frozen {

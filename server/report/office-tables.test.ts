@@ -1,6 +1,6 @@
 /** An office's own tables: its matters and no other's, the same figures as the county's, and each opens what it counts. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { figureMatters, figuresOf, yearPeriod } from '../indicators/figures.ts';
 import { NotFound } from '../matters/errors.ts';
 import { openMatter } from '../matters/service.ts';

@@ -3,9 +3,9 @@ import type { Overview } from '../../contract/index.ts';
 import { addDays, addMonths } from '../../kernel/calendar/index.ts';
 import type { Acting } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
+import { visibleSql } from '../matters/reading/visibility.ts';
+import { visibleParts } from '../matters/reading/visible-parts.ts';
 import type { Office } from '../matters/service.ts';
-import { visibleSql } from '../matters/visibility.ts';
-import { visibleParts } from '../matters/visible-parts.ts';
 
 const total = <K extends 'open' | 'overdue' | 'soon'>(rows: readonly Readonly<Record<K, number>>[], key: K): number =>
   rows.reduce((n, r) => n + r[key], 0);

@@ -4,10 +4,10 @@ import { ListQuery } from '../../contract/index.ts';
 import { calendarOf, workingDays } from '../../kernel/calendar/index.ts';
 import { is } from '../../kernel/predicate/index.ts';
 import type { Module, Procedure } from '../../kernel/procedure/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { gardenCounty, gardenModule } from '../ledger/garden-county.ts';
-import { listMatters } from '../matters/list.ts';
-import { pageOf } from '../matters/page.ts';
+import { listMatters } from '../matters/reading/list.ts';
+import { pageOf } from '../matters/reading/page.ts';
 import { beganBy } from './publications.ts';
 
 const calendar = calendarOf([{ year: 2026, status: 'published', off: ['2026-04-06'], work: [] }]);

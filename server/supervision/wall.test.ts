@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ListQuery, ListQuery as ListQuerySchema, type Wall, type WallQuery } from '../../contract/index.ts';
 import type { Acting } from '../../kernel/procedure/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { type GardenCounty, gardenCounty, region } from '../ledger/garden-county.ts';
-import { listMatters } from '../matters/list.ts';
+import { listMatters } from '../matters/reading/list.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { application, staff } from '../test-office.ts';
 import { maySupervise } from './access.ts';

@@ -6,8 +6,8 @@
 import type { Wall, WallCell, WallNumbers, WallQuery } from '../../contract/index.ts';
 import { type Acting, type Module, watchedProcedure } from '../../kernel/procedure/index.ts';
 import { Parameters } from '../database/predicate-sql.ts';
+import { visibleParts } from '../matters/reading/visible-parts.ts';
 import { moduleNamed, type Office } from '../matters/service.ts';
-import { visibleParts } from '../matters/visible-parts.ts';
 import type { County } from '../people/county.ts';
 import { articleOf } from '../present/words.ts';
 import { declaresFindings, wallColumns } from './columns.ts';

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { ListQuery } from '../../contract/index.ts';
 import type { Module, Watch } from '../../kernel/procedure/index.ts';
-import { withDatabase } from '../database/test-database.ts';
+import { withDatabase } from '../database/testing/test-database.ts';
 import { gardenCounty, gardenModule, region } from '../ledger/garden-county.ts';
 import { replayRegion } from '../ledger/replay/replay.ts';
-import { listMatters } from '../matters/list.ts';
+import { listMatters } from '../matters/reading/list.ts';
 import { openMatter } from '../matters/service.ts';
 import { application } from '../test-office.ts';
 import { wallOf } from './wall.ts';

@@ -1,7 +1,7 @@
 /** Sends one file with its progress told along the way; fetch cannot say how far an upload has come. */
 
 import type { Problem } from '../../contract/matters.ts';
-import type { FileRef } from '../../kernel/procedure/fields.ts';
+import type { FileRef } from '../../kernel/procedure/language/fields.ts';
 import { RequestFailed } from './problem.ts';
 import { address, writeHeaders } from './request.ts';
 

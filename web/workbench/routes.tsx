@@ -10,7 +10,7 @@ import {
 import { asFailure } from '../shared/problem.ts';
 import { readDeskSearch } from './desks/desk-search.ts';
 import { readListSearch } from './lists/list-search.ts';
-import { carriedSession } from './on-site/carry.ts';
+import { carriedSession } from './on-site/keeping/carry.ts';
 import { readPublicationSearch } from './publications/publication-search.ts';
 import { ask, queryClient } from './queries.ts';
 import { readReviewSearch } from './review/review-search.ts';

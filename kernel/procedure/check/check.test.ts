@@ -4,7 +4,7 @@ import { defineLaw } from '../../citation/index.ts';
 import { garden } from '../garden/module.ts';
 import { gardenLaw, gardenPermit } from '../garden/procedure.ts';
 import { calendar } from '../garden/stage.ts';
-import type { Module } from '../module.ts';
+import type { Module } from '../language/module.ts';
 import { faultsOf, grown, laws, warningsOf, withAct, withLimit, withPublication } from './holes.ts';
 import { checkModule, checkModules, faultLine } from './index.ts';
 

@@ -1,8 +1,8 @@
 /** What is wrong with a definition, in a sentence, and where. */
 
-import type { Procedure } from '../language.ts';
-import type { Module } from '../module.ts';
-import { procedureKey } from '../module.ts';
+import type { Procedure } from '../language/index.ts';
+import type { Module } from '../language/module.ts';
+import { procedureKey } from '../language/module.ts';
 
 export interface Fault {
   /** `fault` must be mended before the definition runs; `warning` is worth a look. */

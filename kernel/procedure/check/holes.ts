@@ -1,11 +1,11 @@
 /** Ways to make a hole in the garden's definition, and what the check then says; shared by the tests of the check. */
 import { defineLaw } from '../../citation/index.ts';
-import type { Field } from '../fields.ts';
 import { garden } from '../garden/module.ts';
 import { gardenLaw, gardenPermit } from '../garden/procedure.ts';
 import { calendar } from '../garden/stage.ts';
-import type { Act, Procedure } from '../language.ts';
-import type { Module, Sample } from '../module.ts';
+import type { Field } from '../language/fields.ts';
+import type { Act, Procedure } from '../language/index.ts';
+import type { Module, Sample } from '../language/module.ts';
 import { checkModule, type Fault } from './index.ts';
 
 /** A law that was repealed before the garden permit took effect. */

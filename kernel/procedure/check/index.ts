@@ -1,29 +1,29 @@
 /** The definition check (定义检查): everything a module declares is walked to what carries it out, and what is wrong is said in a sentence. */
 import type { Calendar } from '../../calendar/index.ts';
 import type { Law } from '../../citation/index.ts';
-import type { Procedure } from '../language.ts';
-import { type Module, procedureKey } from '../module.ts';
-import { checkActs } from './acts.ts';
-import { checkCitations } from './citations.ts';
-import { checkCompares } from './compares.ts';
-import { checkDesks } from './desks.ts';
-import { checkDraws } from './draws.ts';
+import type { Procedure } from '../language/index.ts';
+import { type Module, procedureKey } from '../language/module.ts';
 import { type Fault, Faults, whereOf } from './fault.ts';
-import { checkFindings, checkWatches } from './findings.ts';
-import { checkIndicators, type FigureTable, figureTable } from './indicators.ts';
-import { checkLimits } from './limits.ts';
-import { checkPublication } from './publication.ts';
-import { checkRegister, figureIds } from './registers.ts';
-import { checkSamples } from './samples.ts';
-import { checkStates } from './states.ts';
-import { checkTables } from './tables.ts';
-import { checkTies } from './ties.ts';
-import { checkFills } from './tips.ts';
-import { checkVersions } from './versions.ts';
+import { checkDesks } from './module/desks.ts';
+import { checkIndicators, type FigureTable, figureTable } from './module/indicators.ts';
+import { checkRegister, figureIds } from './module/registers.ts';
+import { checkTables } from './module/tables.ts';
+import { checkTies } from './module/ties.ts';
+import { checkActs } from './procedure/acts.ts';
+import { checkCitations } from './procedure/citations.ts';
+import { checkCompares } from './procedure/compares.ts';
+import { checkDraws } from './procedure/draws.ts';
+import { checkFindings, checkWatches } from './procedure/findings.ts';
+import { checkLimits } from './procedure/limits.ts';
+import { checkPublication } from './procedure/publication.ts';
+import { checkStates } from './procedure/states.ts';
+import { checkFills } from './procedure/tips.ts';
+import { checkVersions } from './procedure/versions.ts';
+import { checkSamples } from './samples/samples.ts';
 
-export { checkExecuted } from './executed.ts';
 export { type Fault, faultLine } from './fault.ts';
-export { type SamplePaper, type Told, tell } from './samples.ts';
+export { checkExecuted } from './samples/executed.ts';
+export { type SamplePaper, type Told, tell } from './samples/samples.ts';
 
 /** What is wrong with one module. `figures`, `specs` and `all` procedures are those of all installed modules; its own alone when absent. */
 export function checkModule(

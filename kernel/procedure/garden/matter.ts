@@ -1,5 +1,5 @@
 /** The file of a garden permit, an invented matter on which the engine is tried out. */
-import * as f from '../fields.ts';
+import * as f from '../language/fields.ts';
 
 export const file = f.fields({
   applicant: f.parties('申请人'),

@@ -1,8 +1,8 @@
 /** Compiled, never run: a misspelt name anywhere in a definition does not compile. An unused `@ts-expect-error` is itself an error. */
 import { days } from '../../calendar/index.ts';
-import { fields, text } from '../fields.ts';
-import { claim, procedure } from '../language.ts';
-import type { View } from '../view.ts';
+import { fields, text } from '../language/fields.ts';
+import { claim, procedure } from '../language/index.ts';
+import type { View } from '../language/view.ts';
 import { gardenLaw } from './procedure.ts';
 
 const file = fields({ place: text('园地位置'), grounds: text('理由') });

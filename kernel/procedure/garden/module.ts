@@ -1,6 +1,6 @@
 /** The garden permit as a whole module: registers, roles, sentences, the citizen's way in, and samples that reach every paper. */
 import type { Json } from '../../record/canonical.ts';
-import type { Module } from '../module.ts';
+import type { Module } from '../language/module.ts';
 import { gardenLaw, gardenPermit } from './procedure.ts';
 
 const apply: Readonly<Record<string, Json>> = {

@@ -2,11 +2,11 @@
 import { years } from '../../calendar/index.ts';
 import { para } from '../../document/blocks.ts';
 import { is } from '../../predicate/index.ts';
-import * as f from '../fields.ts';
-import { claim, procedure } from '../language.ts';
-import type { ReferredMatter } from '../matter.ts';
-import type { Module } from '../module.ts';
-import type { View } from '../view.ts';
+import type { ReferredMatter } from '../engine/matter.ts';
+import * as f from '../language/fields.ts';
+import { claim, procedure } from '../language/index.ts';
+import type { Module } from '../language/module.ts';
+import type { View } from '../language/view.ts';
 import { gardenLaw } from './procedure.ts';
 
 const art = gardenLaw.art;

@@ -3,8 +3,8 @@ import { days, workingDays } from '../../calendar/index.ts';
 import { defineLaw } from '../../citation/index.ts';
 import { facts, para } from '../../document/blocks.ts';
 import { is } from '../../predicate/index.ts';
-import { claim, procedure } from '../language.ts';
-import type { View } from '../view.ts';
+import { claim, procedure } from '../language/index.ts';
+import type { View } from '../language/view.ts';
 import { file } from './matter.ts';
 
 export const gardenLaw = defineLaw({

@@ -1,7 +1,7 @@
 /** The office in which garden stories are told: its people, their powers and certificates, and a calendar. */
 import { calendarOf } from '../../calendar/index.ts';
 import type { Json } from '../../record/canonical.ts';
-import type { PersonFacts } from '../matter.ts';
+import type { PersonFacts } from '../engine/matter.ts';
 import { type Stage, type Story, story } from '../story.ts';
 import { gardenPermit } from './procedure.ts';
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { addDays } from '../../calendar/index.ts';
 import type { Json } from '../../record/canonical.ts';
-import { commonActs, isCommonAct } from '../common-acts.ts';
-import { listed } from '../language.ts';
-import type { Performed, Prepared } from '../perform.ts';
-import { Refused } from '../refusal.ts';
+import type { Performed, Prepared } from '../engine/perform.ts';
+import { Refused } from '../engine/refusal.ts';
+import { askedFields } from '../engine/values.ts';
+import { commonActs, isCommonAct } from '../language/common-acts.ts';
+import { listed } from '../language/index.ts';
 import type { Story } from '../story.ts';
-import { askedFields } from '../values.ts';
 import { gardenPermit } from './procedure.ts';
 import { applicant, application, garden, people } from './stage.ts';
 

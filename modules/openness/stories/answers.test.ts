@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settingReader, viewOf } from '../../../kernel/procedure/environment.ts';
+import { settingReader, viewOf } from '../../../kernel/procedure/engine/environment.ts';
 import type { Story } from '../../../kernel/procedure/index.ts';
 import { plainText } from '../../../kernel/publication/index.ts';
 import { openness } from '../index.ts';

@@ -1,5 +1,5 @@
 /** The view that papers and publications read of a story as it stands. */
-import { settingReader, viewOf } from '../../../kernel/procedure/environment.ts';
+import { settingReader, viewOf } from '../../../kernel/procedure/engine/environment.ts';
 import type { Procedure, Story, View } from '../../../kernel/procedure/index.ts';
 import { calendar } from './stage.ts';
 

@@ -1,6 +1,7 @@
 /** From a spreadsheet's headings and rows to the acts of each paper case; what has no place is an error, not silently dropped. */
+
+import { askedFields } from '../../../kernel/procedure/engine/values.ts';
 import { type Party, type Procedure, procedureKey } from '../../../kernel/procedure/index.ts';
-import { askedFields } from '../../../kernel/procedure/values.ts';
 import type { Json } from '../../../kernel/record/index.ts';
 import type { County } from '../../people/county.ts';
 import { CellFault, cellValue, dateOf, officeOf, partiesOf, partyColumns } from './cells.ts';

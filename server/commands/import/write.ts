@@ -17,11 +17,11 @@ import {
   versionOn,
 } from '../../../kernel/procedure/index.ts';
 import { digests } from '../../ledger/digests.ts';
-import { rowsOf } from '../../matters/rows.ts';
+import { surroundingsOf } from '../../matters/asking/surroundings.ts';
 import { environmentOf, type Office } from '../../matters/service.ts';
-import { surroundingsOf } from '../../matters/surroundings.ts';
-import { comparedBy } from '../../matters/ties.ts';
-import { type Queryable, writeAct } from '../../matters/write.ts';
+import { rowsOf } from '../../matters/writing/rows.ts';
+import { comparedBy } from '../../matters/writing/ties.ts';
+import { type Queryable, writeAct } from '../../matters/writing/write.ts';
 import type { PlannedCase, RowError } from './plan.ts';
 
 export interface ImportedCase {

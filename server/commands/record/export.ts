@@ -8,7 +8,7 @@ import { finished } from 'node:stream/promises';
 import { type Acting, procedureKey } from '../../../kernel/procedure/index.ts';
 import { exportRegister } from '../../exchange/export.ts';
 import { exportRegion } from '../../ledger/bundle.ts';
-import { listMatters } from '../../matters/list.ts';
+import { listMatters } from '../../matters/reading/list.ts';
 import { moduleNamed, type Office } from '../../matters/service.ts';
 import { registerOf } from '../../present/matter.ts';
 import { type Command, type Context, type Given, UsageError } from '../command.ts';

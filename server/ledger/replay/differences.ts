@@ -1,7 +1,7 @@
 /** Compares what is stored of a matter with what its entries make of it, field by field. */
 import { canonicalJson, type Json } from '../../../kernel/record/index.ts';
-import { isDigest } from '../../matters/ties.ts';
-import { matterRow } from '../../matters/write.ts';
+import { isDigest } from '../../matters/writing/ties.ts';
+import { matterRow } from '../../matters/writing/write.ts';
 import type { Rebuilt } from './rebuild.ts';
 
 /** One field that is not what the entries say. */

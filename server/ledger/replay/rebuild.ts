@@ -17,9 +17,16 @@ import {
   unseal,
 } from '../../../kernel/procedure/index.ts';
 import type { Entry } from '../../../kernel/record/index.ts';
-import { type FindingRow, findingRows, since } from '../../matters/findings.ts';
-import { columnsOf, type EventRow, eventRows, fingerprintOf, type MatterColumns, wordsOf } from '../../matters/row.ts';
-import { comparedBy, digestOf, isDigest, type Ties, tiesOf } from '../../matters/ties.ts';
+import { type FindingRow, findingRows, since } from '../../matters/writing/findings.ts';
+import {
+  columnsOf,
+  type EventRow,
+  eventRows,
+  fingerprintOf,
+  type MatterColumns,
+  wordsOf,
+} from '../../matters/writing/row.ts';
+import { comparedBy, digestOf, isDigest, type Ties, tiesOf } from '../../matters/writing/ties.ts';
 import type { County } from '../../people/county.ts';
 
 /** What rebuilding needs to know beside the entries. */

@@ -1,9 +1,9 @@
 /** Writes a matter's derived rows anew from its entries, as the owner of the tables only. Entries themselves are never touched. */
 import type { Pool } from 'pg';
-import { replaceFindings } from '../../matters/findings.ts';
 import { inTransaction } from '../../matters/service.ts';
-import { replaceTies } from '../../matters/ties.ts';
-import { matterRow } from '../../matters/write.ts';
+import { replaceFindings } from '../../matters/writing/findings.ts';
+import { replaceTies } from '../../matters/writing/ties.ts';
+import { matterRow } from '../../matters/writing/write.ts';
 import { readMatters } from './read-matters.ts';
 import { definitionOf, type Rebuilding, rebuild } from './rebuild.ts';
 

@@ -1,6 +1,6 @@
 // Replay: what is stored of a matter is what its entries make of it, and nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withDatabase } from '../../database/test-database.ts';
+import { withDatabase } from '../../database/testing/test-database.ts';
 import { type GardenCounty, gardenCounty, gardenModule, region } from '../garden-county.ts';
 import { replayRegion } from './replay.ts';
 

@@ -1,7 +1,7 @@
 // Someone with the database, its triggers switched off, against the verification: each thing done is found and named.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Entry, sealEntry } from '../../../kernel/record/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../database/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../../database/testing/test-database.ts';
 import { type GardenCounty, gardenCounty, region } from '../garden-county.ts';
 import { signingOf } from '../keys.ts';
 import { appendToLog, makeCheckpoint } from '../log.ts';

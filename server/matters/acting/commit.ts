@@ -1,12 +1,12 @@
 /** Takes the numbers of an act and writes it once, or says that another was faster. */
 import type { Environment, Matter, Prepared } from '../../../kernel/procedure/index.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import type { Surroundings } from '../asking/surroundings.ts';
 import { AlreadyOpen, Conflict } from '../errors.ts';
-import { takeNumbers } from '../numbers.ts';
-import { rowsOf } from '../rows.ts';
-import type { Surroundings } from '../surroundings.ts';
-import { comparedBy } from '../ties.ts';
-import { type ActRows, type Queryable, type Remembered, writeAct } from '../write.ts';
+import { takeNumbers } from '../writing/numbers.ts';
+import { rowsOf } from '../writing/rows.ts';
+import { comparedBy } from '../writing/ties.ts';
+import { type ActRows, type Queryable, type Remembered, writeAct } from '../writing/write.ts';
 import { moduleNamed, type Office } from './office.ts';
 
 export interface ActOutcome {

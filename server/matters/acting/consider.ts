@@ -15,10 +15,10 @@ import {
   versionOn,
 } from '../../../kernel/procedure/index.ts';
 import { withDraws } from '../../draws/means.ts';
+import { checkReferences } from '../asking/references.ts';
+import { aroundAct, type Surroundings, surroundingsOf } from '../asking/surroundings.ts';
 import { Conflict, NotFound } from '../errors.ts';
-import { checkReferences } from '../references.ts';
-import { aroundAct, type Surroundings, surroundingsOf } from '../surroundings.ts';
-import type { Queryable } from '../write.ts';
+import type { Queryable } from '../writing/write.ts';
 import { letTheLawAct } from './law-acts.ts';
 import { environmentOf, getMatter, moduleNamed, type Office, procedureOf } from './office.ts';
 

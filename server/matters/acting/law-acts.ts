@@ -1,7 +1,7 @@
 /** What the statute does by itself (视为受理、期限届满) happens before anyone else acts. */
 import { type Matter, nextLawAct, prepare } from '../../../kernel/procedure/index.ts';
+import { aroundAct, Overtaken } from '../asking/surroundings.ts';
 import { Conflict } from '../errors.ts';
-import { aroundAct, Overtaken } from '../surroundings.ts';
 import { commit } from './commit.ts';
 import { environmentOf, type Office, procedureOf } from './office.ts';
 

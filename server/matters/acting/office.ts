@@ -13,10 +13,10 @@ import type { Algorithm, Digests } from '../../../kernel/record/hash.ts';
 import type { Clock } from '../../clock.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
 import type { County } from '../../people/county.ts';
+import { isUuid } from '../asking/references.ts';
+import { nothingAround, type Surroundings } from '../asking/surroundings.ts';
 import { NotFound } from '../errors.ts';
-import { isUuid } from '../references.ts';
-import { nothingAround, type Surroundings } from '../surroundings.ts';
-import { visibleSql } from '../visibility.ts';
+import { visibleSql } from '../reading/visibility.ts';
 
 export interface Office {
   pool: Pool;

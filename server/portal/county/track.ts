@@ -12,6 +12,7 @@ import {
   type Procedure,
 } from '../../../kernel/procedure/index.ts';
 import type { FormField, Stated, TrackedAct, TrackedLimit, TrackedMatter } from '../../../web/portal/index.ts';
+import { surroundingsOf } from '../../matters/asking/surroundings.ts';
 import {
   environmentOf,
   letTheLawAct,
@@ -20,7 +21,6 @@ import {
   performAct,
   procedureOf,
 } from '../../matters/service.ts';
-import { surroundingsOf } from '../../matters/surroundings.ts';
 import { limitView } from '../../present/limits.ts';
 import { articleOf, refusalView } from '../../present/words.ts';
 import type { IssuedPage, PartyActed } from '../source.ts';

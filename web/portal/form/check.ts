@@ -1,6 +1,7 @@
 /** Checks a step before it is saved: each fault in plain words beside the input it is about. The engine checks everything again when the application is sent. */
-import type { Field, FieldKind, Party } from '../../../kernel/procedure/fields.ts';
+
 import { absent, applies, checkStated, validCreditCode, validIdNumber } from '../../../kernel/procedure/index.ts';
+import type { Field, FieldKind, Party } from '../../../kernel/procedure/language/fields.ts';
 import type { Json } from '../../../kernel/record/index.ts';
 import type { FormField, Stated } from '../data.ts';
 import { asksParty } from './read.ts';

@@ -1,5 +1,5 @@
 /** One field as an accessible input: its label, hint and fault are tied to it, and it works without script. */
-import type { FileRef, Party } from '../../../kernel/procedure/fields.ts';
+import type { FileRef, Party } from '../../../kernel/procedure/language/fields.ts';
 import type { Json } from '../../../kernel/record/index.ts';
 import type { FormField, OfficeOption, Stated } from '../data.ts';
 import { attribute, flag, html, type Markup } from '../html.ts';

@@ -1,5 +1,5 @@
 /** The parties of an application: one group of inputs each, with buttons to add and to take away that work without script. */
-import type { Party } from '../../../kernel/procedure/fields.ts';
+import type { Party } from '../../../kernel/procedure/language/fields.ts';
 import type { FormField } from '../data.ts';
 import { attribute, flag, html, type Markup } from '../html.ts';
 import { type Fault, inputId } from './check.ts';

@@ -1,5 +1,5 @@
 /** Reads what a browser sent back into values of the file. What cannot be read is kept as typed, so that the reader sees it again beside the fault. */
-import type { FileRef } from '../../../kernel/procedure/fields.ts';
+import type { FileRef } from '../../../kernel/procedure/language/fields.ts';
 import type { Json } from '../../../kernel/record/index.ts';
 import type { FormField } from '../data.ts';
 

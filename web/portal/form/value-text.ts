@@ -1,7 +1,7 @@
 /** A value in words, as the review page and the receipt show it. */
 import { chineseDate } from '../../../kernel/calendar/index.ts';
-import type { FileRef, Party } from '../../../kernel/procedure/fields.ts';
 import { absent, validDate } from '../../../kernel/procedure/index.ts';
+import type { FileRef, Party } from '../../../kernel/procedure/language/fields.ts';
 import type { Json } from '../../../kernel/record/index.ts';
 import type { FormField, OfficeOption } from '../data.ts';
 import { html, type Markup, paragraphs } from '../html.ts';

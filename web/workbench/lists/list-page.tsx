@@ -12,13 +12,13 @@ import { Empty, Failed, Shown } from '../shell/states.tsx';
 import { takesPart } from '../shell/takes-part.ts';
 import { Brought } from './brought.tsx';
 import { shownColumns } from './columns.ts';
-import { Filters } from './filters.tsx';
+import { Filters } from './filters/filters.tsx';
 import './list.css';
+import { StateTabs } from './filters/state-tabs.tsx';
 import { changed, narrowed, recallSearch, rememberSearch } from './list-search.ts';
 import { MatterTable } from './matter-table.tsx';
 import { OpenNew } from './open-new.tsx';
 import { Pages } from './pages.tsx';
-import { StateTabs } from './state-tabs.tsx';
 
 export function ListPage() {
   const { module } = useParams({ from: '/desk/$module' });

@@ -6,7 +6,7 @@ import type { ListSearch } from '../../shared/client.ts';
 import { ask } from '../queries.ts';
 import { Empty, Shown } from '../shell/states.tsx';
 import { Brought } from './brought.tsx';
-import { Filters } from './filters.tsx';
+import { Filters } from './filters/filters.tsx';
 import './list.css';
 import { changed } from './list-search.ts';
 import { MatterTable } from './matter-table.tsx';

@@ -4,11 +4,11 @@ import { Button } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { useSession } from '../shell/session.ts';
 import { Waiting } from '../shell/states.tsx';
-import { keepSession } from './carry.ts';
-import { canWorkOffline, workOffline } from './install.ts';
-import { useOnline } from './network.ts';
+import { keepSession } from './keeping/carry.ts';
+import { canWorkOffline, workOffline } from './keeping/install.ts';
+import { useOnline } from './keeping/network.ts';
 import './on-site.css';
-import { useSending, useWaitingSteps } from './outbox.ts';
+import { useSending, useWaitingSteps } from './keeping/outbox.ts';
 
 export function OnSiteFrame() {
   const session = useSession();

@@ -9,10 +9,10 @@ import { api } from '../../shared/client.ts';
 import { ask, queryClient } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
 import { Empty, Waiting } from '../shell/states.tsx';
-import { takeAlong, takeOpening } from './carry.ts';
-import { useOnline } from './network.ts';
-import { useWaitingSteps } from './outbox.ts';
-import { type Carried, pouch, type Step } from './pouch.ts';
+import { takeAlong, takeOpening } from './keeping/carry.ts';
+import { useOnline } from './keeping/network.ts';
+import { useWaitingSteps } from './keeping/outbox.ts';
+import { type Carried, pouch, type Step } from './keeping/pouch.ts';
 
 type Viewer = NonNullable<Session['viewer']>;
 

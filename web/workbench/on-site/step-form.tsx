@@ -10,9 +10,9 @@ import { draftName } from '../forms/answers/draft.ts';
 import { useForm } from '../forms/answers/use-form.ts';
 import { type InFile, Questions, Restored } from '../forms/questions.tsx';
 import { useSession } from '../shell/session.ts';
-import { stepsChanged } from './outbox.ts';
+import { stepsChanged } from './keeping/outbox.ts';
+import { pouch, type Step } from './keeping/pouch.ts';
 import { pagesOf } from './pages.ts';
-import { pouch, type Step } from './pouch.ts';
 
 /** The device's own day in China, which alone is known without a network. */
 const dayHere = (): string =>

@@ -9,12 +9,12 @@ import { draftName, keepDraft } from '../forms/answers/draft.ts';
 import { FileKeeper } from '../forms/inputs/file-keeper.ts';
 import { useSession } from '../shell/session.ts';
 import { Empty, Refusals, Waiting } from '../shell/states.tsx';
-import { takeAlong, unpackLists } from './carry.ts';
-import { keepFile } from './keep-file.ts';
-import { useOnline } from './network.ts';
-import { stepsChanged, useWaitingSteps } from './outbox.ts';
-import { pouch, type Step } from './pouch.ts';
-import { openedHere } from './sending.ts';
+import { takeAlong, unpackLists } from './keeping/carry.ts';
+import { keepFile } from './keeping/keep-file.ts';
+import { useOnline } from './keeping/network.ts';
+import { stepsChanged, useWaitingSteps } from './keeping/outbox.ts';
+import { pouch, type Step } from './keeping/pouch.ts';
+import { openedHere } from './keeping/sending.ts';
 import { StepForm } from './step-form.tsx';
 import { laterSteps, nextSteps } from './steps.ts';
 

@@ -1,7 +1,7 @@
 /** The desk's filters: words, body, catalogue, register, days; each choice goes into the address at once. */
 import { Button } from 'antd';
 import type { PublicationCounts } from '../../../contract/publications.ts';
-import { ChoiceFilter } from '../lists/choice-filter.tsx';
+import { ChoiceFilter } from '../lists/filters/choice-filter.tsx';
 import { Words } from '../lists/words.tsx';
 import { changed, filterOf, type PublicationSearch } from './publication-search.ts';
 

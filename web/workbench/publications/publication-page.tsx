@@ -7,7 +7,7 @@ import type { PublicationCounts, PublicationDesk } from '../../../contract/publi
 import { links } from '../../shared/client.ts';
 import '../lists/list.css';
 import { Pages } from '../lists/pages.tsx';
-import { LimitDrawer } from '../matter/limit-drawer.tsx';
+import { LimitDrawer } from '../matter/standing/limit-drawer.tsx';
 import { ask } from '../queries.ts';
 import { Empty, Failed, Shown } from '../shell/states.tsx';
 import { Filters } from './filters.tsx';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { Report, ReportTable } from '../../../contract/report.ts';
-import { depthOf, headText, laidOut } from '../../../kernel/procedure/tables.ts';
+import { depthOf, headText, laidOut } from '../../../kernel/procedure/language/tables.ts';
 import { chineseDate } from '../../shared/dates.ts';
 import { ask } from '../queries.ts';
 import { Shown } from '../shell/states.tsx';

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Input, Radio } from 'antd';
 import type { ComparedVersion, SayingView } from '../../../contract/comparisons.ts';
-import { type IssueOutcome, issueOutcomes, type OutcomeKind } from '../../../kernel/procedure/compares.ts';
+import { type IssueOutcome, issueOutcomes, type OutcomeKind } from '../../../kernel/procedure/reading/compares.ts';
 import { chineseDate } from '../../shared/dates.ts';
 import { articleIn, type Marks, outcomeChoices } from './versions.ts';
 

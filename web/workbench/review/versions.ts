@@ -2,7 +2,7 @@
 import type { ComparedVersion, Comparison } from '../../../contract/comparisons.ts';
 import type { Definition } from '../../../contract/definitions.ts';
 import type { MatterPage } from '../../../contract/matters.ts';
-import { type IssueOutcome, issueOutcomes } from '../../../kernel/procedure/compares.ts';
+import { type IssueOutcome, issueOutcomes } from '../../../kernel/procedure/reading/compares.ts';
 import { chineseDate } from '../../shared/dates.ts';
 import type { ReviewSearch } from './review-search.ts';
 

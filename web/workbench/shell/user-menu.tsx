@@ -5,7 +5,7 @@ import type { Viewer } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
 import { forgetDrafts } from '../forms/answers/draft.ts';
-import { pouch } from '../on-site/pouch.ts';
+import { pouch } from '../on-site/keeping/pouch.ts';
 import { ask, queryClient } from '../queries.ts';
 import { useLargeType } from './appearance.tsx';
 

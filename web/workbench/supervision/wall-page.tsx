@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { Wall, WallQuery } from '../../../contract/supervision.ts';
-import { ChoiceFilter } from '../lists/choice-filter.tsx';
+import { ChoiceFilter } from '../lists/filters/choice-filter.tsx';
 import { ask } from '../queries.ts';
 import { useSession } from '../shell/session.ts';
 import { Empty, Failed, Shown } from '../shell/states.tsx';

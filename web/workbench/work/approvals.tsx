@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Work } from '../../../contract/matters.ts';
 import { DaysLeft } from '../lists/days-left.tsx';
-import { Decide } from '../matter/decide.tsx';
-import { ProposalFacts } from '../matter/proposal-facts.tsx';
+import { Decide } from '../matter/acting/decide.tsx';
+import { ProposalFacts } from '../matter/acting/proposal-facts.tsx';
 
 export function Approvals({ approvals }: { approvals: Work['approvals'] }) {
   return (

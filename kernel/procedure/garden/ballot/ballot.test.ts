@@ -9,9 +9,9 @@ import {
   verifyDraw,
 } from '../../../draw/index.ts';
 import type { Json } from '../../../record/canonical.ts';
-import type { DrawPools } from '../../draw-pools.ts';
-import { drawRounds } from '../../draw-rounds.ts';
-import type { PersonFacts } from '../../matter.ts';
+import type { DrawPools } from '../../draws/pools.ts';
+import { drawRounds } from '../../draws/rounds.ts';
+import type { PersonFacts } from '../../engine/matter.ts';
 import { type Stage, type Story, story } from '../../story.ts';
 import { calendar } from '../stage.ts';
 import { ballotModule, secrets } from './module.ts';

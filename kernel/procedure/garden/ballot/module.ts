@@ -1,8 +1,8 @@
 /** The garden ballot as a whole module, with samples that reach every step of a draw. */
 import { commitmentOf } from '../../../draw/index.ts';
 import type { Json } from '../../../record/canonical.ts';
-import type { PersonFacts } from '../../matter.ts';
-import type { Module } from '../../module.ts';
+import type { PersonFacts } from '../../engine/matter.ts';
+import type { Module } from '../../language/module.ts';
 import { avoidRegister, ballot, gardenerRegister, plotRegister, plotVisit } from './procedure.ts';
 
 /** Secrets of the two witnesses of stories and samples. */

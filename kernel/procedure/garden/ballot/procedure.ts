@@ -3,9 +3,9 @@
 import { para } from '../../../document/blocks.ts';
 import { readDrawn, wasDrawn } from '../../../draw/index.ts';
 import { is, not } from '../../../predicate/index.ts';
-import * as f from '../../fields.ts';
-import { procedure } from '../../language.ts';
-import type { View } from '../../view.ts';
+import * as f from '../../language/fields.ts';
+import { procedure } from '../../language/index.ts';
+import type { View } from '../../language/view.ts';
 import { gardenLaw } from '../procedure.ts';
 
 const art = gardenLaw.art;

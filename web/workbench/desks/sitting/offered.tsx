@@ -1,7 +1,7 @@
 /** One act that may be done now, as a button that opens its form. */
 import { Button } from 'antd';
 import type { AvailableAct } from '../../../../contract/matters.ts';
-import type { Offer } from '../../matter/act-order.ts';
+import type { Offer } from '../../matter/acting/act-order.ts';
 
 export function Offered({
   offer: { act, to },

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../../../contract/definitions.ts';
 import type { SittingDesk } from '../../../../contract/desks.ts';
 import type { SittingView } from '../../../../contract/sittings.ts';
 import '../../matter/matter.css';
-import { Papers } from '../../matter/papers.tsx';
+import { Papers } from '../../matter/file/papers.tsx';
 import { ask } from '../../queries.ts';
 import { Empty, Failed, Shown } from '../../shell/states.tsx';
 import { DeskHead } from '../desk-head.tsx';

@@ -5,9 +5,9 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { MatterPage } from '../../../../contract/matters.ts';
 import type { SittingItem, TakenUp } from '../../../../contract/sittings.ts';
-import { ActDrawer } from '../../matter/act-drawer.tsx';
-import { Outcome } from '../../matter/outcome.tsx';
-import { type Plan, planOf } from '../../matter/plan.ts';
+import { ActDrawer } from '../../matter/acting/act-drawer.tsx';
+import { Outcome } from '../../matter/acting/outcome.tsx';
+import { type Plan, planOf } from '../../matter/acting/plan.ts';
 import { ask, queryClient } from '../../queries.ts';
 import { type PaperAt, PaperView } from './paper-view.tsx';
 

@@ -1,7 +1,7 @@
 /** The form's own check: the same rules as the engine's, so that an officer hears of a slip before the server does. */
 import type { FieldView } from '../../../../contract/definitions.ts';
-import type { Field, Fields } from '../../../../kernel/procedure/fields.ts';
-import { absent, applies, checkStated } from '../../../../kernel/procedure/values.ts';
+import { absent, applies, checkStated } from '../../../../kernel/procedure/engine/values.ts';
+import type { Field, Fields } from '../../../../kernel/procedure/language/fields.ts';
 import type { Json } from '../../../../kernel/record/canonical.ts';
 import type { Stated } from './draft.ts';
 

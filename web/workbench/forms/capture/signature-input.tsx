@@ -1,7 +1,7 @@
 /** A signature with a finger or a pen (手写签名): drawn on the glass, kept as a picture among the files. */
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { FileRef } from '../../../../kernel/procedure/fields.ts';
+import type { FileRef } from '../../../../kernel/procedure/language/fields.ts';
 import { asFailure } from '../../../shared/problem.ts';
 import type { InputProps } from '../inputs/field-input.tsx';
 import { useFileKeeper } from '../inputs/file-keeper.ts';

@@ -2,7 +2,7 @@
 
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import type { FileRef } from '../../../../kernel/procedure/fields.ts';
+import type { FileRef } from '../../../../kernel/procedure/language/fields.ts';
 import { asFailure } from '../../../shared/problem.ts';
 import { sizeText } from '../../../shared/upload.ts';
 import type { InputProps } from './field-input.tsx';

@@ -1,8 +1,8 @@
 /** The parties (当事人) of a matter, one box each, with the check digits of their numbers read while typing. */
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
-import type { Party } from '../../../../kernel/procedure/fields.ts';
-import { validCreditCode, validIdNumber } from '../../../../kernel/procedure/values.ts';
+import { validCreditCode, validIdNumber } from '../../../../kernel/procedure/engine/values.ts';
+import type { Party } from '../../../../kernel/procedure/language/fields.ts';
 import type { InputProps } from './field-input.tsx';
 
 const kinds: readonly { value: Party['kind']; label: string }[] = [
