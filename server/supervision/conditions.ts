@@ -40,3 +40,12 @@ export const overdueSql = (today: string, parameters: Parameters): string =>
 
 /** A proposal waits for someone's opinion. */
 export const waitingSql = "m.waiting <> '{}'";
+
+/**
+ * Something had to be made public by now, or taken down by now (逾期未公开、逾期未撤回). The day stands beside the matter; one that has
+ * yet to be reckoned after an upgrade is not late.
+ */
+export const unpublishedSql = (today: string, parameters: Parameters): string => {
+  const day = `${parameters.add(today)}::date`;
+  return `((m.publish_due < ${day} and m.publish_due > '-infinity') or m.withdraw_due < ${day})`;
+};

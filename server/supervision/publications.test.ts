@@ -1,30 +1,13 @@
 // What had to be made public by now and has not been: by the calendar, by version, with exceptions, corrected and revoked days counted.
 import { describe, expect, test } from 'vitest';
 import { ListQuery } from '../../contract/index.ts';
-import { calendarOf, workingDays } from '../../kernel/calendar/index.ts';
+import { workingDays } from '../../kernel/calendar/index.ts';
 import { is } from '../../kernel/predicate/index.ts';
 import type { Module, Procedure } from '../../kernel/procedure/index.ts';
 import { withDatabase } from '../database/testing/test-database.ts';
 import { gardenCounty, gardenModule } from '../ledger/garden-county.ts';
 import { listMatters } from '../matters/reading/list.ts';
 import { pageOf } from '../matters/reading/page.ts';
-import { beganBy } from './publications.ts';
-
-const calendar = calendarOf([{ year: 2026, status: 'published', off: ['2026-04-06'], work: [] }]);
-
-describe('the last day whose duty has run out', () => {
-  const seven = workingDays(7);
-  test('is the day whose seventh working day was yesterday', () => {
-    // Monday 2 March and seven working days end on Wednesday 11 March.
-    expect(beganBy(seven, '2026-03-11', calendar)).toBe('2026-03-01');
-    expect(beganBy(seven, '2026-03-12', calendar)).toBe('2026-03-02');
-    expect(beganBy(seven, '2026-03-13', calendar)).toBe('2026-03-03');
-  });
-  test('waits over a holiday', () => {
-    expect(beganBy(workingDays(1), '2026-04-07', calendar)).toBe('2026-04-02');
-    expect(beganBy(workingDays(1), '2026-04-08', calendar)).toBe('2026-04-06');
-  });
-});
 
 describe('the list of what is overdue to be published', () => {
   const database = withDatabase();

@@ -11,8 +11,7 @@ import { moduleNamed, type Office } from '../matters/service.ts';
 import type { County } from '../people/county.ts';
 import { articleOf } from '../present/words.ts';
 import { declaresFindings, wallColumns } from './columns.ts';
-import { overdueSql, waitingSql } from './conditions.ts';
-import { unpublishedSql } from './publications.ts';
+import { overdueSql, unpublishedSql, waitingSql } from './conditions.ts';
 import { watchSql } from './watches.ts';
 
 /** Offices from the top of the tree down, each with how deep it stands; sisters by their codes. */
@@ -139,7 +138,7 @@ export async function wallOf(office: Office, viewer: Acting, query: WallQuery): 
             `(select matter, grp, bool_or(outcome = 'missing') as missing from findings where region = ${p.add(office.region)} group by matter, grp) f join matters m on m.id = f.matter`,
         ),
     count<ByBody>(byBody, (p) => overdueSql(today, p)),
-    count<ByBody>(byBody, (p) => unpublishedSql(office, modules, p)),
+    count<ByBody>(byBody, (p) => unpublishedSql(today, p)),
     count<ByBody>(byBody, () => waitingSql),
     watchesOf(modules, office, count),
   ]);

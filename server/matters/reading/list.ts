@@ -4,8 +4,7 @@ import type { Acting } from '../../../kernel/procedure/index.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
 import { matterRow, type StoredMatter } from '../../present/matter.ts';
 import { searchQuery } from '../../search/bigrams.ts';
-import { outcomeSql, overdueSql, waitingSql } from '../../supervision/conditions.ts';
-import { unpublishedSql } from '../../supervision/publications.ts';
+import { outcomeSql, overdueSql, unpublishedSql, waitingSql } from '../../supervision/conditions.ts';
 import { watchNamed, watchSql } from '../../supervision/watches.ts';
 import { NotFound } from '../errors.ts';
 import { moduleNamed, type Office, procedureOf } from '../service.ts';
@@ -75,7 +74,7 @@ function supervised(
   if (named && module === undefined) wheres.push(`m.module = ${parameters.add(named.id)}`);
   if (query.authority) wheres.push(`m.authority = ${parameters.add(query.authority)}`);
   if (query.waiting) wheres.push(waitingSql);
-  if (query.publication) wheres.push(unpublishedSql(office, named ? [named] : office.modules, parameters));
+  if (query.publication) wheres.push(unpublishedSql(office.clock.today(), parameters));
   const asked = query.group ?? query.finding ?? query.outcome;
   if (asked === undefined && query.watch === undefined) return wheres;
   if (!named || module === undefined) throw new NotFound('核验和预警只能在一类事项的台账里筛选');
