@@ -29,6 +29,7 @@ export {
   indexNumber,
   matterNumber,
   type Opening,
+  openingOf,
   type RecordedAct,
   stillWaiting,
 } from './engine/fold.ts';

@@ -4,7 +4,7 @@ import type { Json } from '../record/canonical.ts';
 import { type DrawPools, gatheredIn } from './draws/pools.ts';
 import { type AvailableAct, availableActs } from './engine/available.ts';
 import { type Environment, handlingOffice, settingReader } from './engine/environment.ts';
-import type { RecordedAct } from './engine/fold.ts';
+import { openingOf, type RecordedAct } from './engine/fold.ts';
 import type { Acting, LimitStatus, Matter, PersonFacts, ReferredMatter, Source } from './engine/matter.ts';
 import { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './engine/perform.ts';
 import { type Refusal, Refused } from './engine/refusal.ts';
@@ -124,15 +124,13 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     const office =
       handlingOffice(procedure, stage.settings ?? {}) ?? request.acting.office ?? stage.authority ?? region;
     const here = env(procedure);
-    const prepared = prepare(procedure, matter, request, here, {
-      region,
-      id: stage.id ?? 'story',
-      module: procedure.module,
-      procedure: procedure.id,
-      version: procedure.version,
-      office,
-      authority: stage.authority ?? office,
-    });
+    const prepared = prepare(
+      procedure,
+      matter,
+      request,
+      here,
+      openingOf(procedure, { region, id: stage.id ?? 'story', office, authority: stage.authority ?? office }),
+    );
     return { prepared, env: here };
   };
   const perform = (request: Request): void => {

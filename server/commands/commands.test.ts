@@ -502,6 +502,23 @@ describe('import of paper cases', () => {
     expect((await run()).out).toContain('写入以后将依法发生：视为受理（2025-12-08）');
   });
 
+  test('an act that names a matter is told when there is none, as at the desk', async () => {
+    const sheet = (earlier: string) =>
+      writeFileSync(
+        join(folder, 'cases.csv'),
+        `案号,申请人,园地位置,园地类别,收到日期,以前的许可\n旧园1号,赵甲,老园,小型,2025-12-01,${earlier}\n`,
+      );
+    sheet(randomUUID());
+    expect(await run('--write')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('第2行：“以前的许可”所指的事项不存在'),
+    });
+    expect(await count()).toBe(2);
+    sheet(matter);
+    expect(await run('--write')).toMatchObject({ status: 0 });
+    expect(await count()).toBe(3);
+  });
+
   test('a sheet from Excel in the encoding of China is read too', async () => {
     const bytes = Buffer.from(
       'b0b8bac52cc9eac7ebc8cb2cd4b0b5d8cebbd6c32cd4b0b5d8c0e0b1f02ccad5b5bdc8d5c6da0ac0cfd4b031bac52cd5d4bcd72cc0cfd4b02cd0a1d0cd2c323032362d30332d30310a',

@@ -27,12 +27,12 @@ async function carryThrough(
   remember: { person: string; key: string; request: string } | undefined,
 ): Promise<ActOutcome> {
   for (let tries = 1; ; tries++) {
-    const { prepared, env, around } = await ready();
+    const considered = await ready();
     try {
-      return await commit(office, prepared, env, around, remember);
+      return await commit(office, considered, remember);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
-      if (tries === 5) throw new Conflict(prepared.before.seq);
+      if (tries === 5) throw new Conflict(considered.prepared.before.seq);
     }
   }
 }

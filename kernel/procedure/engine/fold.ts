@@ -29,6 +29,12 @@ export interface Opening {
   authority: string;
 }
 
+/** The opening facts of a matter that stands under this definition. */
+export const openingOf = (
+  { module, id, version }: Pick<Procedure, 'module' | 'id' | 'version'>,
+  seat: Pick<Opening, 'region' | 'id' | 'office' | 'authority'>,
+): Opening => ({ ...seat, module, procedure: id, version });
+
 /** The matter before its first entry. An office that opens a matter for another to handle takes part in it (代办点、代收). */
 export function emptyMatter(opening: Opening, procedure: Procedure, on: LegalDate, openedBy?: string): Matter {
   return {

@@ -8,7 +8,7 @@ import {
   type Module,
   matterNumber,
   nextLawAct,
-  type Prepared,
+  openingOf,
   type Procedure,
   prepare,
   type Refusal,
@@ -16,12 +16,11 @@ import {
   type Request,
   versionOn,
 } from '../../../kernel/procedure/index.ts';
-import { digests } from '../../ledger/digests.ts';
-import { surroundingsOf } from '../../matters/asking/surroundings.ts';
+import { writePrepared } from '../../matters/acting/commit.ts';
+import { type Judged, judge } from '../../matters/acting/consider.ts';
+import { type Surroundings, surroundingsOf } from '../../matters/asking/surroundings.ts';
 import { environmentOf, type Office } from '../../matters/service.ts';
-import { rowsOf } from '../../matters/writing/rows.ts';
-import { comparedBy } from '../../matters/writing/ties.ts';
-import { type Queryable, writeAct } from '../../matters/writing/write.ts';
+import type { Queryable } from '../../matters/writing/write.ts';
 import type { PlannedCase, RowError } from './plan.ts';
 
 export interface ImportedCase {
@@ -69,6 +68,7 @@ function faultsOf(error: unknown): string[] | undefined {
 
 async function perform(importing: Importing, plan: PlannedCase): Promise<ImportedCase> {
   const { office, module, key, acting } = importing;
+  const db = importing.client as unknown as Queryable;
   const county = office.county();
   const first = plan.acts[0] as PlannedCase['acts'][number];
   const procedure = versionOn(module.procedures, key, first.on);
@@ -77,15 +77,12 @@ async function perform(importing: Importing, plan: PlannedCase): Promise<Importe
   const handling = plan.office ?? acting.office ?? '';
   if (!acting.offices.includes(handling))
     throw new Refused([{ code: 'not-your-power', sentence: `不能以“${county.officeName(handling)}”的名义导入` }]);
-  const opening = {
+  const opening = openingOf(procedure, {
     region: office.region,
     id: randomUUID(),
-    module: procedure.module,
-    procedure: procedure.id,
-    version: procedure.version,
     office: handling,
     authority: county.authorityOf(handling),
-  };
+  });
   let matter: Matter | undefined;
   const law: string[] = [];
   for (const planned of plan.acts) {
@@ -97,34 +94,30 @@ async function perform(importing: Importing, plan: PlannedCase): Promise<Importe
           advice: '请清空该日期，导入以后在系统中补录送审',
         },
       ]);
-    const env = await environmentOn(importing, procedure, matter ?? opening, planned.on, {
+    const asked = await environmentOn(importing, procedure, matter ?? opening, planned.on, {
       ...matter?.file,
       ...planned.stated,
     });
     if (planned.on > office.clock.today()) throw new Refused([{ code: 'date', sentence: `日期${planned.on}晚于今天` }]);
     for (
-      let request = matter && nextLawAct(procedure, matter, env);
+      let request = matter && nextLawAct(procedure, matter, asked.env);
       request;
-      request = matter && nextLawAct(procedure, matter, env)
+      request = matter && nextLawAct(procedure, matter, asked.env)
     ) {
-      matter = await write(importing, prepare(procedure, matter, request, env), env, []);
+      matter = await write(importing, { prepared: prepare(procedure, matter, request, asked.env), env: asked.env }, []);
       law.push(`${procedure.acts[request.act]?.label}（${request.on}）`);
     }
     const request: Request = { act: planned.act, stated: planned.stated, acting, on: planned.on, source: 'imported' };
-    const prepared = prepare(procedure, matter, request, env, opening);
+    const prepared = await judge(office, procedure, matter ? { matter } : { opening }, request, asked, db);
     matter = await write(
       importing,
-      prepared,
-      env,
+      { prepared, env: asked.env },
       prepared.before.seq === 0 && plan.number ? [{ paper: matterNumber, number: plan.number }] : [],
     );
   }
   if (!matter) throw new Error('a case without acts');
-  const next = nextLawAct(
-    procedure,
-    matter,
-    await environmentOn(importing, procedure, matter, office.clock.today(), matter.file),
-  );
+  const now = await environmentOn(importing, procedure, matter, office.clock.today(), matter.file);
+  const next = nextLawAct(procedure, matter, now.env);
   if (next) law.push(`写入以后将依法发生：${procedure.acts[next.act]?.label}（${next.on}）`);
   return {
     row: plan.row,
@@ -141,33 +134,20 @@ async function environmentOn(
   seat: { id: string; office: string; authority: string },
   day: string,
   file: Readonly<Record<string, unknown>>,
-): Promise<Environment> {
+): Promise<{ env: Environment; around: Surroundings }> {
   const db = client as unknown as Queryable;
   const around = await surroundingsOf(office, procedure, seat, file, day, [acting.id], db);
-  return environmentOf(office, procedure, around, day);
+  return { env: environmentOf(office, procedure, around, day), around };
 }
 
 /** What was issued on paper is in the paper file; nothing is issued anew and no number of ours is taken. */
 async function write(
-  { office, module, client }: Importing,
-  prepared: Prepared,
-  env: Environment,
+  { office, client }: Importing,
+  { prepared, env }: Judged,
   numbers: readonly { paper: string; number: string }[],
 ): Promise<Matter> {
-  const rows = rowsOf({ ...prepared, papers: [] }, numbers, {
-    county: office.county(),
-    module,
-    env,
-    compared: comparedBy(office.modules),
-    recordedAt: office.clock.instant(),
-    partyKey: office.partyKey,
-    alg: office.alg,
-    digests,
-    demonstration: office.county().demonstration,
-  });
-  if (!(await writeAct(client as unknown as Queryable, rows, office.clock.today())))
-    throw new Error('the matter moved inside its own transaction');
-  return rows.matter;
+  const withoutPapers = { prepared: { ...prepared, papers: [] }, env };
+  return (await writePrepared(office, withoutPapers, client as unknown as Queryable, numbers)).matter;
 }
 
 async function refuseKnownNumber({ office, client, module }: Importing, number: string | undefined): Promise<void> {

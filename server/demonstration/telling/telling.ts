@@ -16,6 +16,7 @@ import {
   type Matter,
   type Module,
   nextLawAct,
+  openingOf,
   type Prepared,
   type Procedure,
   prepare,
@@ -230,15 +231,13 @@ export class Telling {
     const procedure = this.#version(request);
     const office = handlingOffice(procedure, county.settings) ?? this.story.office;
     const env = this.#environment(procedure, request, office);
-    const prepared = prepare(procedure, this.matter, request, env, {
-      region: county.region,
-      id: this.tale.id,
-      module: procedure.module,
-      procedure: procedure.id,
-      version: procedure.version,
-      office,
-      authority: county.authorityOf(office),
-    });
+    const prepared = prepare(
+      procedure,
+      this.matter,
+      request,
+      env,
+      openingOf(procedure, { region: county.region, id: this.tale.id, office, authority: county.authorityOf(office) }),
+    );
     const rows = rowsOf(prepared, this.#numbers(prepared), {
       county,
       module: this.#module,

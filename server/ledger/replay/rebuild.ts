@@ -9,6 +9,7 @@ import {
   limitsOf,
   type Matter,
   type Module,
+  openingOf,
   type PrivateValue,
   type Procedure,
   procedureKey,
@@ -81,14 +82,7 @@ export function rebuild(entries: readonly StoredEntry[], means: Rebuilding): Reb
   const { module, procedure } = definitionOf(means.modules, first.entry);
   const { opening } = first.entry;
   if (!opening) throw new Error('第一条记录没有写明承办单位，无法重演');
-  const facts = {
-    region: first.entry.region,
-    id: first.entry.matter,
-    module: procedure.module,
-    procedure: procedure.id,
-    version: procedure.version,
-    ...opening,
-  };
+  const facts = openingOf(procedure, { region: first.entry.region, id: first.entry.matter, ...opening });
   let matter = emptyMatter(
     facts,
     procedure,

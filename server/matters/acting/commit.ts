@@ -1,12 +1,13 @@
 /** Takes the numbers of an act and writes it once, or says that another was faster. */
-import type { Environment, Matter, Prepared } from '../../../kernel/procedure/index.ts';
+import type { Matter, Prepared } from '../../../kernel/procedure/index.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import type { Surroundings } from '../asking/surroundings.ts';
+import { digests } from '../../ledger/digests.ts';
 import { AlreadyOpen, Conflict } from '../errors.ts';
 import { takeNumbers } from '../writing/numbers.ts';
 import { rowsOf } from '../writing/rows.ts';
 import { comparedBy } from '../writing/ties.ts';
 import { type ActRows, type Queryable, type Remembered, writeAct } from '../writing/write.ts';
+import type { Considered, Judged } from './consider.ts';
 import { moduleNamed, type Office } from './office.ts';
 
 export interface ActOutcome {
@@ -31,33 +32,49 @@ function outcomeOf(prepared: Prepared, rows: ActRows): ActOutcome {
   };
 }
 
+/** Seals a prepared act under the numbers it was given and writes it. @throws Conflict when another act came first, so that nothing was written */
+export async function writePrepared(
+  office: Office,
+  { prepared, env }: Judged,
+  db: Queryable,
+  numbers: readonly { paper: string; number: string }[],
+  remember?: (rows: ActRows) => Remembered,
+): Promise<ActRows> {
+  const county = office.county();
+  const rows = rowsOf(prepared, numbers, {
+    county,
+    module: moduleNamed(office, prepared.before.module),
+    env,
+    compared: comparedBy(office.modules),
+    recordedAt: office.clock.instant(),
+    partyKey: office.partyKey,
+    alg: office.alg,
+    digests: office.digests ?? digests,
+    demonstration: county.demonstration,
+  });
+  if (!(await writeAct(db, rows, office.clock.today(), remember?.(rows)))) throw new Conflict(prepared.before.seq);
+  return rows;
+}
+
 /** Takes numbers and writes, in one transaction when there are numbers to take and in one statement when there are none. */
 export async function commit(
   office: Office,
-  prepared: Prepared,
-  env: Environment,
-  around: Surroundings,
+  { prepared, env, around }: Considered,
   remember?: { person: string; key: string; request: string },
 ): Promise<ActOutcome> {
-  const module = moduleNamed(office, prepared.before.module);
-  const county = office.county();
   const write = async (db: Queryable, numbers: readonly { paper: string; number: string }[]): Promise<ActOutcome> => {
-    const rows = rowsOf(prepared, numbers, {
-      county,
-      module,
-      env,
-      compared: comparedBy(office.modules),
-      recordedAt: office.clock.instant(),
-      partyKey: office.partyKey,
-      alg: office.alg,
-      ...(office.digests ? { digests: office.digests } : {}),
-      demonstration: county.demonstration,
-    });
-    const outcome = outcomeOf(prepared, rows);
-    const { matter, repeated: _, ...result } = outcome;
-    const remembered: Remembered | undefined = remember && { ...remember, result: { ...result, id: matter.id } };
-    if (!(await writeAct(db, rows, env.today, remembered))) throw new Conflict(prepared.before.seq);
-    return outcome;
+    const rows = await writePrepared(
+      office,
+      { prepared, env },
+      db,
+      numbers,
+      remember &&
+        ((rows) => {
+          const { matter, repeated: _, ...result } = outcomeOf(prepared, rows);
+          return { ...remember, result: { ...result, id: matter.id } };
+        }),
+    );
+    return outcomeOf(prepared, rows);
   };
   const numbered = prepared.papers.filter((p) => p.series !== undefined);
   try {
@@ -69,7 +86,7 @@ export async function commit(
       );
     return await inTransaction(office.pool, async (client) => {
       if (looked) await around.hold?.(client as unknown as Queryable);
-      return write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, county));
+      return write(client as unknown as Queryable, await takeNumbers(client, office.region, prepared, office.county()));
     });
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string };

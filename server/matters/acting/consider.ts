@@ -6,6 +6,9 @@ import {
   type Environment,
   handlingOffice,
   legalDay,
+  type Matter,
+  type Opening,
+  openingOf,
   type Prepared,
   type Procedure,
   prepare,
@@ -39,10 +42,33 @@ export interface OpenCommand extends ActCommand {
   office?: string;
 }
 
-export interface Considered {
+export interface Judged {
   prepared: Prepared;
   env: Environment;
+}
+
+export interface Considered extends Judged {
   around: Surroundings;
+}
+
+/**
+ * Asks the law about one request in a matter, or about the one that opens it, and that everything it names exists. `db` is the
+ * transaction in which earlier acts of the same work were written, when there are such. @throws Refused
+ */
+export async function judge(
+  office: Office,
+  procedure: Procedure,
+  on: { matter: Matter } | { opening: Opening },
+  request: Request,
+  { env, around }: { env: Environment; around: Surroundings },
+  db: Queryable = office.pool as unknown as Queryable,
+): Promise<Prepared> {
+  const prepared =
+    'matter' in on
+      ? prepare(procedure, on.matter, request, env)
+      : prepare(procedure, undefined, request, env, on.opening);
+  await checkReferences(db, office.county(), procedure, request.stated, around.referred);
+  return prepared;
 }
 
 /** What an act would do, with every check made and nothing written. @throws Refused, NotFound, Conflict */
@@ -59,9 +85,7 @@ export async function consider(
   const procedure = procedureOf(office, matter);
   const around = await aroundAct(office, procedure, matter, command, viewer.id);
   const env = await withDraws(office, procedure, matter, command, environmentOf(office, procedure, around));
-  const prepared = prepare(procedure, matter, requestOf(viewer, command), env);
-  const db = office.pool as unknown as Queryable;
-  await checkReferences(db, office.county(), procedure, command.stated, around.referred);
+  const prepared = await judge(office, procedure, { matter }, requestOf(viewer, command), { env, around });
   return { prepared, env, around };
 }
 
@@ -104,16 +128,7 @@ export async function considerOpening(
   const seat = { id: undefined, office: handling, authority };
   const around = await surroundingsOf(office, procedure, seat, command.stated, on, [viewer.id]);
   const env = environmentOf(office, procedure, around);
-  const opening = {
-    region: office.region,
-    id: randomUUID(),
-    module: procedure.module,
-    procedure: procedure.id,
-    version: procedure.version,
-    office: handling,
-    authority,
-  };
-  const prepared = prepare(procedure, undefined, requestOf(viewer, command), env, opening);
-  await checkReferences(office.pool as unknown as Queryable, county, procedure, command.stated, around.referred);
+  const opening = openingOf(procedure, { region: office.region, id: randomUUID(), office: handling, authority });
+  const prepared = await judge(office, procedure, { opening }, requestOf(viewer, command), { env, around });
   return { prepared, env, around };
 }

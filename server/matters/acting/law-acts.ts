@@ -15,7 +15,7 @@ export async function letTheLawAct(office: Office, matter: Matter): Promise<Matt
     const around = await aroundAct(office, procedure, current, request, 'law');
     const env = environmentOf(office, procedure, around);
     try {
-      current = (await commit(office, prepare(procedure, current, request, env), env, around)).matter;
+      current = (await commit(office, { prepared: prepare(procedure, current, request, env), env, around })).matter;
     } catch (error) {
       if (error instanceof Overtaken) continue;
       if (!(error instanceof Conflict)) throw error;
