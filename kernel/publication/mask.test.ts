@@ -171,3 +171,27 @@ describe('the public telephone of an institution', () => {
       expect(masking(number)(`号码${number}`)).toBe('号码＊＊＊');
   });
 });
+
+describe('an individual business is known by its trade name, its operator is not (民法典第五十四条)', () => {
+  const shop = (party: Record<string, Json>) =>
+    masker(file, {}, { parties: [{ kind: 'individualBusiness', ...party }] });
+
+  it('a trade name leaves, the operator keeps only the surname', () => {
+    const text = shop({ name: '示例惠民餐馆', representative: '司马大密' })(
+      '示例惠民餐馆（经营者司马大密）未亮证经营。',
+    );
+    expect(text).toBe('示例惠民餐馆（经营者司某某）未亮证经营。');
+  });
+  it('without a trade name it goes by the name of its operator, which is hidden', () => {
+    expect(shop({ name: '司马大密', representative: '司马大密' })('司马大密未亮证经营。')).toBe('司某某未亮证经营。');
+  });
+  it('where nobody wrote down the operator, the name stays hidden', () => {
+    expect(shop({ name: '示例惠民餐馆' })('示例惠民餐馆未亮证经营。')).not.toContain('惠民');
+  });
+  it('a trade name that holds the operator’s name stays whole, and the name is hidden everywhere else', () => {
+    const text = shop({ name: '司马大密餐馆', representative: '司马大密' })(
+      '司马大密餐馆由司马大密一人经营，司马大密餐馆已整改。',
+    );
+    expect(text).toBe('司马大密餐馆由司某某一人经营，司马大密餐馆已整改。');
+  });
+});

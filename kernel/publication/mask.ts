@@ -29,6 +29,16 @@ interface Replacement {
   why: string;
 }
 
+/**
+ * Whether a party goes by a person's name. An individual business (个体工商户) may have a trade name (字号), which is entered in the
+ * public register and belongs to the business (民法典第五十四条); without one it goes by its operator's name. Where the file does not say
+ * who the operator is, the two cannot be told apart and the name stays hidden.
+ */
+function isPersonsName({ kind, name, representative }: Party): boolean {
+  if (kind === 'citizen') return true;
+  return kind === 'individualBusiness' && (!representative?.trim() || representative.trim() === name.trim());
+}
+
 /** Words to be replaced, the longest first, so that a name within an address does not spoil the address. */
 function replacements(
   fields: Fields,
@@ -45,9 +55,8 @@ function replacements(
     const of = `“${field.label}”`;
     if (field.kind === 'parties') {
       for (const p of value as unknown as Party[]) {
-        // Names of organisations are public; names of people behind them are not.
-        if (p.kind === 'citizen' || p.kind === 'individualBusiness')
-          add(p.name, maskName(p.name), `${of}的姓名，只留姓氏`);
+        // Names of organisations and of shops are public; names of people behind them are not.
+        if (isPersonsName(p)) add(p.name, maskName(p.name), `${of}的姓名，只留姓氏`);
         if (p.representative) add(p.representative, maskName(p.representative), `${of}的代表人姓名，只留姓氏`);
         add(p.idNumber, hide, `${of}的身份证件号码`);
         add(p.phone, hide, `${of}的联系电话`);
@@ -159,7 +168,24 @@ function covered(spans: readonly MaskedSpan[], matches: readonly Match[]): Maske
   return out;
 }
 
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
+
 const textOf = (spans: readonly MaskedSpan[]): string => spans.map((s) => s.to).join('');
+
+/** Trade names that leave as they stand, so that an operator's name within one is not cut out of it (示例小王餐馆). */
+function tradeNames(fields: Fields, file: Readonly<Record<string, Json>>): string[] {
+  return Object.entries(file).flatMap(([name, value]) =>
+    fields[name]?.kind === 'parties'
+      ? (value as unknown as Party[])
+          .filter((p) => p.kind === 'individualBusiness' && !isPersonsName(p))
+          .map((p) => p.name.trim())
+      : [],
+  );
+}
 
 /** The lines of an institution that a matter names as its own (单位公开电话), but none that the file also tells to be a person's. */
 function serviceLines(fields: Fields, file: Readonly<Record<string, Json>>): ReadonlySet<string> {
@@ -184,6 +210,7 @@ export function marker(
 ): (text: string) => MaskedSpan[] {
   const pairs = replacements(fields, masks, file);
   const service = serviceLines(fields, file);
+  const trade = tradeNames(fields, file);
   return (text) => {
     let spans: MaskedSpan[] = [{ from: text, to: text }];
     let out = text;
@@ -194,8 +221,12 @@ export function marker(
     };
     for (const { words, to, why } of pairs) {
       const matches: Match[] = [];
-      for (let at = out.indexOf(words); at >= 0; at = out.indexOf(words, at + words.length))
-        matches.push({ at, end: at + words.length, to, why });
+      const spared = trade
+        .filter((name) => name !== words && name.includes(words))
+        .flatMap((name) => placesOf(name, out).map((at) => ({ at, end: at + name.length })));
+      for (const at of placesOf(words, out))
+        if (!spared.some((s) => s.at <= at && at + words.length <= s.end))
+          matches.push({ at, end: at + words.length, to, why });
       cover(matches);
     }
     for (const { pattern, why } of patterns)
