@@ -33,6 +33,45 @@ create policy region on accounts for all to yifa_server using ((region = current
 grant insert, select, update on accounts to yifa_server;
 comment on column accounts.password_hash is 'argon2id; null when the account signs in only through the demonstration role picker or the province''s identity service';
 
+create table appointment_decisions (
+  region text not null,
+  request uuid not null,
+  granted boolean not null,
+  reason text not null,
+  decided_by text not null,
+  decided_at timestamp with time zone default now() not null,
+  constraint appointment_decisions_pkey PRIMARY KEY (region, request),
+  constraint appointment_decisions_region_request_fkey FOREIGN KEY (region, request) REFERENCES appointment_requests(region, id)
+);
+CREATE TRIGGER appointment_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appointment_decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table appointment_decisions enable row level security;
+create policy region on appointment_decisions for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on appointment_decisions to yifa_server;
+comment on table appointment_decisions is 'What the security administrator decided on each; a granted one becomes an appointment of the same id';
+
+create table appointment_requests (
+  region text not null,
+  id uuid not null,
+  person uuid not null,
+  office text not null,
+  post text not null,
+  roles text[] not null,
+  from_on date not null,
+  until_on date,
+  reason text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone default now() not null,
+  constraint appointment_requests_pkey PRIMARY KEY (region, id),
+  constraint appointment_requests_region_fkey FOREIGN KEY (region) REFERENCES regions(region),
+  constraint appointment_requests_region_office_fkey FOREIGN KEY (region, office) REFERENCES offices(region, code),
+  constraint appointment_requests_region_person_fkey FOREIGN KEY (region, person) REFERENCES people(region, id)
+);
+CREATE TRIGGER appointment_requests_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appointment_requests FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table appointment_requests enable row level security;
+create policy region on appointment_requests for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on appointment_requests to yifa_server;
+comment on table appointment_requests is 'Appointments asked for by the system administrator; none takes effect before the security administrator grants it (三员分立)';
+
 create table appointments (
   region text not null,
   id uuid not null,
@@ -50,7 +89,8 @@ create table appointments (
 CREATE INDEX appointments_person ON public.appointments USING btree (region, person);
 alter table appointments enable row level security;
 create policy region on appointments for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
-grant insert, select, update on appointments to yifa_server;
+grant insert, select on appointments to yifa_server;
+grant update (until_on) on appointments to yifa_server;
 comment on table appointments is 'Someone holds a post in an office from one date to another (任职)';
 
 create table audit (
@@ -63,10 +103,14 @@ create table audit (
   detail jsonb default '{}'::jsonb not null,
   constraint audit_pkey PRIMARY KEY (region, id)
 );
+CREATE INDEX audit_at ON public.audit USING btree (region, at);
+CREATE INDEX audit_person ON public.audit USING btree (region, person, id DESC);
+CREATE INDEX audit_what ON public.audit USING btree (region, what, id DESC);
+CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table audit enable row level security;
 create policy region on audit for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on audit to yifa_server;
-comment on table audit is 'Sign-ins, refusals of power, and every look at a personal value; kept for the security administrator and the auditor';
+comment on table audit is 'Sign-ins, looks at personal values and originals, exports, and every change of accounts, appointments, offices and settings; append-only, kept for the auditor';
 
 create table certificates (
   region text not null,
@@ -582,6 +626,25 @@ create policy region on reports for all to yifa_server using ((region = current_
 grant insert, select, update on reports to yifa_server;
 comment on table reports is 'Frozen yearly reports (年度报告), each with the hash of its text and figures';
 
+create table reveal_holds (
+  region text not null,
+  id bigint generated always as identity,
+  person text not null,
+  held boolean not null,
+  reason text not null,
+  set_by text,
+  at timestamp with time zone default now() not null,
+  constraint reveal_holds_pkey PRIMARY KEY (region, id),
+  constraint reveal_holds_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+CREATE INDEX reveal_holds_person ON public.reveal_holds USING btree (region, person, id DESC);
+CREATE TRIGGER reveal_holds_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.reveal_holds FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table reveal_holds enable row level security;
+create policy region on reveal_holds for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on reveal_holds to yifa_server;
+comment on table reveal_holds is 'Whether a person may look at personal values in full: the newest row counts, and without one the person may';
+comment on column reveal_holds.set_by is 'Security administrator; null when the system held the person by itself after too many looks in a day';
+
 create table schema_migrations (
   number integer not null,
   file text not null,
@@ -607,13 +670,21 @@ create table settings (
   value jsonb not null,
   from_on date not null,
   note text default ''::text not null,
-  constraint settings_pkey PRIMARY KEY (region, key, from_on),
+  id bigint generated always as identity,
+  set_by text,
+  set_at timestamp with time zone,
+  was jsonb,
+  constraint settings_pkey PRIMARY KEY (region, key, from_on, id),
   constraint settings_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
 );
+CREATE TRIGGER settings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.settings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table settings enable row level security;
 create policy region on settings for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select on settings to yifa_server;
 comment on table settings is 'County values of what the references mark local, unsure or default; layered by date';
+comment on column settings.note is 'Why it is so: the reason given for the change';
+comment on column settings.set_by is 'Person who changed it; null for what the county began with';
+comment on column settings.was is 'Value that counted before; null when it was the default';
 
 create table tied (
   region text not null,
@@ -626,6 +697,23 @@ alter table tied enable row level security;
 create policy region on tied for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on tied to yifa_server;
 comment on table tied is 'What ties are stored of a procedure''s matters; other ones are stored anew when a server starts';
+
+create table verifications (
+  region text not null,
+  id bigint generated always as identity,
+  asked_by text not null,
+  begun_at timestamp with time zone not null,
+  at timestamp with time zone default now() not null,
+  ok boolean not null,
+  report jsonb not null,
+  constraint verifications_pkey PRIMARY KEY (region, id),
+  constraint verifications_region_fkey FOREIGN KEY (region) REFERENCES regions(region)
+);
+CREATE TRIGGER verifications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.verifications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table verifications enable row level security;
+create policy region on verifications for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant insert, select on verifications to yifa_server;
+comment on table verifications is 'Verifications of the whole record that the auditor asked for, and what each found';
 
 CREATE OR REPLACE FUNCTION public.erase_private_value(in_region text, in_matter uuid, in_seq integer, in_field text, in_person text, in_reason text)
  RETURNS void
