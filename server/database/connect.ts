@@ -1,10 +1,54 @@
 // Connections: one pool for the owner, and per region one for the server, which row-level security holds to that region.
-import { Pool, type PoolConfig, types } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
 import type { DatabaseAddress, Login } from './embedded/embedded.ts';
 import { ensureServerRole, SERVER_ROLE } from './roles.ts';
 
 /** Connections a pool opens at most: about four for each of two cores; more only make them wait for each other. */
 const POOL_SIZE = 8;
+
+/** How long work waits for a connection, in milliseconds, before it is told that the database is busy. */
+const LONGEST_WAIT = 10_000;
+
+/** No connection came free within the wait. The statement that asked for one was not sent. */
+export class DatabaseBusy extends Error {
+  /** Seconds after which to ask again. */
+  readonly retryAfter = 5;
+  constructor(cause: Error) {
+    super('no database connection came free within the wait', { cause });
+    this.name = 'DatabaseBusy';
+  }
+}
+
+/** What the driver says of a wait that was too long: for one of ours to come free, and for the database to answer a new one. */
+const waitedTooLong = ['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout'];
+/** PostgreSQL has no place for another (53300), or is just starting (57P03). */
+const noPlace = ['53300', '57P03'];
+
+const busyOr = (error: Error): Error =>
+  waitedTooLong.includes(error.message) || noPlace.includes((error as { code?: string }).code ?? '')
+    ? new DatabaseBusy(error)
+    : error;
+
+type Lent = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  done: (release?: boolean | Error) => void,
+) => void;
+
+/** A pool whose borrowers hear in one word that none came free: everything that queries goes through `connect`. */
+class PatientPool extends Pool {
+  override connect(): Promise<PoolClient>;
+  override connect(callback: Lent): void;
+  override connect(callback?: Lent): Promise<PoolClient> | undefined {
+    if (callback) {
+      super.connect((error, client, done) => callback(error && busyOr(error), client, done));
+      return undefined;
+    }
+    return super.connect().catch((error: Error) => {
+      throw busyOr(error);
+    });
+  }
+}
 
 /** The address of your own PostgreSQL: the owner is the user in `url`, and the server changes into its own role as it connects. */
 export async function addressOfUrl(url: string): Promise<DatabaseAddress> {
@@ -22,10 +66,10 @@ export function ownerPool(address: DatabaseAddress, size = 2): Pool {
  * The server's pool for one region (六位区划代码, GB/T 2260). Each connection carries the region from its start
  * (`current_setting('yifa.region')`), so that row-level security costs no round trip.
  */
-export function serverPool(address: DatabaseAddress, region: string, size = POOL_SIZE): Pool {
+export function serverPool(address: DatabaseAddress, region: string, size = POOL_SIZE, wait = LONGEST_WAIT): Pool {
   // The code becomes part of a start-up option; nothing but six digits may.
   if (!/^\d{6}$/.test(region)) throw new Error(`区划代码应为六位数字（GB/T 2260），收到的是“${region}”。`);
-  return openPool(address.server, `-c yifa.region=${region}`, size);
+  return openPool(address.server, `-c yifa.region=${region}`, size, wait);
 }
 
 /** The address as a URL for DATABASE_URL, for a tool or another process of Yifa on this machine. */
@@ -35,7 +79,7 @@ export function urlOf(address: DatabaseAddress): string {
   return `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(host ?? '')}&port=${port}`;
 }
 
-function openPool(login: Login, options: string, size: number): Pool {
+function openPool(login: Login, options: string, size: number, wait = LONGEST_WAIT): Pool {
   const { connectionString, ...rest } = login;
   const config: PoolConfig = {
     ...(connectionString === undefined ? rest : readUrl(connectionString)),
@@ -44,11 +88,11 @@ function openPool(login: Login, options: string, size: number): Pool {
       .join(' '),
     application_name: 'yifa',
     max: size,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: wait,
     idleTimeoutMillis: 30_000,
     types: { getTypeParser },
   };
-  const pool = new Pool(config);
+  const pool = new PatientPool(config);
   // An idle connection that breaks (the database was restarted) is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The same for one that is lent out between two statements; its borrower hears of it at the next.

@@ -6,6 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Problem } from '../../contract/index.ts';
 import { Refused } from '../../kernel/procedure/index.ts';
+import { DatabaseBusy } from '../database/connect.ts';
 import { AlreadyOpen, Conflict, KeyReused, NotFound } from '../matters/errors.ts';
 import { refusalView } from '../present/words.ts';
 
@@ -74,6 +75,11 @@ export function problemOf(error: unknown): Problem {
       { detail: error.message },
     );
   if (error instanceof BadRequest) return problem('bad-request', error.status, '没有办成', { detail: error.message });
+  // What came first of the same request may have been written; its key then brings the first answer, so nothing is done twice.
+  if (error instanceof DatabaseBusy)
+    return problem('busy', 503, '系统正忙，这次没有办完', {
+      detail: '同时办理的人较多。请过几秒钟再试一次：已经保存的内容都在，再试也不会重复办理',
+    });
   const e = error as FastifyError;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const refusals = error.validation.map((v) => ({
@@ -154,6 +160,7 @@ export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const told = problemOf(error);
     if (told.status >= 500) request.log.error(error);
+    if (error instanceof DatabaseBusy) reply.header('retry-after', error.retryAfter);
     return say(reply, told);
   });
 }

@@ -13,7 +13,15 @@ export { applyReviewPage } from './pages/apply/review.ts';
 export { applyStepPage } from './pages/apply/step.ts';
 export { applyPath, homePage } from './pages/home.ts';
 export { type DataSet, dataSets, openDataPage } from './pages/open-data.ts';
-export { accessibilityPage, siteMapPage, type Trouble, troublePage, troubles } from './pages/plain.ts';
+export {
+  accessibilityPage,
+  busyPage,
+  type SentAgain,
+  siteMapPage,
+  type Trouble,
+  troublePage,
+  troubles,
+} from './pages/plain.ts';
 export { publishedItemPage } from './pages/published-item.ts';
 export { publishedListPage } from './pages/published-list.ts';
 export { figurePage } from './pages/report/figure.ts';

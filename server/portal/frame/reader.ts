@@ -27,9 +27,9 @@ export function originOf(portal: Pick<Portal, 'origin'>, request: FastifyRequest
   return `${request.protocol}://${host}`;
 }
 
-export async function frameOf(portal: Portal, request: FastifyRequest): Promise<Frame> {
+/** The frame of a page that asks the database nothing: without the way to the latest report. */
+export function plainFrameOf(portal: Portal, request: FastifyRequest): Frame {
   const size = request.cookies[sizeCookie] ?? '';
-  const [latest] = await portal.source.reportYears();
   return {
     county: portal.source.county(),
     today: portal.source.today(),
@@ -38,8 +38,13 @@ export async function frameOf(portal: Portal, request: FastifyRequest): Promise<
     path: request.method === 'GET' || request.method === 'HEAD' ? request.url.slice(0, 1000) : '/',
     origin: originOf(portal, request),
     assets: portal.assets,
-    reportYear: latest ?? null,
+    reportYear: null,
   };
+}
+
+export async function frameOf(portal: Portal, request: FastifyRequest): Promise<Frame> {
+  const [latest] = await portal.source.reportYears();
+  return { ...plainFrameOf(portal, request), reportYear: latest ?? null };
 }
 
 /** A path of this site, so that nobody is led elsewhere by a forged link. */

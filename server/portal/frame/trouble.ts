@@ -1,7 +1,8 @@
 /** What readers see when something goes wrong: words and ways on, never an inside of ours. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Trouble, troublePage, troubles } from '../../../web/portal/index.ts';
-import { frameOf, type Portal, sendPage } from './reader.ts';
+import { busyPage, type SentAgain, type Trouble, troublePage, troubles } from '../../../web/portal/index.ts';
+import { DatabaseBusy } from '../../database/connect.ts';
+import { frameOf, localPath, type Portal, plainFrameOf, sendPersonal } from './reader.ts';
 
 export async function showTrouble(
   portal: Portal,
@@ -10,11 +11,14 @@ export async function showTrouble(
   trouble: Trouble,
   status: number,
 ): Promise<FastifyReply> {
-  return sendPage(
-    reply.header('cache-control', 'no-store'),
-    troublePage(await frameOf(portal, request), trouble),
-    status,
-  );
+  return sendPersonal(reply, troublePage(await frameOf(portal, request), trouble), status);
+}
+
+/** What was sent, to be sent once more from the page itself: a browser going back may have forgotten what was typed. */
+function sentAgain(request: FastifyRequest): SentAgain | null {
+  const path = localPath(request.url);
+  if (request.method === 'GET' || request.method === 'HEAD') return { path, method: 'get', fields: [] };
+  return request.body instanceof URLSearchParams ? { path, method: 'post', fields: [...request.body] } : null;
 }
 
 export const notFound = (portal: Portal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
@@ -29,7 +33,13 @@ function troubleOf(error: FastifyError): [Trouble, number] {
 }
 
 export function tellTroubles(app: FastifyInstance, portal: Portal): void {
-  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+  app.setErrorHandler(async (error: FastifyError | DatabaseBusy, request, reply) => {
+    // Told without asking the database anything more.
+    if (error instanceof DatabaseBusy) {
+      request.log.error(error);
+      reply.header('retry-after', error.retryAfter);
+      return sendPersonal(reply, busyPage(plainFrameOf(portal, request), sentAgain(request)), 503);
+    }
     const [trouble, status] = troubleOf(error);
     if (status === 500) request.log.error(error);
     try {

@@ -52,6 +52,29 @@ export function troublePage(frame: Frame, trouble: Trouble): string {
   });
 }
 
+/** A question or a form as it was sent, to be sent again by a press of a button. */
+export interface SentAgain {
+  path: string;
+  method: 'get' | 'post';
+  fields: readonly (readonly [string, string])[];
+}
+
+/** The system has no hand free just now: what was typed is kept in the page, and sent again from it. */
+export function busyPage(frame: Frame, again: SentAgain | null): string {
+  const way =
+    again === null
+      ? html`<p>请按浏览器的“返回”回到上一页，再提交一次。</p>`
+      : again.method === 'get'
+        ? html`<p><a class="button" href="${again.path}">再试一次</a></p>`
+        : html`<form method="post" action="${again.path}">${again.fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button class="button" type="submit">再提交一次</button></form>`;
+  return shell(frame, {
+    title: '系统正忙，请稍等',
+    personal: true,
+    body: html`<h1>系统正忙，请稍等</h1><p>这会儿同时办理的人较多，这一步还没有办完。请过几秒钟再试一次。</p>
+<p>已经保存的内容都在，${again?.method === 'post' ? '刚才填写的内容也保留在这一页，' : null}再试不会重复办理。</p>${way}`,
+  });
+}
+
 export const troubles = {
   notFound: { title: '没有找到这一页', lines: ['网址可能写错了，或者内容已经移走。'] },
   noReport: {
