@@ -1,67 +1,9 @@
 /** Several parties of one matter on the portal: each reads what is told to it and addressed to it, by its own code, and nothing of the others. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { para } from '../../../kernel/document/blocks.ts';
-import type { Module, Procedure } from '../../../kernel/procedure/index.ts';
 import { withDatabase } from '../../database/testing/test-database.ts';
 import { newCode, openedByCode } from '../county/query-code.ts';
-import { applyFor, gardenOnline, Reader, type TestPortal, testPortal } from '../test-portal.ts';
-
-const [permit] = gardenOnline.procedures as readonly [Procedure];
-const { accept, announce, object, askMore } = permit.acts;
-
-/** The garden with a neighbour who is heard: a paper for each party alone, one for both, and one that nobody is named for. */
-const withNeighbour: Module = {
-  ...gardenOnline,
-  procedures: [
-    {
-      ...permit,
-      actors: { ...permit.actors, neighbour: { label: '相邻人', party: true } },
-      acts: {
-        ...permit.acts,
-        accept: {
-          ...accept,
-          tells: { applicant: '您的申请已经受理', neighbour: '您家旁边的园地申请已经受理' },
-          issues: ['acceptance', 'hedge'],
-        },
-        announce: { ...announce, issues: ['secretNote', 'neighbourNotice'] },
-        askMore: { ...askMore, tells: { applicant: '请您补正平面图' } },
-        speakUp: {
-          ...object,
-          label: '相邻人陈述意见',
-          by: 'neighbour',
-          from: 'accepted',
-          later: undefined,
-          tells: { neighbour: '意见已经收到' },
-        },
-      },
-      papers: {
-        ...permit.papers,
-        acceptance: { ...permit.papers?.acceptance, body: () => [para('只给申请人看的受理内容')], to: ['applicant'] },
-        hedge: {
-          label: '界址说明',
-          seal: 'handling',
-          body: () => [para('双方都可以看的界址')],
-          to: ['applicant', 'neighbour'],
-          per: accept?.per,
-        },
-        neighbourNotice: {
-          label: '相邻人告知书',
-          series: '园邻',
-          seal: 'handling',
-          body: () => [para('只给相邻人看的告知内容')],
-          to: ['neighbour'],
-          per: accept?.per,
-        },
-        secretNote: {
-          label: '内部公示稿',
-          seal: 'handling',
-          body: () => [para('没有告知任何人的文书')],
-          per: accept?.per,
-        },
-      },
-    } as unknown as Procedure,
-  ],
-};
+import { Reader, type TestPortal } from '../test-portal.ts';
+import { neighbourPortal, withNeighbour } from './neighbour.ts';
 
 const database = withDatabase();
 let t: TestPortal;
@@ -70,12 +12,7 @@ let number: string;
 const codes = { applicant: '', neighbour: '', stranger: '' };
 
 beforeAll(async () => {
-  t = await testPortal(database().owner, database().server('360121'), '2026-03-02', [withNeighbour]);
-  const applied = await applyFor(new Reader(t.app), '东园');
-  number = applied.number;
-  codes.applicant = applied.code;
-  const { rows } = await database().owner.query<{ id: string }>('select id::text from matters');
-  id = rows[0]?.id ?? '';
+  ({ t, id, number, code: codes.applicant } = await neighbourPortal(database()));
   codes.neighbour = await newCode(t.office.pool, '360121', 'test', id, 'neighbour');
   codes.stranger = await newCode(t.office.pool, '360121', 'test', id, 'clerk');
   await t.act('lin', id, 'accept');

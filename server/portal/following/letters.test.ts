@@ -1,52 +1,10 @@
 /** Letters with query codes: printed by the handling office alone, told once, kept for the auditor; the party answers by its own code and by no other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { para } from '../../../kernel/document/blocks.ts';
-import type { Module, Procedure } from '../../../kernel/procedure/index.ts';
 import { withDatabase } from '../../database/testing/test-database.ts';
 import { pageOf } from '../../matters/reading/page.ts';
 import type { Staff } from '../../test-office.ts';
-import { applyFor, gardenOnline, Reader, type TestPortal, testPortal } from '../test-portal.ts';
-
-const [permit] = gardenOnline.procedures as readonly [Procedure];
-const { accept, object } = permit.acts;
-
-/** The garden with a neighbour who is written to and answers with a code of its own. */
-const withNeighbour: Module = {
-  ...gardenOnline,
-  procedures: [
-    {
-      ...permit,
-      actors: { ...permit.actors, neighbour: { label: '相邻人', party: true, letter: 'neighbourNotice' } },
-      acts: {
-        ...permit.acts,
-        accept: {
-          ...accept,
-          tells: { applicant: '您的申请已经受理', neighbour: '您家旁边的园地申请已经受理' },
-          issues: ['acceptance', 'neighbourNotice'],
-        },
-        speakUp: {
-          ...object,
-          label: '相邻人陈述意见',
-          by: 'neighbour',
-          from: 'accepted',
-          later: undefined,
-          tells: { neighbour: '意见已经收到' },
-        },
-      },
-      papers: {
-        ...permit.papers,
-        neighbourNotice: {
-          label: '相邻人告知书',
-          series: '园邻',
-          seal: 'handling',
-          body: () => [para('请说说您的意见')],
-          to: ['neighbour'],
-          per: accept?.per,
-        },
-      },
-    } as unknown as Procedure,
-  ],
-};
+import { Reader, type TestPortal } from '../test-portal.ts';
+import { neighbourPortal } from './neighbour.ts';
 
 const database = withDatabase();
 let t: TestPortal;
@@ -55,10 +13,7 @@ let number: string;
 let applicantCode: string;
 
 beforeAll(async () => {
-  t = await testPortal(database().owner, database().server('360121'), '2026-03-02', [withNeighbour]);
-  ({ number, code: applicantCode } = await applyFor(new Reader(t.app), '东园'));
-  const { rows } = await database().owner.query<{ id: string }>('select id::text from matters');
-  id = rows[0]?.id ?? '';
+  ({ t, id, number, code: applicantCode } = await neighbourPortal(database()));
 });
 afterAll(() => t.close());
 
