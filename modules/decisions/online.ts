@@ -3,6 +3,7 @@ import type { Online } from '../../kernel/procedure/index.ts';
 
 export const online: readonly Online[] = [
   {
+    purpose: 'participate',
     procedure: 'opinion',
     act: 'send',
     as: 'citizen',

@@ -3,6 +3,7 @@ import type { Online } from '../../kernel/procedure/index.ts';
 
 export const online: readonly Online[] = [
   {
+    purpose: 'supervise',
     procedure: 'enforcement-supervision/lead',
     act: 'complain',
     as: 'complainant',

@@ -3,6 +3,7 @@ import type { Online } from '../../kernel/procedure/index.ts';
 
 export const online: readonly Online[] = [
   {
+    purpose: 'supervise',
     procedure: 'inspections/rating',
     act: 'rate',
     as: 'rater',
@@ -19,6 +20,7 @@ export const online: readonly Online[] = [
     ],
   },
   {
+    purpose: 'supervise',
     procedure: 'inspections/report',
     act: 'tell',
     as: 'reporter',

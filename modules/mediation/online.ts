@@ -3,6 +3,7 @@ import type { Online } from '../../kernel/procedure/index.ts';
 
 export const online: readonly Online[] = [
   {
+    purpose: 'request',
     procedure: 'mediation',
     act: 'apply',
     as: 'party',

@@ -12,6 +12,7 @@ const library = (offer: string): OnlineFrom => ({
 
 export const online: readonly Online[] = [
   {
+    purpose: 'supervise',
     procedure: 'suggestion',
     act: 'suggest',
     as: 'proposer',
@@ -39,6 +40,7 @@ export const online: readonly Online[] = [
     ],
   },
   {
+    purpose: 'supervise',
     procedure: 'competition-report',
     act: 'report',
     as: 'reporter',

@@ -3,6 +3,7 @@ import type { Online } from '../../kernel/procedure/index.ts';
 
 export const online: readonly Online[] = [
   {
+    purpose: 'request',
     procedure: 'request',
     act: 'submit',
     as: 'applicant',
@@ -34,6 +35,7 @@ export const online: readonly Online[] = [
     ],
   },
   {
+    purpose: 'request',
     procedure: 'correction',
     act: 'apply',
     as: 'applicant',
@@ -50,6 +52,7 @@ export const online: readonly Online[] = [
     ],
   },
   {
+    purpose: 'supervise',
     procedure: 'complaint',
     act: 'complain',
     as: 'applicant',

@@ -3,6 +3,7 @@ import type { Online } from '../../kernel/procedure/index.ts';
 
 export const online: readonly Online[] = [
   {
+    purpose: 'request',
     procedure: 'reconsideration',
     act: 'receive',
     as: 'applicant',

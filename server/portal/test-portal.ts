@@ -15,6 +15,7 @@ import { connectPortal } from './connect.ts';
 import { portalRoutes } from './routes.ts';
 
 const online: Online = {
+  purpose: 'request',
   procedure: 'garden',
   act: 'apply',
   as: 'applicant',

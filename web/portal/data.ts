@@ -1,6 +1,7 @@
 /** What the portal's pages are made of: plain data, already masked, in which nothing personal occurs but an applicant's own. */
 import type { Article, FieldView, FigureView, LimitView, Refusal, Report } from '../../contract/index.ts';
 import type { LegalDate } from '../../kernel/calendar/index.ts';
+import type { OnlinePurpose } from '../../kernel/procedure/language/module.ts';
 import type { Json } from '../../kernel/record/index.ts';
 
 export type { Article, FieldView, FigureView, LegalDate, Refusal, Report };
@@ -137,6 +138,7 @@ export interface OnlineEntry {
   procedure: string;
   /** Name in the address: the opening act. */
   act: string;
+  purpose: OnlinePurpose;
   label: string;
   intro: readonly string[];
   per: readonly Article[];

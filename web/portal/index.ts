@@ -11,7 +11,7 @@ export { applyIntroPage, applyListPage } from './pages/apply/intro.ts';
 export { receiptPage } from './pages/apply/receipt.ts';
 export { applyReviewPage } from './pages/apply/review.ts';
 export { applyStepPage } from './pages/apply/step.ts';
-export { applyPath, homePage } from './pages/home.ts';
+export { homePage } from './pages/home.ts';
 export { type DataSet, dataSets, openDataPage } from './pages/open-data.ts';
 export {
   accessibilityPage,
@@ -32,3 +32,4 @@ export { trackActPage } from './pages/track/act.ts';
 export { type SignInFault, trackSignInPage } from './pages/track/sign-in.ts';
 export { trackPage } from './pages/track/track.ts';
 export { type Frame, type TypeSize, typeSizes } from './shell.ts';
+export { applyPath } from './tasks.ts';

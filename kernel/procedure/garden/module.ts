@@ -64,6 +64,7 @@ export const garden: Module = {
   ],
   online: [
     {
+      purpose: 'request',
       procedure: 'garden',
       act: 'apply',
       as: 'applicant',

@@ -65,7 +65,12 @@ export interface OnlineFrom {
 }
 
 /** What a citizen may do on the portal. */
+/** What brings a citizen here; the portal lists the ways in under these heads, in this order. */
+export const onlinePurposes = { request: '申请办理', participate: '参与决策', supervise: '监督评价' } as const;
+export type OnlinePurpose = keyof typeof onlinePurposes;
+
 export interface Online {
+  purpose: OnlinePurpose;
   procedure: string;
   /** The opening act a citizen performs. */
   act: string;

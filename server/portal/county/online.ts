@@ -107,6 +107,7 @@ function entryOf(office: Office, module: Module, online: Online): OnlineEntry | 
     module: module.id,
     procedure: online.procedure,
     act: online.act,
+    purpose: online.purpose,
     label: online.label,
     intro: online.intro,
     per: listed(act.per).map(articleOf),

@@ -4,6 +4,7 @@ import type { FrontPage, LegalDate, OnlineEntry } from '../data.ts';
 import { html, type Markup } from '../html.ts';
 import { publicationRows } from '../publication-rows.ts';
 import { type Frame, shell } from '../shell.ts';
+import { taskGroups } from '../tasks.ts';
 import { daysLeftText } from '../words.ts';
 
 export interface HomeData extends FrontPage {
@@ -39,10 +40,10 @@ export function homePage(frame: Frame, data: HomeData): string {
 ${openNotices(data)}
 <section aria-labelledby="do"><h2 id="do">我要办理</h2>
 <ul class="tasks">
-${online.map((entry) => html`<li><a href="${applyPath(entry)}"><strong>${entry.label}</strong><span>${entry.intro[0] ?? ''}</span></a></li>`)}
 <li><a href="/track"><strong>查办理进度</strong><span>凭回执上的编号和查询码，查看办到哪一步、还有多少天。</span></a></li>
 <li><a href="/published"><strong>看公开信息</strong><span>决定、名录、检查结果等依法公开的内容，可以搜索和订阅。</span></a></li>
-</ul></section>
+</ul>
+${taskGroups(online, 3)}</section>
 <div class="two">
 <section aria-labelledby="latest"><h2 id="latest">最新公开</h2>
 ${latest.length > 0 ? html`${publicationRows(latest)}<p><a href="/published">全部公开信息</a></p>` : html`<p class="empty">还没有公开的信息。依法应当公开的决定作出后，会在这里列出。</p>`}
@@ -59,9 +60,4 @@ ${reportYears.length > 1 ? html`<p>以往年度：${reportYears.slice(1).map((y)
 </section>
 </div>`,
   });
-}
-
-/** Where the application of an entry begins. */
-export function applyPath(entry: { module: string; act: string }): string {
-  return `/apply/${encodeURIComponent(entry.module)}/${encodeURIComponent(entry.act)}`;
 }

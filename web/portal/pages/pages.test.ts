@@ -90,6 +90,7 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
     field('address', 'home'),
   ];
   const entry: OnlineEntry = {
+    purpose: 'request',
     module: w('garden'),
     procedure: 'garden',
     act: w('apply'),

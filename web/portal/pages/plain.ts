@@ -2,7 +2,7 @@
 import type { OnlineEntry } from '../data.ts';
 import { html } from '../html.ts';
 import { crumbs, type Frame, shell, sizeLink } from '../shell.ts';
-import { applyPath } from './home.ts';
+import { applyPath } from '../tasks.ts';
 
 export function accessibilityPage(frame: Frame): string {
   return shell(frame, {

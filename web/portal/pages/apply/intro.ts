@@ -2,8 +2,8 @@
 import type { AboutPublication, OnlineEntry } from '../../data.ts';
 import { html, type Markup } from '../../html.ts';
 import { crumbs, type Frame, shell } from '../../shell.ts';
+import { applyPath, taskGroups } from '../../tasks.ts';
 import { articles, duty } from '../../words.ts';
-import { applyPath } from '../home.ts';
 
 export function applyListPage(frame: Frame, online: readonly OnlineEntry[]): string {
   return shell(frame, {
@@ -14,7 +14,7 @@ ${
   online.length === 0
     ? html`<p class="empty">本县还没有开通网上申请。请到有关单位的窗口办理。</p>`
     : html`<p class="lead">选择要办的事。每一步都会保存，中途离开以后可以在同一台设备上接着填写。</p>
-<ul class="tasks">${online.map((entry) => html`<li><a href="${applyPath(entry)}"><strong>${entry.label}</strong><span>${entry.intro[0] ?? ''}</span></a></li>`)}</ul>`
+${taskGroups(online, 2)}`
 }
 <p>已经申请过的，请<a href="/track">查进度</a>。</p>`,
   });

@@ -3,8 +3,8 @@ import { chineseDate } from '../../../../kernel/calendar/index.ts';
 import type { OnlineEntry, Receipt } from '../../data.ts';
 import { html, type Markup } from '../../html.ts';
 import { crumbs, type Frame, shell } from '../../shell.ts';
+import { applyPath } from '../../tasks.ts';
 import { articles, dateText, duty } from '../../words.ts';
-import { applyPath } from '../home.ts';
 
 export function receiptPage(frame: Frame, entry: OnlineEntry, receipt: Receipt, qr: Markup): string {
   return shell(frame, {

@@ -5,7 +5,7 @@ import { type FormState, faultSummary } from '../../form/field.ts';
 import { valueText } from '../../form/value-text.ts';
 import { html } from '../../html.ts';
 import { crumbs, type Frame, shell } from '../../shell.ts';
-import { applyPath } from '../home.ts';
+import { applyPath } from '../../tasks.ts';
 import { aboutLine } from './intro.ts';
 
 /** A refusal in one line: what, by which article, what to do. */

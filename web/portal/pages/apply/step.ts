@@ -3,7 +3,7 @@ import type { AboutPublication, OnlineEntry } from '../../data.ts';
 import { type FormState, faultSummary, fieldMarkup } from '../../form/field.ts';
 import { html } from '../../html.ts';
 import { crumbs, type Frame, shell } from '../../shell.ts';
-import { applyPath } from '../home.ts';
+import { applyPath } from '../../tasks.ts';
 import { aboutLine } from './intro.ts';
 
 /** @param step from 1 */
