@@ -111,6 +111,17 @@ export { type Fill, fillsOf, type HalfFilled, tipsOf } from './reading/tips.ts';
 export { watchedFields, watchedKey, watchedProcedure } from './reading/watches.ts';
 export { actingAs, type Stage, type Story, story } from './story.ts';
 export { beginningOf, type Offer, offersOf } from './ties/arises.ts';
+export {
+  type Awaiter,
+  type Awaiting,
+  awaitedLookups,
+  awaitersFor,
+  awaitersOf,
+  awaitingActs,
+  awaitingNow,
+  type Ending,
+  endingOf,
+} from './ties/awaiting.ts';
 export { asksCertificates, certificatesOf, holderOf } from './ties/certificates.ts';
 export {
   askedKeys,

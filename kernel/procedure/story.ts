@@ -11,6 +11,7 @@ import { type Refusal, Refused } from './engine/refusal.ts';
 import type { Procedure } from './language/index.ts';
 import { procedureKey, versionOn } from './language/module.ts';
 import { type FindingVerdict, findingsOf } from './reading/findings.ts';
+import { endingOf } from './ties/awaiting.ts';
 import { limitsOf } from './time/limits.ts';
 
 export interface Stage {
@@ -20,7 +21,7 @@ export interface Stage {
   referred?: readonly ReferredMatter[];
   /** Candidates of each draw's pools, by draw and pool. A pool of people who hold a capacity is filled from `people` when absent. */
   pools?: DrawPools;
-  /** What each lookup finds, by its name; nothing when absent. */
+  /** What each lookup finds, by its name; nothing when absent. One for which an act of the law waits ends on its `closedOn`. */
   found?: Readonly<Record<string, readonly ReferredMatter[]>>;
   settings?: Readonly<Record<string, unknown>>;
   region?: string;
@@ -98,6 +99,7 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     person: (id) => people.get(id),
     referred: (id) => referred.get(id),
     found: (lookup) => stage.found?.[lookup] ?? [],
+    ending: (lookup) => endingOf(stage.found?.[lookup] ?? [], today),
     officeName: stage.officeName ?? ((code) => code),
     authorityOf: stage.authorityOf ?? ((office) => office),
     draws: {
@@ -193,6 +195,7 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
       return self;
     },
     act(name, by, stated, source) {
+      law();
       perform(request(name, by, stated, source));
       return self;
     },

@@ -5,8 +5,9 @@ import { drawRefusals } from '../draws/draws.ts';
 import { type Act, type Claim, listed, type Procedure } from '../language/index.ts';
 import type { View } from '../language/view.ts';
 import { missingFor, missingRefusal } from '../reading/findings.ts';
+import { awaitingNow, awaitingRefusal } from '../ties/awaiting.ts';
 import { type Environment, viewOf } from './environment.ts';
-import { limitRefusals, stateRefusal, verdict } from './guards.ts';
+import { claimRefusals, limitRefusals, stateRefusal, verdict } from './guards.ts';
 import type { Acting, Matter } from './matter.ts';
 import { actorFor, separated } from './power.ts';
 import { cited, type Refusal, type Warning } from './refusal.ts';
@@ -154,8 +155,33 @@ function certainRefusals(
   ];
 }
 
+/** An act of the law that waits for other matters, where it waits now: never to be done by anyone, and how far they have come. */
+function waitingAct(
+  procedure: Procedure,
+  name: string,
+  act: Act,
+  matter: Matter,
+  view: View,
+  env: Environment,
+): AvailableAct[] {
+  const awaiting = awaitingNow(procedure, matter).find((a) => a.act === name);
+  const refusal = awaiting && awaitingRefusal(procedure, awaiting, env);
+  if (!refusal) return [];
+  return [
+    {
+      act: name,
+      label: act.label,
+      available: false,
+      refusals: [refusal, ...claimRefusals(act, view)],
+      warnings: [],
+      needsApproval: false,
+    },
+  ];
+}
+
 /**
- * Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out. `given` are answers
+ * Every act of the procedure with whether it may be done now by this person. The statute's own acts are left out, but for one that
+ * waits for other matters, which says how far they have come. `given` are answers
  * that are settled before the form is opened (会议议题 on whose page it is begun): what they decide is judged at once.
  */
 export function availableActs(
@@ -167,7 +193,8 @@ export function availableActs(
 ): AvailableAct[] {
   const view = viewOf(procedure, matter, acting, env.today, given, env);
   return Object.entries(procedure.acts).flatMap(([name, act]): AvailableAct[] => {
-    if (act.by === 'law' || act.opens) return [];
+    if (act.by === 'law') return waitingAct(procedure, name, act, matter, view, env);
+    if (act.opens) return [];
     const asked = stillAsked(act, given);
     const refusals = certainRefusals(procedure, name, act, matter, acting, view, env, asked);
     const warnings = (act.warns ?? []).flatMap((claim: Claim): Warning[] => {

@@ -5,6 +5,7 @@ import type { DrawMeans } from '../draws/document.ts';
 import type { Fields, Values } from '../language/fields.ts';
 import type { Procedure } from '../language/index.ts';
 import type { View } from '../language/view.ts';
+import type { Ending } from '../ties/awaiting.ts';
 import { limitsOf } from '../time/limits.ts';
 import type { Acting, Done, LimitStatus, Matter, PersonFacts, ReferredMatter } from './matter.ts';
 
@@ -16,6 +17,8 @@ export interface Environment {
   referred(id: string): ReferredMatter | undefined;
   /** What each declared lookup found before the act; absent where a procedure declares none. */
   found?(lookup: string): readonly ReferredMatter[];
+  /** How far the matters have come that a lookup finds for which an act of the law waits; absent where they were not gathered. */
+  ending?(lookup: string): Ending;
   officeName(code: string): string;
   /** Pools and frozen texts of draws; absent where a procedure declares none. */
   draws?: DrawMeans;

@@ -306,7 +306,21 @@ function redated(matter: Matter, procedure: Procedure, of: number, stated: Reado
     dates: { ...first.dates, ...(Object.fromEntries(restated) as Record<string, string>) },
   };
   const opened = procedure.acts[first.act]?.opens === true;
-  return { ...matter, history: matter.history.with(at, moved), ...(opened ? { openedOn: moved.on } : {}) };
+  return {
+    ...matter,
+    history: matter.history.with(at, moved),
+    ...(opened ? { openedOn: moved.on } : {}),
+    ...(matter.closedOn !== undefined && closer(matter, procedure) === at ? { closedOn: moved.on } : {}),
+  };
+}
+
+/** Place in the history of the act that closed the matter, after which it was not opened again; -1 while it is open. */
+function closer({ history }: Matter, procedure: Procedure): number {
+  return history.reduce((closed, { act, to }, at) => {
+    if (to === undefined || procedure.acts[act]?.track !== undefined) return closed;
+    if (procedure.states[to]?.final !== true) return -1;
+    return closed < 0 ? at : closed;
+  }, -1);
 }
 
 /** The matter after one more entry. Pure and total: replaying all entries from the opening gives the stored matter. */

@@ -145,6 +145,8 @@ export interface ReferredMatter {
   state: string;
   file: Readonly<Record<string, Json>>;
   openedOn: LegalDate;
+  /** The legal day on which it ended; absent while it is open. */
+  closedOn?: LegalDate;
   /** Office that handles it and the authority whose seal it bears. */
   office?: string;
   authority?: string;

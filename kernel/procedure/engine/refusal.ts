@@ -21,7 +21,8 @@ export type RefusalCode =
   | 'field'
   | 'date'
   | 'person'
-  | 'proposal';
+  | 'proposal'
+  | 'awaits';
 
 export interface Refusal {
   code: RefusalCode;

@@ -88,6 +88,12 @@ export interface ActSpec<
   tells?: string | Readonly<Partial<Record<R, string>>>;
   /** Groups of findings that must all hold, or be excused with a reason, before this act (三项制度不齐不得结案). */
   completes?: readonly string[];
+  /**
+   * For an act by law: the lookup whose matters it waits for. It falls due when there is at least one of them and every one has ended,
+   * on the legal day of the last ending, and happens once the claims of `when` hold (每一个第三方都已征求). The lookup names this matter
+   * (`'@self'`) and looks neither at states nor back.
+   */
+  awaits?: string;
   /** Done on the spot (现场): the telephone offers it as a step of one screen, and keeps it as a draft where there is no network. */
   onSite?: true;
   per: Citation | readonly Citation[];
