@@ -5,7 +5,6 @@ import {
   date,
   fields,
   files,
-  integer,
   longText,
   matter,
   office,
@@ -13,10 +12,9 @@ import {
   text,
   yesNo,
 } from '../../../kernel/procedure/index.ts';
+import { inquiry, internal, length, ofDocument, passing } from '../complaint.ts';
 import { standards } from '../fair-competition/matter.ts';
 
-const internal = { secrecy: 'internal' } as const;
-const of = (from: string) => ({ fills: { by: 'document', from } });
 const elsewhere = { onlyIf: { field: 'elsewhere', is: [true] } };
 
 export const faults = { notReviewed: '没有经过公平竞争审查', ...standards } as const;
@@ -51,13 +49,13 @@ export const remedies = {
 export const reportFile = fields({
   // 举报
   document: matter('有关的文件', { refers: 'normative-documents' }),
-  measure: text('政策措施名称', { ...of('documentTitle'), hint: '文件、公告、合作协议、招标文件等的名称' }),
-  measureNumber: text('文号', { ...of('documentNumber'), hint: '没有或者不知道的可以不填' }),
-  maker: office('起草单位', { ...of('maker'), hint: '起草或者发布的单位' }),
+  measure: text('政策措施名称', { ...ofDocument('documentTitle'), hint: '文件、公告、合作协议、招标文件等的名称' }),
+  measureNumber: text('文号', { ...ofDocument('documentNumber'), hint: '没有或者不知道的可以不填' }),
+  maker: office('起草单位', { ...ofDocument('maker'), hint: '起草或者发布的单位' }),
   faults: choices('违反的标准', faults),
   facts: longText('事实和理由', {
     ...internal,
-    max: 10_000,
+    max: length.study,
     hint: '写明哪一条、对谁有什么影响；举报人对内容的真实性负责',
   }),
   evidence: files('证据材料', { max: 20, hint: '文件截图、招标公告等，没有的可以不传' }),
@@ -72,24 +70,21 @@ export const reportFile = fields({
   way: choice('举报的方式', ways),
   // 审核
   issuedBy: choice('谁出台的', issuedBy),
-  lacking: longText('需要补正的内容', { max: 2000 }),
-  transferTo: choice('转送的机关', receivers),
-  transferWhy: longText('转送的理由', { max: 2000 }),
-  refusalWhy: longText('不予核查的理由', { max: 2000 }),
+  ...passing('补正', '转送', receivers),
+  refusalWhy: longText('不予核查的理由', { max: length.reason }),
   review: matter('公平竞争审查', { refers: 'normative-documents/fair-competition' }),
   // 核查
-  makerView: longText('起草单位的说明', { ...internal, max: 10_000 }),
-  extendedDays: integer('延长天数', { min: 1, max: 60 }),
+  ...inquiry('起草单位'),
   extendWhy: longText('延长的理由', { ...internal, max: 1000 }),
-  finding: longText('核查情况', { ...internal, max: 10_000 }),
+  finding: longText('核查情况', { ...internal, max: length.study }),
   violated: choices('核查认定违反的标准', faults),
-  demand: longText('整改要求', { max: 4000, hint: '写给起草单位；不得写是谁举报的' }),
+  demand: longText('整改要求', { max: length.letter, hint: '写给起草单位；不得写是谁举报的' }),
   rectifyBy: date('整改期限'),
   // 整改、告知
-  rectification: longText('整改情况', { max: 4000 }),
+  rectification: longText('整改情况', { max: length.letter }),
   remedy: choice('整改结果', remedies),
-  remedyNote: longText('复核意见', { max: 2000 }),
-  escalationWhy: longText('提请约谈的理由', { ...internal, max: 2000 }),
-  reply: longText('告知举报人的内容', { ...internal, max: 4000 }),
+  remedyNote: longText('复核意见', { max: length.reason }),
+  escalationWhy: longText('提请约谈的理由', { ...internal, max: length.reason }),
+  reply: longText('告知举报人的内容', { ...internal, max: length.letter }),
 });
 export type ReportFile = typeof reportFile;

@@ -5,17 +5,14 @@ import {
   date,
   fields,
   files,
-  integer,
   longText,
   matter,
   office,
   parties,
   text,
 } from '../../../kernel/procedure/index.ts';
+import { inquiry, internal, length, ofDocument, passing } from '../complaint.ts';
 import { makerKinds } from '../rules.ts';
-
-const internal = { secrecy: 'internal' } as const;
-const of = (from: string) => ({ fills: { by: 'document', from } });
 
 export const grounds = {
   conflict: '与法律、法规、规章或者上级文件相抵触',
@@ -50,14 +47,14 @@ export const conclusions = {
 export const suggestionFile = fields({
   // 提出
   document: matter('建议审查的文件', { refers: 'normative-documents' }),
-  documentTitle: text('文件名称', { ...of('documentTitle'), hint: '写全称，如“某县停车管理办法”' }),
-  documentNumber: text('文号', { ...of('documentNumber'), hint: '如“某府规〔2026〕1号”；不知道的可以不填' }),
-  maker: office('制定机关', { ...of('maker'), hint: '文件落款的单位' }),
+  documentTitle: text('文件名称', { ...ofDocument('documentTitle'), hint: '写全称，如“某县停车管理办法”' }),
+  documentNumber: text('文号', { ...ofDocument('documentNumber'), hint: '如“某府规〔2026〕1号”；不知道的可以不填' }),
+  maker: office('制定机关', { ...ofDocument('maker'), hint: '文件落款的单位' }),
   clauses: text('涉及的条款', { max: 500, hint: '如“第五条第二款”；对整件文件的建议写“全文”' }),
   grounds: choices('认为存在的问题', grounds),
   reasons: longText('理由', {
     ...internal,
-    max: 10_000,
+    max: length.study,
     hint: '写明哪一条与哪部法律、法规、规章的哪一条不一致，或者为什么不适当；不必写个人信息',
   }),
   attachments: files('有关材料', { max: 20, hint: '没有的可以不传' }),
@@ -66,24 +63,21 @@ export const suggestionFile = fields({
   way: choice('收到的方式', ways),
   // 受理
   makerKind: choice('制定机关类别', makerKinds),
-  lacking: longText('需要补充的内容', { max: 2000 }),
-  transferTo: choice('移送的机关', receivers),
-  transferWhy: longText('移送的理由', { max: 2000 }),
+  ...passing('补充', '移送', receivers),
   refusal: choice('不予受理的情形', refusals),
-  refusalWhy: longText('不予受理的理由', { max: 2000 }),
+  refusalWhy: longText('不予受理的理由', { max: length.reason }),
   // 研究
-  question: longText('请制定机关说明的问题', { max: 4000, hint: '只写条款和问题，不得写是谁提出的' }),
-  makerView: longText('制定机关的说明', { ...internal, max: 10_000 }),
-  extendedDays: integer('延长天数', { min: 1, max: 60 }),
-  finding: longText('研究情况', { ...internal, max: 10_000 }),
+  question: longText('请制定机关说明的问题', { max: length.letter, hint: '只写条款和问题，不得写是谁提出的' }),
+  ...inquiry('制定机关'),
+  finding: longText('研究情况', { ...internal, max: length.study }),
   conclusion: choice('研究结论', conclusions),
   review: matter('备案审查', {
     refers: 'normative-documents/filing-review',
     hint: '由本建议启动或者正在进行的备案审查',
   }),
   // 答复、公开
-  reply: longText('答复', { ...internal, max: 10_000 }),
-  summary: longText('公布的处理情况', { max: 4000, hint: '写问题、结论和理由；不写提出人的姓名等个人信息' }),
-  corrected: longText('纠正的结果', { max: 2000 }),
+  reply: longText('答复', { ...internal, max: length.study }),
+  summary: longText('公布的处理情况', { max: length.letter, hint: '写问题、结论和理由；不写提出人的姓名等个人信息' }),
+  corrected: longText('纠正的结果', { max: length.reason }),
 });
 export type SuggestionFile = typeof suggestionFile;
