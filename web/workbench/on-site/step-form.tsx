@@ -1,12 +1,13 @@
 /** The form of one step: kept on the device first, then sent, so that a lost network in the middle loses nothing. */
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ActView, Definition, FieldView } from '../../../contract/definitions.ts';
 import type { ActRequest, MatterPage } from '../../../contract/matters.ts';
 import { api } from '../../shared/client.ts';
 import { newKey } from '../../shared/request.ts';
 import type { Ask } from '../forms/answers/check.ts';
 import { draftName } from '../forms/answers/draft.ts';
+import { onePress } from '../forms/answers/one-press.ts';
 import { useForm } from '../forms/answers/use-form.ts';
 import { type InFile, Questions, Restored } from '../forms/questions.tsx';
 import { useSession } from '../shell/session.ts';
@@ -129,13 +130,20 @@ export function StepForm({
     await stepsChanged(viewer.id);
     scrollTo({ top: 0 });
   };
+  // While the press waits, the form may take in what a chosen matter brings; it is judged and kept as it then stands.
+  const go = async () => {
+    if (!last) onward();
+    else if (form.ready()) await keep();
+  };
+  const now = useRef(go);
+  now.current = go;
+  const [press] = useState(onePress);
   return (
     <form
       noValidate
       onSubmit={(e) => {
         e.preventDefault();
-        if (!last) onward();
-        else if (form.ready()) void keep();
+        void press(form.settled, () => now.current());
       }}
     >
       <Restored form={form} />
