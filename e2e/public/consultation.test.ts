@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { county, signInAs, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { agree, begin, drawer, fill, open, perform, publish, send, standing } from '../world/forms.ts';
 import { next, type Receipt, readPaper, receiptOf, track } from '../world/portal.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const inviting = '南昌县农贸市场升级改造五年行动方案';
 const closed = '南昌县电动自行车停放充电管理办法';

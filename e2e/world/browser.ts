@@ -1,9 +1,10 @@
 /** A browser for the tests, and people to sign in as. */
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.ts';
+import { county } from './county.ts';
 
-export const county = (): string => inject('county');
+export { county };
 
 /** Where a page stands and what it says, for whoever reads why a test failed. */
 async function told(page: Page): Promise<string> {
