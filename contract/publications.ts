@@ -126,11 +126,19 @@ export const Timeliness = z.object({
 /** A stretch of a text: what leaves; what the file says, for those who publish it; and why they differ. */
 export const PreviewSpan = z.object({ to: z.string(), from: z.string().nullable(), why: z.string().optional() });
 const spans = z.array(PreviewSpan);
+const head = z.object({ label: z.string(), under: z.array(z.string()) });
 export const PreviewBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['title', 'heading', 'to', 'para', 'note']), text: spans }),
   z.object({ kind: z.literal('list'), items: z.array(spans) }),
   z.object({ kind: z.literal('facts'), rows: z.array(z.object({ label: z.string(), value: spans })) }),
   z.object({ kind: z.literal('signature'), seal: z.string(), on: z.string() }),
+  z.object({
+    kind: z.literal('table'),
+    title: spans,
+    corner: z.string(),
+    columns: z.array(head),
+    rows: z.array(head.extend({ cells: z.array(spans) })),
+  }),
 ]);
 export const ReleasePreview = z.object({
   row: PublicationItem,

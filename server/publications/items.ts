@@ -14,9 +14,11 @@ const spansOf = (block: MarkedBlock): MaskedSpan[] =>
     ? block.items.flat()
     : block.kind === 'facts'
       ? block.rows.flatMap((r) => r.value)
-      : block.kind === 'signature'
-        ? []
-        : block.text;
+      : block.kind === 'table'
+        ? [...block.title, ...block.rows.flatMap((r) => r.cells.flat())]
+        : block.kind === 'signature'
+          ? []
+          : block.text;
 
 /** What would leave of a matter today, and what of it is masked. */
 export function releaseOf(office: Office, viewer: Acting, procedure: Procedure, matter: Matter, publication: string) {

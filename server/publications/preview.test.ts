@@ -73,9 +73,11 @@ const spansOf = (b: PreviewBlock): PreviewSpan[][] =>
     ? b.items
     : b.kind === 'facts'
       ? b.rows.map((r) => r.value)
-      : b.kind === 'signature'
-        ? []
-        : [b.text];
+      : b.kind === 'table'
+        ? [b.title, ...b.rows.flatMap((r) => r.cells)]
+        : b.kind === 'signature'
+          ? []
+          : [b.text];
 const lines = (p: ReleasePreview, side: (s: PreviewSpan) => string): string[] =>
   [p.title, ...p.blocks.flatMap(spansOf)].flatMap((spans) => spans.map(side).join('').split('\n'));
 

@@ -1,12 +1,21 @@
 /** 公开前审查: the text as the file has it beside the text as it would leave, every masked stretch with its reason. */
 import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../contract/index.ts';
-import { type Acting, type Matter, publisherOf, publishes, viewOf } from '../../kernel/procedure/index.ts';
+import {
+  type Acting,
+  type Matter,
+  publisherOf,
+  publishes,
+  type TableHead,
+  viewOf,
+} from '../../kernel/procedure/index.ts';
 import { type MarkedBlock, type MaskedSpan, plainText, release } from '../../kernel/publication/index.ts';
 import { OGI } from '../../law/index.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
 import { articleOf } from '../present/words.ts';
 import { releaseOf } from './items.ts';
 import { oneItem } from './one.ts';
+
+const headOf = ({ label, under = [] }: TableHead) => ({ label, under: [...under] });
 
 /** Whether the page that stands before the public says something else than what would leave now. */
 async function changedSince(
@@ -57,6 +66,14 @@ export async function previewOf(
         return { kind: 'facts', rows: b.rows.map(({ label, value }) => ({ label, value: told(value) })) };
       case 'signature':
         return b;
+      case 'table':
+        return {
+          kind: 'table',
+          title: told(b.title),
+          corner: b.corner,
+          columns: b.columns.map(headOf),
+          rows: b.rows.map((row) => ({ ...headOf(row), cells: row.cells.map(told) })),
+        };
       default:
         return { kind: b.kind, text: told(b.text) };
     }

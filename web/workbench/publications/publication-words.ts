@@ -67,9 +67,11 @@ export const spansOf = (block: PreviewBlock): PreviewSpan[][] =>
     ? block.items
     : block.kind === 'facts'
       ? block.rows.map((r) => r.value)
-      : block.kind === 'signature'
-        ? []
-        : [block.text];
+      : block.kind === 'table'
+        ? [block.title, ...block.rows.flatMap((r) => r.cells)]
+        : block.kind === 'signature'
+          ? []
+          : [block.text];
 
 /** The spans of a text line by line, as the portal sets each line in a paragraph of its own. A masked stretch is never parted. */
 export function linesOf(spans: readonly PreviewSpan[]): PreviewSpan[][] {

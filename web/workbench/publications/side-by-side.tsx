@@ -1,6 +1,7 @@
 /** Two sheets: the text as the file has it, and as the public will read it; masked stretches bear the same number on both, and a list says why. */
 import { Fragment, type ReactNode } from 'react';
 import type { PreviewBlock, PreviewSpan, ReleasePreview } from '../../../contract/publications.ts';
+import { depthOf, headText, laidOut } from '../../../kernel/document/heads.ts';
 import { chineseDate } from '../../shared/dates.ts';
 import { linesOf, type Mask, maskOf, masksOf } from './publication-words.ts';
 
@@ -84,6 +85,8 @@ function Block({ block, spans }: { block: PreviewBlock; spans: (of: readonly Pre
           </tbody>
         </table>
       );
+    case 'table':
+      return <FigureTable block={block} spans={spans} />;
     case 'signature':
       return (
         <p className="signature">
@@ -103,6 +106,72 @@ function Block({ block, spans }: { block: PreviewBlock; spans: (of: readonly Pre
         </p>
       ));
   }
+}
+
+function FigureTable({
+  block,
+  spans,
+}: {
+  block: Extract<PreviewBlock, { kind: 'table' }>;
+  spans: (of: readonly PreviewSpan[]) => ReactNode;
+}) {
+  const columns = laidOut(block.columns).flat();
+  const rows = laidOut(block.rows);
+  const title = block.title.map((span) => span.to).join('');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the table stands on both sheets, and neither is a landmark of the page
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by the arrow keys
+    <div role="group" className="figures-room" aria-label={title} tabIndex={0}>
+      <table className={block.columns.length > 8 ? 'figures wide' : 'figures'}>
+        <caption>{spans(block.title)}</caption>
+        <thead>
+          {Array.from({ length: depthOf(block.columns) }, (_, level) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a level of heads has no name but its place
+            <tr key={level}>
+              {level === 0 && (
+                <th scope="col" rowSpan={depthOf(block.columns)} colSpan={depthOf(block.rows)}>
+                  {block.corner}
+                </th>
+              )}
+              {columns
+                .filter((head) => head.level === level)
+                .map((head, i) => (
+                  <th
+                    // biome-ignore lint/suspicious/noArrayIndexKey: one head may stand twice in a line
+                    key={i}
+                    scope={head.span > 1 ? 'colgroup' : 'col'}
+                    colSpan={head.span}
+                    rowSpan={head.levels}
+                  >
+                    {head.label}
+                  </th>
+                ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {block.rows.map((row, at) => (
+            <tr key={headText(row)}>
+              {(rows[at] ?? []).map((head) => (
+                <th
+                  key={head.level}
+                  scope={head.span > 1 ? 'rowgroup' : 'row'}
+                  rowSpan={head.span}
+                  colSpan={head.levels}
+                >
+                  {head.label}
+                </th>
+              ))}
+              {row.cells.map((cell, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+                <td key={i}>{spans(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 function Spans({

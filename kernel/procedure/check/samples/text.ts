@@ -1,5 +1,6 @@
 /** Whether a rendered text is fit to be read: nothing undefined, no code's words, nothing empty. */
 import type { Block } from '../../../document/blocks.ts';
+import { headText } from '../../../document/heads.ts';
 
 const stray = /undefined|NaN|\[object |Invalid Date|\bnull\b/;
 
@@ -11,6 +12,13 @@ function words(block: Block): readonly string[] {
       return block.rows.flat();
     case 'signature':
       return [block.seal, block.on];
+    case 'table':
+      return [
+        block.title,
+        block.corner,
+        ...block.columns.map(headText),
+        ...block.rows.flatMap((row) => [headText(row), ...row.cells]),
+      ];
     default:
       return [block.text];
   }
@@ -25,8 +33,17 @@ export function wordsFault(text: string): string | undefined {
 
 export function textFault(blocks: readonly Block[]): string | undefined {
   if (blocks.length === 0) return '没有内容';
-  if (blocks.some((b) => (b.kind === 'list' && b.items.length === 0) || (b.kind === 'facts' && b.rows.length === 0)))
+  if (
+    blocks.some(
+      (b) =>
+        (b.kind === 'list' && b.items.length === 0) ||
+        (b.kind === 'facts' && b.rows.length === 0) ||
+        (b.kind === 'table' && (b.rows.length === 0 || b.columns.length === 0)),
+    )
+  )
     return '有空的清单或者表格';
+  if (blocks.some((b) => b.kind === 'table' && b.rows.some((row) => row.cells.length !== b.columns.length)))
+    return '有一行与表的列数不符';
   return blocks
     .flatMap(words)
     .map(wordsFault)
