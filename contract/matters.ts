@@ -142,7 +142,14 @@ export const ProposalView = z.object({
   waiting: z.array(z.string()),
   mode: z.enum(['each', 'all', 'any']),
   opinions: z.array(z.object({ by: z.string(), on: LegalDate, opinion: z.string(), agrees: z.boolean() })),
-  stated: z.array(z.object({ label: z.string(), value: z.string() })),
+  stated: z.array(
+    z.object({
+      label: z.string(),
+      value: z.string(),
+      /** Where to open the matter that the value names; absent for one that the viewer may not see. */
+      ref: z.object({ module: z.string(), id: z.string() }).optional(),
+    }),
+  ),
   /** Whether the viewer is asked now. */
   mine: z.boolean(),
   /** Whether the viewer made it and may withdraw it. */

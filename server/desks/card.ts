@@ -62,7 +62,7 @@ export function cardOf(office: Office, viewer: Acting, desk: Board, stored: Stor
     }),
     limits: [...(first ? [first] : []), ...others].slice(0, limitsShown),
     waiting: [
-      ...proposalViews(procedure, matter, viewer, env, county).map((p) => ({
+      ...proposalViews(procedure, matter, viewer, env, county, new Map()).map((p) => ({
         who: (p.mode === 'each' ? p.waiting.slice(0, 1) : p.waiting).join('、'),
         what: `审批“${p.label}”`,
         mine: p.mine,

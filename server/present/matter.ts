@@ -38,6 +38,21 @@ export interface StoredMatter {
   demonstration: boolean;
 }
 
+/** A matter that another names, as the viewer may see it. */
+export interface NamedMatter {
+  id: string;
+  module: string;
+  number: string | null;
+  title: string;
+}
+
+/** What stands in place of a matter that the viewer may not see. */
+const notYours = '（无权查看）';
+
+/** What lists and pages call a matter that another names; nothing tells one that is not there from one that may not be seen. */
+export const calledBy = (named: NamedMatter | undefined): string =>
+  named ? named.title || named.number || '（无标题）' : notYours;
+
 export const registerOf = (module: Module, procedure: Procedure) =>
   module.registers[procedureKey(procedure)] ??
   module.registers[procedure.id] ?? { columns: [], filters: [], search: [] };
@@ -148,6 +163,7 @@ export function proposalViews(
   viewer: Acting,
   env: Environment,
   county: County,
+  named: ReadonlyMap<string, NamedMatter>,
 ): ProposalView[] {
   return matter.proposals.map((p) => ({
     seq: p.seq,
@@ -167,14 +183,12 @@ export function proposalViews(
     })),
     stated: Object.entries(p.stated).flatMap(([name, value]) => {
       const field = procedure.file[name];
-      return field
-        ? [
-            {
-              label: field.label,
-              value: field.secrecy === 'personal' ? masked(field, value) : valueText(field, value, county),
-            },
-          ]
-        : [];
+      if (!field) return [];
+      const { label } = field;
+      if (field.secrecy === 'personal') return [{ label, value: masked(field, value) }];
+      if (field.kind !== 'matter') return [{ label, value: valueText(field, value, county) }];
+      const other = named.get(String(value));
+      return [{ label, value: calledBy(other), ...(other ? { ref: { module: other.module, id: other.id } } : {}) }];
     }),
     mine: viewer.id !== p.by && isAsked(procedure, matter, p, { act: 'approve', stated: {}, acting: viewer }, env),
     own: p.by === viewer.id,
@@ -229,6 +243,8 @@ export interface PageParts {
   limits: readonly LimitStatus[];
   entries: readonly StoredEntry[];
   links: MatterPage['links'];
+  /** Matters that its proposals name. */
+  named: ReadonlyMap<string, NamedMatter>;
   arises: MatterPage['arises'];
   publications: MatterPage['publications'];
 }
@@ -282,7 +298,7 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
       warnings: a.warnings.map((w) => ({ sentence: w.sentence, ...(w.per ? { per: articleOf(w.per) } : {}) })),
       per: listed(procedure.acts[a.act]?.per).map(articleOf),
     })),
-    proposals: proposalViews(procedure, matter, viewer, env, county),
+    proposals: proposalViews(procedure, matter, viewer, env, county, parts.named),
     papers: matter.papers
       .filter((p) => procedure.papers?.[p.paper])
       .map((p) => ({

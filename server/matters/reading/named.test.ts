@@ -2,17 +2,27 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { MatterRow } from '../../../contract/index.ts';
+import type { Module, Procedure } from '../../../kernel/procedure/index.ts';
 import { withDatabase } from '../../database/testing/test-database.ts';
 import { exportRegister } from '../../exchange/export.ts';
 import { application, gardenModule, type Staff, type TestOffice, testOffice } from '../../test-office.ts';
-import { openMatter } from '../service.ts';
+import { openMatter, performAct } from '../service.ts';
 import { listMatters } from './list.ts';
 import { pageOf } from './page.ts';
+import { workOf } from './work.ts';
 
 const database = withDatabase();
 let county = 364400;
-const module = {
+const [permit] = gardenModule.procedures as readonly [Procedure];
+const module: Module = {
   ...gardenModule,
+  // A refusal to accept may name the permit that there is already.
+  procedures: [
+    {
+      ...permit,
+      acts: { ...permit.acts, refuseToAccept: { ...permit.acts.refuseToAccept, asks: ['grounds', 'earlier?'] } },
+    } as unknown as Procedure,
+  ],
   registers: { garden: { columns: [{ field: 'place' }, { field: 'earlier' }], filters: [], search: [] } },
 };
 const fresh = (): Promise<TestOffice> => {
@@ -59,5 +69,31 @@ describe('a column that names another matter', () => {
     expect((await rowsFor(t, 'gu')).get(second)?.columns.earlier).toBe('东园园艺许可');
     const { bytes: all } = await exportRegister(t.office, t.as('gu'), 'garden', query);
     expect(JSON.stringify(await readXlsxFile(all))).toContain('东园园艺许可');
+  });
+});
+
+describe('a proposal that names another matter', () => {
+  const proposed = async (t: TestOffice, who: Staff, id: string, earlier: string) =>
+    performAct(t.office, t.as(who), 'garden', id, { act: 'refuseToAccept', stated: { grounds: '已有许可', earlier } });
+
+  it('shows its title and where to open it to whoever approves, on the matter’s page and on the desk', async () => {
+    const t = await fresh();
+    const first = await open(t, 'lin', '东园');
+    const second = await open(t, 'lin', '西园');
+    expect((await proposed(t, 'lin', second, first)).proposed).toBe(true);
+    const named = { label: '以前的许可', value: '东园园艺许可', ref: { module: 'garden', id: first } };
+    expect((await pageOf(t.office, t.as('qian'), 'garden', second)).proposals[0]?.stated).toContainEqual(named);
+    const { approvals } = await workOf(t.office, t.as('qian'));
+    expect(approvals.map((a) => a.proposal.stated)).toEqual([expect.arrayContaining([named])]);
+  });
+
+  it('says to others only that it is not theirs to read, and tells no id', async () => {
+    const t = await fresh();
+    const first = await open(t, 'lin', '东园');
+    const second = await open(t, 'he', '北园');
+    await proposed(t, 'he', second, first);
+    const page = await pageOf(t.office, t.as('he'), 'garden', second);
+    expect(page.proposals[0]?.stated).toContainEqual({ label: '以前的许可', value: '（无权查看）' });
+    expect(JSON.stringify(page)).not.toContain(first);
   });
 });

@@ -18,6 +18,7 @@ import { NotFound } from '../errors.ts';
 import { environmentOf, getMatter, letTheLawAct, moduleNamed, type Office, procedureOf } from '../service.ts';
 import { arisingFrom, linksOf } from './links.ts';
 import { rowColumns } from './list.ts';
+import { namedInProposals, namedMatters } from './named.ts';
 
 interface EntryRow {
   seq: number;
@@ -70,9 +71,10 @@ export async function pageOf(office: Office, viewer: Acting, moduleId: string, i
   const today = office.clock.today();
   const around = await surroundingsOf(office, procedure, stored.snapshot, stored.snapshot.file, today, [viewer.id]);
   const env = environmentOf(office, procedure, around);
-  const [entries, links, published] = await Promise.all([
+  const [entries, links, named, published] = await Promise.all([
     entriesOf(office, id),
     linksOf(office, viewer, stored.snapshot),
+    namedMatters(office, viewer, namedInProposals(office, [stored])),
     office.pool.query<{ publication: string; withdrawn: boolean }>(
       'select distinct on (publication) publication, withdrawn_on is not null as withdrawn from publications where region = $1 and matter = $2 order by publication, published_on desc, withdrawn_on nulls first',
       [office.region, id],
@@ -88,7 +90,7 @@ export async function pageOf(office: Office, viewer: Acting, moduleId: string, i
   );
   const limits = limitsOf(procedure, stored.snapshot, env.calendar, env.setting);
   const arises = arisingFrom(office, viewer, stored.snapshot);
-  const parts = { module, procedure, stored, limits, entries, links, arises, publications };
+  const parts = { module, procedure, stored, limits, entries, links, named, arises, publications };
   const letters = await offeredLetters(office, viewer, stored.snapshot);
   return {
     ...matterPage(parts, viewer, env, office.county()),

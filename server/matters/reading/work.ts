@@ -18,6 +18,7 @@ import { conferredOn, nothingAround, type Surroundings } from '../asking/surroun
 import { environmentOf, moduleNamed, type Office, procedureOf } from '../service.ts';
 import type { Queryable } from '../writing/write.ts';
 import { rowColumns } from './list.ts';
+import { namedInProposals, namedMatters } from './named.ts';
 import { visibleSql } from './visibility.ts';
 
 const soonDays = 5;
@@ -137,6 +138,7 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
   // A matter that is open besides is counted already when its own day is as near.
   const added = down.filter((i) => i.matter.closedOn !== null).map((i) => i.limit?.daysLeft ?? 0);
   const strip = ({ acts: _, ...rest }: WorkItem & { acts: AvailableAct[] }): WorkItem => rest;
+  const named = await namedMatters(office, viewer, namedInProposals(office, approvals.rows));
   return {
     today,
     overdue: (counts.rows[0]?.overdue ?? 0) + added.filter((left) => left < 0).length,
@@ -147,7 +149,7 @@ export async function workOf(office: Office, viewer: Acting): Promise<Work> {
       const procedure = procedureOf(office, row.snapshot);
       const env = environmentOf(office, procedure, around);
       const row2 = matterRow(moduleNamed(office, row.snapshot.module), procedure, row, office.county(), today);
-      return proposalViews(procedure, row.snapshot, viewer, env, office.county())
+      return proposalViews(procedure, row.snapshot, viewer, env, office.county(), named)
         .filter((p) => p.mine)
         .map((proposal) => ({ matter: row2, proposal }));
     }),

@@ -1,4 +1,5 @@
 /** What a proposal states, who made it, who agreed so far and who is still asked. */
+import { Link } from '@tanstack/react-router';
 import type { ProposalView } from '../../../../contract/matters.ts';
 import { chineseDate } from '../../../shared/dates.ts';
 import '../../work/work.css';
@@ -15,7 +16,15 @@ export function ProposalFacts({ proposal }: { proposal: ProposalView }) {
       {proposal.stated.map((s) => (
         <div key={s.label} style={{ display: 'contents' }}>
           <dt>{s.label}</dt>
-          <dd>{s.value}</dd>
+          <dd>
+            {s.ref ? (
+              <Link to="/$module/$id" params={s.ref}>
+                {s.value}
+              </Link>
+            ) : (
+              s.value
+            )}
+          </dd>
         </div>
       ))}
       {proposal.opinions.map((o) => (
