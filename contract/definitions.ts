@@ -82,6 +82,8 @@ export const Definition = z.object({
     }),
   ),
   papers: z.array(z.object({ paper: z.string(), label: z.string() })),
+  /** Matters of this procedure bear a number of their own (案号). */
+  numbered: z.boolean(),
   columns: z.array(z.object({ field: z.string(), label: z.string(), width: z.number().optional() })),
   filters: z.array(z.string()),
   /** Rules about the whole matter, by group; and the weak spots watched for in this procedure. */

@@ -130,6 +130,7 @@ export function definitionView(module: Module, procedure: Procedure, env: Enviro
       };
     }),
     papers: Object.entries(procedure.papers ?? {}).map(([paper, spec]) => ({ paper, label: spec.label })),
+    numbered: procedure.number !== undefined,
     columns: register.columns.map((c) => ({
       field: c.field,
       label: c.label ?? procedure.file[c.field]?.label ?? c.field,

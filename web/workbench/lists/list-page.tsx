@@ -112,6 +112,7 @@ export function ListPage() {
                 rows={found.rows}
                 label={`${here?.label ?? ''}台账`}
                 columns={columns}
+                numbered={definition.data?.numbered !== false || found.rows.some((row) => row.number)}
                 sorting={{ sort: search.sort ?? '-openedOn', setSort: (sort) => clear(changed(search, { sort })) }}
               />
             )}

@@ -25,12 +25,15 @@ interface Sorting {
 export function MatterTable({
   rows,
   columns = [],
+  numbered = true,
   moduleName,
   sorting,
   label,
 }: {
   rows: readonly MatterRow[];
   columns?: readonly TableColumn[];
+  /** Whether these matters bear numbers; a column in which nothing can stand is left out. */
+  numbered?: boolean;
   /** Given when rows of several registers stand together. */
   moduleName?: (module: string) => string;
   sorting?: Sorting;
@@ -52,9 +55,11 @@ export function MatterTable({
       <table className="ledger cards" aria-label={label}>
         <thead>
           <tr>
-            <Heading sorting={sorting} by="number">
-              编号
-            </Heading>
+            {numbered && (
+              <Heading sorting={sorting} by="number">
+                编号
+              </Heading>
+            )}
             <th>事项</th>
             {moduleName && <th>台账</th>}
             <th>状态</th>
@@ -79,9 +84,11 @@ export function MatterTable({
         <tbody>
           {rows.map((row, i) => (
             <tr key={row.id} data-row={i} className={i === at ? 'here' : ''}>
-              <td className="nowrap" data-label="编号">
-                {row.number ?? <span className="quiet">未编号</span>}
-              </td>
+              {numbered && (
+                <td className="nowrap" data-label="编号">
+                  {row.number ?? <span className="quiet">未编号</span>}
+                </td>
+              )}
               <td className="title">
                 <Link to="/$module/$id" params={{ module: row.module, id: row.id }}>
                   {row.title || '（无标题）'}

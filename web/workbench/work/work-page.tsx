@@ -130,11 +130,10 @@ function Desk({ work }: { work: Work }) {
               <h2>
                 等待他人 <span>{work.waiting.length}件</span>
               </h2>
-              <ul className="sheet">
-                {work.waiting.map((item) => (
-                  <Task key={item.matter.id} item={item} today={work.today} />
-                ))}
-              </ul>
+              <Folded
+                rows={work.waiting.map((item) => <Task key={item.matter.id} item={item} today={work.today} />)}
+                shown={waitingShown}
+              />
             </section>
           )}
         </div>
@@ -145,6 +144,8 @@ function Desk({ work }: { work: Work }) {
 
 /** What has no running clock may wait further down. */
 const stillShown = 5;
+/** What waits for others is looked at, not worked on: the nearest first, the rest on demand. */
+const waitingShown = 10;
 
 function Folded({ rows, shown }: { rows: readonly ReactNode[]; shown: number }) {
   const [all, setAll] = useState(false);
