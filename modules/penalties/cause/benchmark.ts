@@ -2,6 +2,7 @@
 import type { LegalDate } from '../../../kernel/calendar/index.ts';
 import { moneyText } from '../../../kernel/indicator/index.ts';
 import type { Party, ReferredMatter } from '../../../kernel/procedure/index.ts';
+import { type Base, baseName, byRate, countedBase, rateOf, ruleText, treatmentOf, treatmentText } from './base.ts';
 import type { CauseFile } from './matter.ts';
 import { type Tier, tiers } from './options.ts';
 
@@ -25,21 +26,14 @@ interface Marks {
   heavierMin: number;
 }
 
-/** The four marks of the scale for a party; undefined where the cause knows no fine or the base of the multiple is not known. */
-function marksOf(cause: CauseFile, kind: PartyKind, base?: number): Marks | undefined {
+/** The four marks of the scale for a party; undefined where the cause knows no fine, or none for such a base, or the base is not known yet. */
+function marksOf(cause: CauseFile, kind: PartyKind, base?: Base): Marks | undefined {
   const { fineBasis } = cause;
   if (fineBasis === undefined || fineBasis === 'none') return undefined;
   if (fineBasis !== 'fixed') {
-    if (base === undefined) return undefined;
-    if (base >= (cause.smallBelow ?? 0)) {
-      const of = (multiple: number | undefined): number => (multiple ?? 0) * base;
-      return {
-        min: of(cause.multipleMin),
-        max: of(cause.multipleMax),
-        lighterMax: of(cause.multipleLighterMax),
-        heavierMin: of(cause.multipleHeavierMin),
-      };
-    }
+    const treated = base === undefined ? undefined : treatmentOf(cause, base);
+    if (treated === undefined) return undefined;
+    if (treated === 'rate') return rateMarks(cause, Number(base));
   }
   return countsAsCitizen(kind)
     ? {
@@ -56,18 +50,34 @@ function marksOf(cause: CauseFile, kind: PartyKind, base?: number): Marks | unde
       };
 }
 
+function rateMarks(cause: CauseFile, base: number): Marks {
+  const counted = countedBase(cause, base);
+  const most = cause.fineAtMost ?? Number.POSITIVE_INFINITY;
+  const of = (rate: number | undefined, mark: 'lower' | 'upper'): number =>
+    Math.min(most, rateOf(counted, rate ?? 0, cause.rateUnit ?? 'times', mark));
+  const max = of(cause.multipleMax, 'upper');
+  // A single rate (按百分之二十计算) of a base that gives no whole fen leaves only the upper mark.
+  const within = (amount: number): number => Math.min(amount, max);
+  return {
+    min: within(of(cause.multipleMin, 'lower')),
+    max,
+    lighterMax: within(of(cause.multipleLighterMax, 'upper')),
+    heavierMin: within(of(cause.multipleHeavierMin, 'lower')),
+  };
+}
+
 /**
  * The statutory range of the fine for a party of this kind, in fen, both ends included.
- * `base` is the illegal gains or the value of the goods in fen, where the fine is a multiple of it.
- * Undefined: the cause knows no fine, or the base is not stated yet.
+ * `base` is what was found of the base in fen, where the fine is a share or a multiple of it: 违法所得、货值金额、合同价款….
+ * Undefined: the cause knows no fine, or the base is not stated yet, or is unclear and the statute says nothing of that.
  */
-export function rangeOf(cause: CauseFile, kind: PartyKind, base?: number): FineRange | undefined {
+export function rangeOf(cause: CauseFile, kind: PartyKind, base?: Base): FineRange | undefined {
   const marks = marksOf(cause, kind, base);
   return marks && { min: marks.min, max: marks.max };
 }
 
 /** The range of one tier of the benchmark (裁量阶次), in fen, both ends included; the ordinary tier shares its ends with its neighbours. */
-export function tierRange(cause: CauseFile, kind: PartyKind, tier: Tier, base?: number): FineRange | undefined {
+export function tierRange(cause: CauseFile, kind: PartyKind, tier: Tier, base?: Base): FineRange | undefined {
   const marks = marksOf(cause, kind, base);
   if (!marks) return undefined;
   const { min, max, lighterMax, heavierMin } = marks;
@@ -86,7 +96,7 @@ export function tierOf(
   cause: CauseFile,
   kind: PartyKind,
   amount: number,
-  base?: number,
+  base?: Base,
 ): Tier | 'below' | 'above' | undefined {
   const marks = marksOf(cause, kind, base);
   if (!marks) return undefined;
@@ -96,7 +106,8 @@ export function tierOf(
   return amount >= marks.heavierMin ? 'heavier' : 'ordinary';
 }
 
-const span = (range: FineRange): string =>
+/** 1000元以上1万元以下; 500元以下; 2万元. */
+export const moneySpan = (range: FineRange): string =>
   range.min === range.max
     ? moneyText(range.min)
     : range.min === 0
@@ -104,21 +115,43 @@ const span = (range: FineRange): string =>
       : `${moneyText(range.min)}以上${moneyText(range.max)}以下`;
 
 /**
+ * How the statutory range of a fine comes about, in one sentence for papers and refusals:
+ * 合同价款为1000万元，处合同价款的百分之二以上百分之四以下的罚款，即20万元以上40万元以下. Undefined where there is no range.
+ */
+export function rangeText(cause: CauseFile, kind: PartyKind, base?: Base): string | undefined {
+  const range = rangeOf(cause, kind, base);
+  if (range === undefined) return undefined;
+  if (!byRate(cause) || base === undefined) return `处${moneySpan(range)}的罚款`;
+  const amounts = moneySpan(range);
+  return treatmentOf(cause, base) === 'fixed'
+    ? `${treatmentText(cause, base)}，处${amounts}的罚款`
+    : `${treatmentText(cause, base)}，即${amounts}`;
+}
+
+/** Why no range can be reckoned of a cause that goes by a base; undefined when it can. */
+export function whyNoRange(cause: CauseFile, base: Base | undefined): string | undefined {
+  if (!byRate(cause)) return undefined;
+  const name = baseName(cause);
+  if (base === undefined) return `罚款按${ruleText(cause)}计算，请先填写${name}`;
+  return treatmentOf(cause, base) === undefined
+    ? `案由没有规定${name}无法计算、查清时的罚款，应当继续查明${name}`
+    : undefined;
+}
+
+/**
  * What the form says beside the amount (裁量提示): the range, its tiers, and where this amount stands.
  * `amount` and `base` in fen. Undefined where the cause knows no fine.
  */
-export function benchmarkTip(cause: CauseFile, kind: PartyKind, amount?: number, base?: number): string | undefined {
+export function benchmarkTip(cause: CauseFile, kind: PartyKind, amount?: number, base?: Base): string | undefined {
   if (cause.fineBasis === undefined || cause.fineBasis === 'none') return undefined;
   const range = rangeOf(cause, kind, base);
-  if (!range) {
-    const of = cause.fineBasis === 'gains' ? '违法所得' : '货值金额';
-    return `罚款按${of}${cause.multipleMin ?? 0}倍以上${cause.multipleMax ?? 0}倍以下计算，请先填写${of}`;
-  }
+  if (!range) return whyNoRange(cause, base);
   const parts = (Object.keys(tiers) as Tier[]).map((tier) => {
     const of = tierRange(cause, kind, tier, base);
-    return of ? `${tiers[tier]}${span(of)}` : '';
+    return of ? `${tiers[tier]}${moneySpan(of)}` : '';
   });
-  const text = `法定幅度${span(range)}；裁量基准：${parts.join('，')}`;
+  const how = byRate(cause) && base !== undefined ? `${treatmentText(cause, base)}；` : '';
+  const text = `${how}法定幅度${moneySpan(range)}；裁量基准：${parts.join('，')}`;
   if (amount === undefined) return text;
   const stands = tierOf(cause, kind, amount, base);
   if (stands === 'below')

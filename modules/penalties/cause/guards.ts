@@ -1,7 +1,8 @@
 /** What must hold of a cause before it is adopted, published, superseded or repealed. */
 import { claim } from '../../../kernel/procedure/index.ts';
 import { APL, DISCRETION } from '../../../law/index.ts';
-import type { CauseView } from './matter.ts';
+import { byRate } from './base.ts';
+import type { CauseFile, CauseView } from './matter.ts';
 
 type V = CauseView;
 
@@ -29,6 +30,9 @@ export const kindsFit = claim<V>('罚款与计算方式一致', APL.art(9), (v) 
   return true;
 });
 
+/** Whether the statute names amounts for some bases: small ones, none at all, or unclear ones. */
+const apart = (f: CauseFile): boolean => (f.smallBelow ?? 0) > 0 || (f.fixedWhen ?? []).length > 0;
+
 /** The four marks of a scale rise from floor to ceiling, so that the tiers leave no gap and do not overlap. */
 const rising = (...marks: (number | undefined)[]): boolean =>
   marks.every((mark, at) => mark !== undefined && (at === 0 || mark >= (marks[at - 1] ?? 0)));
@@ -39,18 +43,32 @@ export const scaleRises = claim<V>(
   (v) => {
     const f = v.file;
     if (f.fineBasis === undefined || f.fineBasis === 'none') return true;
-    if (!rising(f.citizenMin, f.citizenLighterMax, f.citizenHeavierMin, f.citizenMax))
+    // Where all goes by a rate there may be no amounts at all.
+    const amounts = f.fineBasis === 'fixed' || apart(f) || f.enterpriseMax !== undefined || f.citizenMax !== undefined;
+    if (amounts && !rising(f.citizenMin, f.citizenLighterMax, f.citizenHeavierMin, f.citizenMax))
       return '对公民的罚款：下限、从轻上限、从重下限、上限应当由低到高';
-    if (!rising(f.enterpriseMin, f.enterpriseLighterMax, f.enterpriseHeavierMin, f.enterpriseMax))
+    if (amounts && !rising(f.enterpriseMin, f.enterpriseLighterMax, f.enterpriseHeavierMin, f.enterpriseMax))
       return '对法人、其他组织的罚款：下限、从轻上限、从重下限、上限应当由低到高';
     if (f.fineBasis === 'fixed') return true;
     return (
       rising(f.multipleMin, f.multipleLighterMax, f.multipleHeavierMin, f.multipleMax) ||
-      '倍数：下限、从轻上限、从重下限、上限应当由低到高'
+      '倍数（比例）：下限、从轻上限、从重下限、上限应当由低到高'
     );
   },
   '三个阶次应当覆盖整个法定幅度，既不留空也不重叠',
 );
+
+/** A base has a name, and each case that the statute treats apart has its amount. */
+export const baseWhole = claim<V>('罚款的计算写得完整', APL.art(34), (v) => {
+  const f = v.file;
+  if (!byRate(f)) return true;
+  if (f.fineBasis === 'other' && (f.baseName ?? '').trim().length < 2) return '请写明基数的名称';
+  if ((f.smallBelow ?? 0) > 0 && (f.countAs ?? 0) > 0)
+    return '基数不足一定数额的，或者按数额罚款，或者按该数额计算，只能选一种';
+  const amounts = (f.citizenMax ?? 0) > 0 || (f.enterpriseMax ?? 0) > 0;
+  if (apart(f) && !amounts) return '有按数额罚款的情形，应当填写数额';
+  return (f.multipleMax ?? 0) > 0 || '请填写倍数（比例）的上限';
+});
 
 export const tiersDescribed = claim<V>('各阶次写明适用条件', APL.art(34), (v) => {
   if (v.file.fineBasis === 'none') return true;

@@ -18,18 +18,24 @@ export const cause: Room = {
   samples,
 };
 
+export { type Base, baseName, byRate } from './base.ts';
 export {
   benchmarkTip,
   countsAsCitizen,
   type FineRange,
+  moneySpan,
   type PartyKind,
   rangeOf,
+  rangeText,
   tierOf,
   tierRange,
+  whyNoRange,
   whyNotUsable,
 } from './benchmark.ts';
 export type { CauseFields, CauseFile } from './matter.ts';
 export {
+  type Basis,
+  bases,
   fineBases,
   type PenaltyKind,
   penaltyKinds,

@@ -15,10 +15,10 @@ import {
   yesNo,
 } from '../../../kernel/procedure/index.ts';
 import { APL, DISCRETION } from '../../../law/index.ts';
-import { fineBases, penaltyKinds, sectors, sources } from './options.ts';
+import { fineBases, fixedCases, penaltyKinds, rated, rateUnits, sectors, sources } from './options.ts';
 
-const fined = { field: 'fineBasis', is: ['fixed', 'gains', 'goods'] } as const;
-const byMultiple = { field: 'fineBasis', is: ['gains', 'goods'] } as const;
+const fined = { field: 'fineBasis', is: ['fixed', ...rated] } as const;
+const byRate = { field: 'fineBasis', is: rated } as const;
 
 export const causeFile = fields({
   code: text('案由编号', { max: 40 }),
@@ -46,14 +46,26 @@ export const causeFile = fields({
   enterpriseMax: money('对法人、其他组织罚款上限', { onlyIf: fined }),
   enterpriseLighterMax: money('对法人、其他组织从轻阶次的上限', { onlyIf: fined, per: APL.art(34) }),
   enterpriseHeavierMin: money('对法人、其他组织从重阶次的下限', { onlyIf: fined, per: APL.art(34) }),
-  smallBelow: money('不足此数的按上列数额罚款', {
-    onlyIf: byMultiple,
-    hint: '如货值金额不足一万元的；没有这种规定的填0，全部按倍数',
+  baseName: text('基数的名称', {
+    max: 60,
+    onlyIf: { field: 'fineBasis', is: ['other'] },
+    hint: '照法律、法规、规章的用语，如“违法占地的复垦费用”',
   }),
-  multipleMin: integer('倍数下限', { max: 1000, onlyIf: byMultiple }),
-  multipleMax: integer('倍数上限', { max: 1000, onlyIf: byMultiple }),
-  multipleLighterMax: integer('从轻阶次的倍数上限', { max: 1000, onlyIf: byMultiple, per: APL.art(34) }),
-  multipleHeavierMin: integer('从重阶次的倍数下限', { max: 1000, onlyIf: byMultiple, per: APL.art(34) }),
+  smallBelow: money('不足此数的按上列数额罚款', {
+    onlyIf: byRate,
+    hint: '如货值金额不足一万元的；没有这种规定的填0，全部按倍数（比例）',
+  }),
+  fixedWhen: choices('按上列数额罚款的其他情形', fixedCases, { onlyIf: byRate }),
+  countAs: money('不足此数的按此数计算', { onlyIf: byRate, hint: '如货值金额不足十万元的，按十万元计算；没有的不填' }),
+  rateUnit: choice('倍数（比例）的写法', rateUnits, {
+    onlyIf: byRate,
+    hint: '百分之零点五写千分之五；不填为倍',
+  }),
+  multipleMin: integer('倍数（比例）下限', { max: 10_000, onlyIf: byRate }),
+  multipleMax: integer('倍数（比例）上限', { max: 10_000, onlyIf: byRate }),
+  multipleLighterMax: integer('从轻阶次的倍数（比例）上限', { max: 10_000, onlyIf: byRate, per: APL.art(34) }),
+  multipleHeavierMin: integer('从重阶次的倍数（比例）下限', { max: 10_000, onlyIf: byRate, per: APL.art(34) }),
+  fineAtMost: money('最高不超过', { onlyIf: byRate, hint: '如违法所得三倍以下，最高不超过三万元；没有的不填' }),
   lighterWhen: longText('从轻阶次的适用条件', { max: 2000, onlyIf: fined, per: APL.art(32) }),
   ordinaryWhen: longText('一般阶次的适用条件', { max: 2000, onlyIf: fined, per: APL.art(34) }),
   heavierWhen: longText('从重阶次的适用条件', { max: 2000, onlyIf: fined, per: APL.art(34) }),

@@ -48,11 +48,46 @@ export const sources = {
   document: '规范性文件',
 } as const;
 
+/** What a fine is a share or a multiple of (罚款的计算基数), each in the words of the statutes that use it. */
+export const bases = {
+  gains: '违法所得',
+  goods: '货值金额',
+  contract: '合同价款',
+  bid: '中标项目金额',
+  investment: '建设项目总投资额',
+  advertising: '广告费用',
+  disposal: '所需处置费用',
+  loss: '直接损失',
+  unitFine: '对单位的罚款数额',
+  other: '其他基数',
+} as const;
+export type Basis = keyof typeof bases;
+
+/** 罚款的计算: an amount, or a share or multiple of a base. */
 export const fineBases = {
   none: '没有罚款',
   fixed: '按数额',
-  gains: '按违法所得的倍数',
-  goods: '按货值金额的倍数',
+  gains: '按违法所得',
+  goods: '按货值金额',
+  contract: '按合同价款',
+  bid: '按中标项目金额',
+  investment: '按建设项目总投资额',
+  advertising: '按广告费用',
+  disposal: '按所需处置费用',
+  loss: '按直接损失',
+  unitFine: '按对单位的罚款数额',
+  other: '按其他基数',
+} as const satisfies Record<'none' | 'fixed' | Basis, string>;
+export const rated = Object.keys(bases) as Basis[];
+
+/** 倍、百分之几、千分之几: 百分之零点五 is five in a thousand, 百分之五十以上三倍以下 is 50 to 300 in a hundred. */
+export const rateUnits = { times: '倍', percent: '百分之几', permille: '千分之几' } as const;
+export type RateUnit = keyof typeof rateUnits;
+
+/** Cases in which the statute names amounts although it otherwise multiplies, beside a base below a certain amount. */
+export const fixedCases = {
+  none: '没有这一基数的（如没有违法所得）',
+  unclear: '基数无法计算、查清或者明显偏低的',
 } as const;
 
 /** 裁量阶次. 减轻 lies below the range and is never a tier of it. */

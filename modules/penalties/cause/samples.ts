@@ -63,6 +63,59 @@ export const byMultiple: Stated = {
   endangersLife: true,
 };
 
+const scales = /^(citizen|enterprise|multiple)|^smallBelow$/;
+const withoutScales = (stated: Stated): Stated =>
+  Object.fromEntries(Object.entries(stated).filter(([key]) => !scales.test(key)));
+
+/** 合同价款百分之二以上百分之四以下. */
+export const byPercent: Stated = {
+  ...withoutScales(byAmount),
+  code: 'SL-004',
+  name: '示例案由：在示例工程中偷工减料',
+  sector: 'housing',
+  devolved: false,
+  fineBasis: 'contract',
+  rateUnit: 'percent',
+  multipleMin: 2,
+  multipleLighterMax: 3,
+  multipleHeavierMin: 3,
+  multipleMax: 4,
+};
+
+/** 违法所得三倍以下，最高不超过三万元；没有违法所得、无法计算的，处一万元以下. */
+export const byGains: Stated = {
+  ...byAmount,
+  code: 'SL-005',
+  name: '示例案由：未经备案从事示例经营',
+  fineBasis: 'gains',
+  fixedWhen: ['none', 'unclear'],
+  citizenMin: 0,
+  citizenLighterMax: 3_000_00,
+  citizenHeavierMin: 7_000_00,
+  citizenMax: 10_000_00,
+  enterpriseMin: 0,
+  enterpriseLighterMax: 3_000_00,
+  enterpriseHeavierMin: 7_000_00,
+  multipleMin: 0,
+  multipleLighterMax: 1,
+  multipleHeavierMin: 2,
+  multipleMax: 3,
+  fineAtMost: 30_000_00,
+};
+
+/** 货值金额十五倍以上三十倍以下；货值金额不足十万元的，按十万元计算. */
+export const byLeastBase: Stated = {
+  ...withoutScales(byAmount),
+  code: 'SL-006',
+  name: '示例案由：经营示例假冒产品',
+  fineBasis: 'goods',
+  countAs: 100_000_00,
+  multipleMin: 15,
+  multipleLighterMax: 20,
+  multipleHeavierMin: 25,
+  multipleMax: 30,
+};
+
 /** Publicly criticised only. */
 export const withoutFine: Stated = Object.fromEntries(
   Object.entries({
@@ -117,6 +170,9 @@ export const samples: readonly Sample[] = [
     bringIntoForce,
     act('repeal', '2023-06-01', 'head', { repealedOn: '2023-06-01', endReason: '依据的规章废止。' }),
   ),
+  sample('按合同价款比例的案由，施行中', adopt(byPercent), bringIntoForce),
+  sample('按违法所得倍数、有最高数额的案由，施行中', adopt(byGains), bringIntoForce),
+  sample('货值不足一定数额按该数额计算的案由，施行中', adopt(byLeastBase), bringIntoForce),
   sample('没有罚款、赋权乡镇的案由，施行中', adopt(withoutFine), bringIntoForce),
   sample('不予公布', adopt(byAmount), act('drop', '2022-08-05', 'head', { endReason: '与省级基准不一致。' })),
 ];

@@ -21,9 +21,10 @@ import {
 } from '../../../kernel/procedure/index.ts';
 import { ACL, APL, CPL, CRIME_TRANSFER, DOC118 } from '../../../law/index.ts';
 import { enforcementCertificate, reviewerCertificate } from '../actors.ts';
-import { penaltyKinds } from '../cause/index.ts';
+import { bases, penaltyKinds } from '../cause/index.ts';
 import * as are from './options.ts';
 import {
+  baseTip,
   basisTip,
   creditTip,
   deadlineTip,
@@ -184,7 +185,14 @@ const proposal = {
   departs: yesNo('偏离裁量基准'),
   departureReason: longText('偏离裁量基准的理由', { max: 2000, onlyIf: { field: 'departs', is: [true] } }),
   gains: choice('违法所得的处理', are.gains, { per: APL.art(28, 2) }),
-  baseValue: money('违法所得（货值金额）', { hint: '罚款按倍数计算时填写' }),
+  baseKind: choice('罚款的计算基数', bases, { hint: '罚款按倍数、比例计算的案由填写', tip: baseTip }),
+  baseValue: money('基数的数额', { hint: '没有的（如没有违法所得）填0；无法查清的不填' }),
+  baseUnclear: yesNo('基数无法计算、查清'),
+  baseReckoned: longText('基数的计算和证据', {
+    max: 2000,
+    hint: '怎样算出、依据哪些证据；无法查清的写明原因',
+    per: APL.art(40),
+  }),
   crimeCheck: choice('是否涉嫌犯罪', are.crimeChecks, { per: APL.art(27, 1) }),
   proposedKinds: choices('拟给予的处罚', penaltyKinds, { per: APL.art(9) }),
   proposedFine: money('拟罚款', { tip: fineTip }),

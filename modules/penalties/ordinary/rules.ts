@@ -1,10 +1,10 @@
 /** The rules on which a decision stands or falls (什么样的决定会被撤销), each a test of the file: the same test blocks the act, warns the supervisor and scores the file. */
 import { moneyText } from '../../../kernel/indicator/index.ts';
-import type { CauseFile, PenaltyKind } from '../cause/index.ts';
+import { type Basis, baseName, bases, byRate, type CauseFile, type PenaltyKind } from '../cause/index.ts';
 import { article, investigators, normativeDocument, written } from './guards/words.ts';
 import type { V } from './matter.ts';
 import { kindsByWeight } from './options.ts';
-import { causeOf, fineRange, standing } from './reckon/cause.ts';
+import { causeOf, fineRange, penaltyArticles, rangeFault, rangeReckoned, standing } from './reckon/cause.ts';
 import { finedAlready, finedOnTheSpot } from './reckon/earlier.ts';
 import { decided, hearingDue, type Penalty, proposed, reviewDue } from './reckon/threshold.ts';
 
@@ -25,18 +25,36 @@ export function inRange(v: V, penalty: Penalty): Verdict {
   const fined = penalty.kinds.includes('fine');
   if (fined !== penalty.fine > 0) return fined ? '处以罚款的，请填写罚款数额' : '没有选择罚款，不能填写罚款数额';
   if (!fined) return true;
+  const unknown = rangeFault(v);
+  if (unknown !== undefined) return unknown;
   const stands = standing(v, penalty.fine);
   const range = fineRange(v);
-  if (stands === 'above') return `罚款${moneyText(penalty.fine)}超过法定上限${moneyText(range?.max ?? 0)}`;
+  const how = cause === undefined ? '' : `（${penaltyArticles(cause)}：${rangeReckoned(v) ?? ''}）`;
+  if (stands === 'above') return `罚款${moneyText(penalty.fine)}超过法定上限${moneyText(range?.max ?? 0)}${how}`;
   if (stands !== 'below') return true;
   return (
     (v.file.mitigation ?? []).length > 0 ||
-    `罚款${moneyText(penalty.fine)}低于法定下限${moneyText(range?.min ?? 0)}，而没有减轻处罚的法定情节`
+    `罚款${moneyText(penalty.fine)}低于法定下限${moneyText(range?.min ?? 0)}${how}，而没有减轻处罚的法定情节`
   );
 }
 /** Where the amount stands by the cause, in the words of the file. */
 export const standsAs = (v: V, penalty: Penalty): V['file']['stands'] | 'above' =>
   penalty.kinds.includes('fine') ? (standing(v, penalty.fine) ?? 'none') : 'none';
+
+/** The base is the one that the cause names, and how it was reckoned is on record (事实清楚，证据确凿). */
+export function baseStated(v: V): Verdict {
+  const cause = causeOf(v);
+  const { baseKind, baseUnclear, baseValue, baseReckoned } = v.file;
+  if (cause === undefined || !(v.file.proposedKinds ?? []).includes('fine')) return true;
+  if (!byRate(cause)) return baseKind === undefined || '本案由的罚款按数额确定，不填写计算基数';
+  const name = baseName(cause);
+  if (baseKind !== cause.fineBasis)
+    return `本案由的罚款按${name}计算，基数应当选择“${bases[cause.fineBasis as Basis]}”`;
+  const unknown = rangeFault(v);
+  if (unknown !== undefined) return unknown;
+  if (baseUnclear === true && baseValue !== undefined) return `${name}已经查清的填写数额，无法查清的不填写，只能选一种`;
+  return written(baseReckoned, 6) || `请写明${name}怎样计算、有什么证据${baseUnclear ? '，为什么无法查清' : ''}`;
+}
 
 /** 减轻处罚 has its ground; said apart, so that the supervisor's warning can name it. */
 export const mitigatedWithGround = (v: V): Verdict =>

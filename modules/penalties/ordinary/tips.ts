@@ -2,9 +2,9 @@
 import { chineseDate, days, dueDates } from '../../../kernel/calendar/index.ts';
 import { moneyText } from '../../../kernel/indicator/index.ts';
 import type { View } from '../../../kernel/procedure/index.ts';
-import { benchmarkTip } from '../cause/index.ts';
+import { benchmarkTip, byRate, rangeText, whyNoRange } from '../cause/index.ts';
 import type { V } from './matter.ts';
-import { causeOf, partyKind } from './reckon/cause.ts';
+import { baseOf, causeOf, partyKind } from './reckon/cause.ts';
 import { earlierViolations } from './reckon/earlier.ts';
 import { extraDays, extraFine } from './reckon/extra-fine.ts';
 import { hearingDue, proposed, reviewDue } from './reckon/threshold.ts';
@@ -16,7 +16,16 @@ export function fineTip(view: View): string | undefined {
   const v = of(view);
   const cause = causeOf(v);
   const amount = v.stated.fine ?? v.stated.proposedFine ?? v.stated.exempted;
-  return cause && benchmarkTip(cause, partyKind(v), amount, v.file.baseValue);
+  return cause && benchmarkTip(cause, partyKind(v), amount, baseOf(v));
+}
+
+/** Which base the cause goes by, and what follows from the one stated. */
+export function baseTip(view: View): string | undefined {
+  const v = of(view);
+  const cause = causeOf(v);
+  if (cause === undefined) return undefined;
+  if (!byRate(cause)) return '本案由的罚款按数额确定，不填写计算基数';
+  return whyNoRange(cause, baseOf(v)) ?? rangeText(cause, partyKind(v), baseOf(v));
 }
 
 /** 案由库中的条款, so that the officer copies no wrong article. */

@@ -3,7 +3,15 @@ import { addYears, type LegalDate } from '../../../kernel/calendar/index.ts';
 import { moneyText } from '../../../kernel/indicator/index.ts';
 import { claim } from '../../../kernel/procedure/index.ts';
 import { APL } from '../../../law/index.ts';
-import { type CauseFile, type PenaltyKind, rangeOf, tierOf, whyNotUsable } from '../cause/index.ts';
+import {
+  type CauseFile,
+  type PenaltyKind,
+  rangeOf,
+  rangeText,
+  tierOf,
+  whyNoRange,
+  whyNotUsable,
+} from '../cause/index.ts';
 import { ceilingOf } from './ceiling.ts';
 import { extraFine } from './extra-fine.ts';
 import type { SummaryView } from './matter.ts';
@@ -141,11 +149,12 @@ export const withinRange = claim<V>(
     if (strange) return `案由“${cause.name ?? ''}”没有规定${strange === 'fine' ? '罚款' : '警告'}`;
     if (fine === undefined || kind === 'warning') return true;
     const range = rangeOf(cause, party.kind, v.file.baseValue);
-    if (!range) return '罚款按倍数计算，请先填写违法所得（货值金额）';
+    if (!range) return whyNoRange(cause, v.file.baseValue) ?? '案由没有规定罚款的幅度';
     const tier = tierOf(cause, party.kind, fine, v.file.baseValue);
-    if (tier === 'above') return `罚款${moneyText(fine)}超过法定上限${moneyText(range.max)}`;
+    const how = `（${rangeText(cause, party.kind, v.file.baseValue) ?? ''}）`;
+    if (tier === 'above') return `罚款${moneyText(fine)}超过法定上限${moneyText(range.max)}${how}`;
     if (tier === 'below')
-      return `罚款${moneyText(fine)}低于法定下限${moneyText(range.min)}，属于减轻处罚，不适用当场处罚`;
+      return `罚款${moneyText(fine)}低于法定下限${moneyText(range.min)}${how}，属于减轻处罚，不适用当场处罚`;
     return v.file.age === 'minor' && tier !== 'lighter'
       ? '已满十四周岁不满十八周岁的，应当从轻或者减轻处罚，请在从轻阶次内确定（行政处罚法第三十条）'
       : true;

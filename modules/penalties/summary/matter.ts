@@ -52,7 +52,7 @@ const found = {
   identityShown: yesNo('已出示执法证件', { per: APL.art(52, 1) }),
   rightsTold: yesNo('已当场告知拟处罚内容及事实、理由、依据和陈述、申辩的权利', { per: APL.art(44) }),
   proposedKind: choice('拟给予的处罚', are.spotKinds, { per: APL.art(51) }),
-  baseValue: money('违法所得（货值金额）', { hint: '罚款按倍数计算时填写' }),
+  baseValue: money('罚款计算基数的数额', { hint: '罚款按违法所得、货值金额等的倍数（比例）计算时填写；没有的填0' }),
   proposedFine: money('拟罚款', {
     min: 1,
     onlyIf: { field: 'proposedKind', is: ['fine', 'both'] },

@@ -5,6 +5,7 @@ import { moneyText } from '../../../../kernel/indicator/index.ts';
 import type { PaperSpec } from '../../../../kernel/procedure/index.ts';
 import { APL, DISCRETION } from '../../../../law/index.ts';
 import { clause, sentence } from '../../summary/documents/wording.ts';
+import { baseName, byRate, rateSpan } from '../base.ts';
 import { type PartyKind, tierRange } from '../benchmark.ts';
 import type { CauseView as V } from '../matter.ts';
 import { penaltyKinds, sectors, sources, type Tier, tiers } from '../options.ts';
@@ -24,22 +25,40 @@ function scaleRows(v: V): (readonly [string, string | undefined])[] {
     const of = tierRange({ ...f, fineBasis: 'fixed' }, kind, tier);
     return of ? `${moneyText(of.min)}至${moneyText(of.max)}` : '';
   };
-  const times = {
-    lighter: `${f.multipleMin}至${f.multipleLighterMax}倍`,
-    ordinary: `${f.multipleLighterMax}至${f.multipleHeavierMin}倍`,
-    heavier: `${f.multipleHeavierMin}至${f.multipleMax}倍`,
+  const rate = (min: number | undefined, max: number | undefined): string => rateSpan(min ?? 0, max ?? 0, f.rateUnit);
+  const rates = {
+    lighter: rate(f.multipleMin, f.multipleLighterMax),
+    ordinary: rate(f.multipleLighterMax, f.multipleHeavierMin),
+    heavier: rate(f.multipleHeavierMin, f.multipleMax),
   };
   return (Object.keys(tiers) as Tier[]).map((tier) => {
     const money = `对公民${amount('citizen', tier)}，对法人、其他组织${amount('legalPerson', tier)}`;
-    const base = f.fineBasis === 'gains' ? '违法所得' : '货值金额';
+    const base = baseName(f);
+    const apart = [
+      ...(f.smallBelow ? [`${base}不足${moneyText(f.smallBelow)}的`] : []),
+      ...(f.fixedWhen?.includes('none') ? [`没有${base}的`] : []),
+      ...(f.fixedWhen?.includes('unclear') ? [`${base}无法计算、查清的`] : []),
+    ];
     const scale =
       f.fineBasis === 'fixed'
         ? money
-        : f.smallBelow
-          ? `${base}不足${moneyText(f.smallBelow)}的，${money}；其余按${base}的${times[tier]}`
-          : `按${base}的${times[tier]}`;
+        : apart.length > 0
+          ? `${apart.join('、')}，${money}；其余按${base}的${rates[tier]}`
+          : `按${base}的${rates[tier]}`;
     return [tiers[tier], `${clause(when[tier])}——${scale}`] as const;
   });
+}
+
+/** What the statute adds to a rate: the least base and the greatest fine. */
+function bounds(v: V): Block[] {
+  const f = v.file;
+  if (!byRate(f)) return [];
+  const said = [
+    ...(f.countAs ? [`${baseName(f)}不足${moneyText(f.countAs)}的，按${moneyText(f.countAs)}计算。`] : []),
+    ...(f.fineAtMost ? [`罚款最高不超过${moneyText(f.fineAtMost)}。`] : []),
+    '按倍数、比例计算不足一分的，上限舍去，下限进为一分。',
+  ];
+  return [para(said.join(''))];
 }
 
 /** The text that a citizen reads and an officer applies; also what leaves for the portal. */
@@ -61,6 +80,7 @@ export function benchmarkText(v: V): Block[] {
     heading('应当查明的要件'),
     list(...linesOf(f.elements)),
     ...(f.fineBasis === 'none' ? [] : [heading('裁量阶次'), facts(...scaleRows(v))]),
+    ...bounds(v),
     note('具有行政处罚法第三十二条情形的从轻或者减轻处罚；具有第三十三条情形的不予处罚。偏离本基准的，应当说明理由。'),
   ];
 }

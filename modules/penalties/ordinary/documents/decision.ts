@@ -2,6 +2,7 @@
 import { ADLL, APL, ARL } from '../../../../law/index.ts';
 import { adoptions, noPenaltyGrounds } from '../options.ts';
 import { decided } from '../reckon/threshold.ts';
+import { fineReckoned } from './reckoning.ts';
 import {
   authority,
   type Block,
@@ -74,6 +75,7 @@ export function decisionText(v: V): Block[] {
     para(
       `裁量理由：${said(v.file.weighed)}${v.file.departs ? `偏离裁量基准的理由：${said(v.file.departureReason)}` : ''}`,
     ),
+    ...fineReckoned(v, penalty, '处'),
     heading('四、决定'),
     para(
       `依据${provision(v.file.basis)}，本机关决定给予你（单位）如下行政处罚：${numbered(penaltyLines(penalty, v.file.otherContent))}。`,

@@ -2,6 +2,7 @@
 import { APL } from '../../../../law/index.ts';
 import { adoptions } from '../options.ts';
 import { proposed } from '../reckon/threshold.ts';
+import { fineReckoned } from './reckoning.ts';
 import {
   authority,
   basis,
@@ -51,6 +52,7 @@ export const priorNotice: Paper = {
     heading('二、依据和理由'),
     para(`上述行为违反了${provision(v.file.violated)}，依据${provision(v.file.basis)}，拟给予行政处罚。`),
     para(`裁量理由：${said(v.file.weighed)}`),
+    ...fineReckoned(v, proposed(v.file), '拟处'),
     heading('三、拟作出的行政处罚'),
     para(`${numbered(penaltyLines(proposed(v.file), v.file.proposedOther))}。`),
     heading('四、你（单位）的权利'),

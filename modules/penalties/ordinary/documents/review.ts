@@ -2,6 +2,7 @@
 import { APL, DOC118 } from '../../../../law/index.ts';
 import { crimeChecks, gains, mitigations, reviewerBases, reviewGrounds, standings, weights } from '../options.ts';
 import { proposed } from '../reckon/threshold.ts';
+import { fineReckoned } from './reckoning.ts';
 import {
   approvalLines,
   basis,
@@ -61,6 +62,7 @@ export const investigationReport: Paper = {
       ['违法所得', v.file.gains && gains[v.file.gains]],
       ['是否涉嫌犯罪', v.file.crimeCheck && crimeChecks[v.file.crimeCheck]],
     ),
+    ...fineReckoned(v, proposed(v.file), '拟处'),
     heading('五、处理建议'),
     para(`${proposalText(v)}。`),
     facts(

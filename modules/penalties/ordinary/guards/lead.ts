@@ -4,7 +4,7 @@ import { whyNotApplicable } from '../../list/index.ts';
 import { whyNoPower } from '../../summary/power.ts';
 import type { V } from '../matter.ts';
 import { lenientGrounds } from '../options.ts';
-import { causeFault, standing } from '../reckon/cause.ts';
+import { causeFault, rangeFault, standing } from '../reckon/cause.ts';
 import { earlierViolations, filedFirst } from '../reckon/earlier.ts';
 import { discoverableUntil, limitationPassed } from '../reckon/limitation.ts';
 import { claim, written } from './words.ts';
@@ -106,6 +106,8 @@ export const exemptionRecorded = claim('免予处罚的写明金额、依据和�
   if (!written(v.file.education)) return '依法不予处罚的，应当对当事人进行教育，并记录教育情况';
   const item = v.file.lenientItem === undefined ? undefined : whyNotApplicable(v.referred(v.file.lenientItem), v.on);
   if (item !== undefined) return item;
+  const unknown = rangeFault(v);
+  if (unknown !== undefined) return `免予罚款金额依法定幅度计算：${unknown}`;
   const stands = standing(v, v.file.exempted);
   return stands === undefined || (stands !== 'below' && stands !== 'above') || '免予罚款金额不在法定幅度以内';
 });

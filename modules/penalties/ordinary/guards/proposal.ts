@@ -32,6 +32,12 @@ export const inRange = claim(
   (v) => rules.inRange(v, proposed(v.file)),
   '请核对裁量提示；减轻处罚应当有法定情节并集体讨论',
 );
+export const baseStated = claim(
+  '罚款的计算基数已经查明',
+  APL.art(40),
+  rules.baseStated,
+  '基数应当与案由规定的一致，写明怎样计算并有证据',
+);
 export const withinBenchmark = claim('数额与裁量阶次相符', DISCRETION.art(), rules.withinBenchmark);
 export const standsRight = claim('阶次与案由相符', APL.art(34), (v) => standsFault(v, proposed(v.file)));
 export const gainsHandled = claim('违法所得已处理', APL.art(28, 2), rules.gainsHandled);

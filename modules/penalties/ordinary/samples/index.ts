@@ -4,5 +4,6 @@ import { endings } from './endings.ts';
 import { faults } from './faults.ts';
 import { ofKinds } from './kinds.ts';
 import { long } from './long.ts';
+import { rates } from './rates.ts';
 
-export const samples: readonly Sample[] = [...long, ...ofKinds, ...endings, ...faults];
+export const samples: readonly Sample[] = [...long, ...ofKinds, ...endings, ...faults, ...rates];

@@ -7,6 +7,17 @@ import { type CasePlan, sectorOf, stands } from './plan.ts';
 
 export const weighing = { lighter: 0, ordinary: 1, heavier: 2 } as const;
 
+/** The base of a fine that is a multiple, and how it was reckoned. */
+function baseOf({ base, cause: { fine, elements } }: CasePlan): Stated {
+  if (base === undefined || fine === undefined || !('of' in fine)) return {};
+  const [, evidence = '账目、票据'] = elements.find(([e]) => /货值|违法所得|金额/.test(e)) ?? [];
+  return {
+    baseKind: fine.of,
+    baseValue: base,
+    baseReckoned: `按${evidence}逐笔核算，共${moneyText(base)}，当事人核对后签名确认。`,
+  };
+}
+
 /** What the investigation concludes: facts from the cause's own elements, tier and reasons from where the amount stands. */
 export function proposalOf(p: CasePlan, acted: LegalDate, fine = p.fine): Stated {
   const tier = stands(p.cause, p.party.kind, fine, p.base) ?? 'none';
@@ -25,7 +36,7 @@ export function proposalOf(p: CasePlan, acted: LegalDate, fine = p.fine): Stated
     stands: tier,
     departs: false,
     gains: 'none',
-    ...(p.base === undefined ? {} : { baseValue: p.base }),
+    ...baseOf(p),
     crimeCheck: p.cause.life ? 'notReached' : 'noCrime',
     proposedKinds: [fine === 0 ? 'warning' : 'fine'],
     proposedFine: fine,

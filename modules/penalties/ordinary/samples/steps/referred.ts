@@ -44,6 +44,44 @@ export const cause: ReferredMatter = {
     effectiveFrom: '2022-02-01',
   },
 };
+/** 合同价款百分之二以上百分之四以下, as 建设工程质量管理条例 fines whoever cuts corners on a site. */
+export const percentCause: ReferredMatter = {
+  ...cause,
+  id: 'percent-cause',
+  file: {
+    ...Object.fromEntries(Object.entries(cause.file).filter(([key]) => !/^(citizen|enterprise)/.test(key))),
+    code: 'SL-102',
+    name: '在示例工程施工中偷工减料',
+    fineBasis: 'contract',
+    rateUnit: 'percent',
+    multipleMin: 2,
+    multipleLighterMax: 3,
+    multipleHeavierMin: 3,
+    multipleMax: 4,
+    prohibitionBasis: '《示例条例》第二十八条第一款：施工单位不得偷工减料。',
+    penaltyBasis: '《示例条例》第六十四条：处工程合同价款百分之二以上百分之四以下的罚款。',
+  },
+};
+/** 货值金额不足一万元的处五千元以上五万元以下; 一万元以上的处五倍以上十倍以下. */
+export const goodsCause: ReferredMatter = {
+  ...cause,
+  id: 'goods-cause',
+  file: {
+    ...cause.file,
+    code: 'SL-103',
+    name: '经营超过保质期的示例商品',
+    fineBasis: 'goods',
+    smallBelow: 10_000_00,
+    citizenMin: 5_000_00,
+    citizenLighterMax: 15_000_00,
+    citizenHeavierMin: 35_000_00,
+    citizenMax: 50_000_00,
+    multipleMin: 5,
+    multipleLighterMax: 6,
+    multipleHeavierMin: 8,
+    multipleMax: 10,
+  },
+};
 export const power: ReferredMatter = {
   id: 'power',
   module: 'enforcement-teams',
@@ -82,7 +120,7 @@ const inspection: ReferredMatter = {
   openedOn: '2023-03-01',
   file: { referral: 'filing' },
 };
-export const referred = [cause, power, listItem, spot, inspection];
+export const referred = [cause, percentCause, goodsCause, power, listItem, spot, inspection];
 
 export const company: Json = {
   kind: 'legalPerson',
