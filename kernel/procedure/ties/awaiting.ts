@@ -44,9 +44,12 @@ export function awaitingActs(procedure: Procedure): readonly Awaiting[] {
   return acts;
 }
 
+/** Whether an act leaves where it waits. One that does not would fall due for ever, and so never does; the check names it. */
+export const leaves = ({ from, to }: Act): boolean => to !== undefined && from !== 'any' && !listed(from).includes(to);
+
 /** Those that wait in this matter now: where it stands, they have their place. */
 export const awaitingNow = (procedure: Procedure, matter: Matter): readonly Awaiting[] =>
-  awaitingActs(procedure).filter(({ spec }) => !stateRefusal(procedure, spec, matter));
+  awaitingActs(procedure).filter(({ spec }) => leaves(spec) && !stateRefusal(procedure, spec, matter));
 
 /** Names of the lookups whose endings a procedure asks for. */
 export const awaitedLookups = (procedure: Procedure): readonly string[] => [

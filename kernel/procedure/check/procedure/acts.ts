@@ -2,6 +2,7 @@
 
 import { drawnFields } from '../../draws/rounds.ts';
 import { askedFields } from '../../engine/values.ts';
+import { frozenFields } from '../../freezes/freezing.ts';
 import { isCommonAct } from '../../language/common-acts.ts';
 import { secrecyOf } from '../../language/fields.ts';
 import { type Act, listed, type Procedure } from '../../language/index.ts';
@@ -59,7 +60,7 @@ function checkFields(procedure: Procedure, versions: readonly Procedure[], fault
     versions
       .flatMap((version) => Object.values(version.acts))
       .flatMap((act) => askedFields(act.asks).map((a) => a.name))
-      .concat(versions.flatMap((version) => [...drawnFields(version).keys()])),
+      .concat(versions.flatMap((version) => [...drawnFields(version).keys(), ...frozenFields(version).keys()])),
   );
   for (const [name, field] of Object.entries(procedure.file)) {
     const place = named('字段', name, field);

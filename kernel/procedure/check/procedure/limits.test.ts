@@ -81,7 +81,7 @@ const holes: Hole[] = [
   [
     'a deemed act that no limit deems',
     withLimit('screen', { onLapse: 'shown', class: 'agency-duty' }),
-    '行为“视为受理”（deemAccepted）：由法律自行发生，却没有期限使它发生',
+    '行为“视为受理”（deemAccepted）：由法律自行发生，却没有期限、也没有等待的事项使它发生',
   ],
   [
     'a waiting period that guards an unknown act',

@@ -167,7 +167,11 @@ export function checkLimits(procedure: Procedure, faults: Faults): void {
     ),
   );
   for (const [name, act] of Object.entries(procedure.acts)) {
-    faults.unless(act.by !== 'law' || deemed.has(name), named('行为', name, act), '由法律自行发生，却没有期限使它发生');
+    faults.unless(
+      act.by !== 'law' || deemed.has(name) || act.awaits !== undefined,
+      named('行为', name, act),
+      '由法律自行发生，却没有期限、也没有等待的事项使它发生',
+    );
   }
   for (const [name, floor] of Object.entries(procedure.floors ?? {})) {
     const place = named('下限期', name, floor);

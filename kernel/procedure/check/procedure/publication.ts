@@ -31,6 +31,7 @@ export function checkPublication(procedure: Procedure, faults: Faults): void {
       }
       faults.unless(spec.takenDown.why.trim() !== '', place, '没有写明为什么撤回');
     }
+    checkChanged(procedure, place, spec, faults);
     for (const [state, words] of Object.entries(spec.validity ?? {})) {
       faults.unless(Object.hasOwn(procedure.states, state), place, `有效性取决于不存在的状态“${state}”`);
       faults.unless(words.trim() !== '', place, `状态“${state}”没有写明有效性`);
@@ -61,4 +62,22 @@ function checkHeader(
     faults.unless(Object.hasOwn(procedure.states, state), place, `有效性取决于不存在的状态“${state}”（begins）`);
   faults.unless(open(signedBy, 'office'), place, `发布机构的字段“${signedBy}”不是公开的单位（signedBy）`);
   faults.unless(open(numbered, 'text'), place, `文件编号的字段“${numbered}”不是公开的文字（numbered）`);
+}
+
+/** What is changed must have been published before, and what comes down is not published anew for the same act. */
+function checkChanged(
+  procedure: Procedure,
+  place: string,
+  { changed, takenDown }: NonNullable<Procedure['publication']>[string],
+  faults: Faults,
+): void {
+  if (!changed) return;
+  faults.unless(listed(changed.after).length > 0, place, '没有写明在什么行为以后再次公开（changed）');
+  for (const name of listed(changed.after)) {
+    const act = procedure.acts[name];
+    faults.unless(act !== undefined, place, `没有名为“${name}”的行为（changed）`);
+    faults.unless(act?.opens !== true, place, `“${name}”是事项的第一个行为，不能改变已经公开的内容（changed）`);
+    const down = listed(takenDown?.after).includes(name);
+    faults.unless(!down, place, `“${name}”以后应当撤回的，不再同时要求变更后公开（changed）`);
+  }
 }

@@ -8,13 +8,16 @@ import { type Module, procedureKey } from '../../language/module.ts';
 import type { View } from '../../language/view.ts';
 import { type CountedEvent, eventsOf, standsBehind } from '../../reading/events.ts';
 import { findingsOf, openFindings } from '../../reading/findings.ts';
-import { withdrawalsDue } from '../../reading/publicity.ts';
+import { publicationsOwed, withdrawalsDue } from '../../reading/publicity.ts';
 import { certificatesOf } from '../../ties/certificates.ts';
 import { walkLimits } from '../../time/limit-walk.ts';
 import { type Fault, Faults, named, whereOf } from '../fault.ts';
 import { checkDesksExecuted } from '../module/desks.ts';
+import { checkAwaitsExecuted } from '../procedure/awaits.ts';
 import { checkComparesExecuted } from '../procedure/compares.ts';
+import { checkFreezesExecuted } from '../procedure/freezes.ts';
 import { checkTips } from '../procedure/tips.ts';
+import { rewrittenIn } from './rewritten.ts';
 import { type Told, tell } from './samples.ts';
 
 /** What the samples of one version carried out. */
@@ -36,6 +39,10 @@ interface Ran {
   /** Publications that were withdrawn after an act that asks for it, and those whose time ran out. */
   withdrawn: Set<string>;
   expired: Set<string>;
+  /** "publication act" of every own act after which what was public said something else. */
+  rewritten: Set<string>;
+  /** "publication act" of every act after which it was published anew as the definition demands. */
+  renewed: Set<string>;
 }
 
 function watchLimits(told: Told, calendar: Calendar, ran: Ran): void {
@@ -81,7 +88,11 @@ function watch(told: Told, calendar: Calendar, ran: Ran): void {
     if (act === 'expirePublication') ran.expired.add(id);
     const due = act === 'withdrawPublication' ? withdrawalsDue(told.procedure, prepared.before, { calendar }) : [];
     if (due.some((w) => w.publication === id)) ran.withdrawn.add(id);
+    const means = { calendar, setting: settingReader(told.procedure, told.sample.settings ?? {}) };
+    for (const owed of act === 'publish' ? publicationsOwed(told.procedure, prepared.before, means) : [])
+      if (owed.publication === id && owed.anew === 'changed') ran.renewed.add(`${id} ${owed.act}`);
   }
+  for (const rewritten of rewrittenIn(told, calendar)) ran.rewritten.add(rewritten);
   for (const { paper } of told.papers) ran.papers.add(paper);
   watchLimits(told, calendar, ran);
   watchWaits(told, ran);
@@ -101,6 +112,8 @@ function ranOf(tales: readonly Told[], calendar: Calendar): Ran {
     published: new Set(),
     withdrawn: new Set(),
     expired: new Set(),
+    rewritten: new Set(),
+    renewed: new Set(),
   };
   for (const told of tales) watch(told, calendar, ran);
   return ran;
@@ -220,6 +233,24 @@ function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
     faults.unless(ran.published.has(name), place, '没有样例产生公开义务');
     faults.unless(!publication.takenDown || ran.withdrawn.has(name), place, '没有样例在应当撤回时撤回它');
     faults.unless(!publication.shownFor || ran.expired.has(name), place, '没有样例等到它的公示期届满');
+    const changes = listed(publication.changed?.after);
+    for (const act of changes) {
+      const label = procedure.acts[act]?.label ?? act;
+      faults.unless(ran.rewritten.has(`${name} ${act}`), place, `没有样例使“${label}”改变已经公开的文字`);
+    }
+    faults.unless(
+      changes.length === 0 || changes.some((act) => ran.renewed.has(`${name} ${act}`)),
+      place,
+      '没有样例在变更以后再次公开它',
+    );
+    for (const [act, { label }] of Object.entries(procedure.acts))
+      faults.unless(
+        !ran.rewritten.has(`${name} ${act}`) ||
+          changes.includes(act) ||
+          listed(publication.takenDown?.after).includes(act),
+        place,
+        `“${label}”改变了已经公开的文字，没有写明应当再次公开（changed）或者撤回（takenDown）`,
+      );
   }
   checkLimits(procedure, ran, faults);
 }
@@ -307,8 +338,10 @@ export function checkExecuted(module: Module, calendar: Calendar): Fault[] {
       checkFindings(procedure, tales, calendar, faults);
       checkProcedure(procedure, ranOf(own, calendar), faults);
       checkTips(procedure, own, faults);
+      checkAwaitsExecuted(procedure, own, faults);
       checkTies(procedure, tales, faults);
       checkComparesExecuted(procedure, tales, faults);
+      checkFreezesExecuted(procedure, tales, faults);
       return faults.found;
     }),
     ...checkFigures(module, tales),

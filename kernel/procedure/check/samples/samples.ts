@@ -142,6 +142,7 @@ export function tell(module: Module, sample: Sample, calendar: Calendar): Told |
       referred: sample.referred ?? [],
       pools: sample.pools ?? {},
       found: sample.found ?? {},
+      figures: sample.figures ?? {},
       authority: office,
       settings: sample.settings ?? {},
       watch,
