@@ -78,6 +78,14 @@ describe('建议提案看板', () => {
     // On a small screen the board moves to the side, the page does not.
     await page.setViewportSize({ width: 1024, height: 768 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+    // Moved to the side, a row still says whose it is.
+    await page.setViewportSize({ width: 900, height: 768 });
+    await page.locator('.lanes').evaluate((lanes) => lanes.scrollTo({ left: lanes.scrollWidth }));
+    expect(await page.locator('.lanes').evaluate((lanes) => lanes.scrollLeft)).toBeGreaterThan(100);
+    const row = await page.locator('.lane > header').first().boundingBox();
+    expect(row?.x).toBeGreaterThanOrEqual(0);
+    expect((row?.x ?? 0) + (row?.width ?? 0)).toBeLessThanOrEqual(900);
+    await page.setViewportSize({ width: 1024, height: 768 });
     await page.locator('.lane > header a').first().click();
     await page.locator('.columns').waitFor();
     await expect(page.locator('.board-totals b').innerText()).resolves.toBe(rows[0]);

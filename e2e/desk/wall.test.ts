@@ -95,6 +95,27 @@ describe('执法监督墙', () => {
       expect(await listed(page, href), says).toBe(count);
   });
 
+  it('左右拖动时，单位名称和它的栏名一直看得见', async () => {
+    const narrow = await browser.page();
+    await narrow.setViewportSize({ width: 900, height: 760 });
+    await signInAs(narrow, supervisor);
+    await wall(narrow, settled);
+    const box = narrow.locator('.wall-box');
+    await box.evaluate((b) => b.scrollTo({ left: 500 }));
+    expect(await box.evaluate((b) => b.scrollLeft)).toBeGreaterThan(300);
+    for (const head of [narrow.locator('.wall thead th').first(), narrow.locator('.wall tbody th').nth(1)]) {
+      await head.scrollIntoViewIfNeeded();
+      // Nothing lies over it, at either of its ends.
+      const covered = await head.evaluate((th) => {
+        const { left, right, top, height } = th.getBoundingClientRect();
+        const over = [left + 2, right - 2].map((x) => document.elementFromPoint(x, top + height / 2));
+        return over.filter((e) => e !== th).length;
+      });
+      expect(covered, await head.innerText()).toBe(0);
+    }
+    expect(await violations(narrow)).toEqual([]);
+  });
+
   it('符合WCAG 2.1 AA，每个单元都能用键盘到达', async () => {
     await wall(page);
     expect(await violations(page)).toEqual([]);
