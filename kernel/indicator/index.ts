@@ -142,6 +142,13 @@ export interface Figure {
   count: number;
 }
 
+/** A figure as a cell of a table prints it: the unit stands in the table's head, money and rates keep theirs; “—” over nothing. */
+export function cellText(figure: Pick<Figure, 'value' | 'unit'>): string {
+  if (figure.value === null) return '—';
+  if (figure.unit === 'ratio') return percent(figure.value);
+  return figure.unit === '元' ? moneyText(fenOf(figure.value)) : String(figure.value);
+}
+
 /** One decimal of a percent, half away from zero, only for display; “—” over nothing. */
 export function percent(value: number | null, decimals = 1): string {
   if (value === null) return '—';

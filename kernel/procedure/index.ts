@@ -56,9 +56,28 @@ export {
   validDate,
   validIdNumber,
 } from './engine/values.ts';
+export {
+  type AnyFreeze,
+  type FigureAsk,
+  type FigureMeans,
+  figureAsk,
+  freezesOf,
+  frozenFields,
+  givenFigures,
+} from './freezes/freezing.ts';
+export {
+  type Figures,
+  type FrozenCell,
+  type FrozenTable,
+  type FrozenTables,
+  frozenBlocks,
+  frozenCell,
+  frozenTables,
+} from './freezes/frozen.ts';
 export { actLabel, type CommonActName, commonActs, commonFields, isCommonAct } from './language/common-acts.ts';
 export { type Board, cardFields, type Desk, type Sitting } from './language/desks.ts';
 export * from './language/fields.ts';
+export type { FreezeScope, FreezeSpec } from './language/freezes.ts';
 export * from './language/index.ts';
 export * from './language/module.ts';
 export * from './language/report.ts';

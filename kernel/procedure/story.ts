@@ -8,6 +8,7 @@ import { openingOf, type RecordedAct } from './engine/fold.ts';
 import type { Acting, LimitStatus, Matter, PersonFacts, ReferredMatter, Source } from './engine/matter.ts';
 import { conclude, nextLawAct, type Performed, type Prepared, prepare, type Request } from './engine/perform.ts';
 import { type Refusal, Refused } from './engine/refusal.ts';
+import { givenFigures } from './freezes/freezing.ts';
 import type { Procedure } from './language/index.ts';
 import { procedureKey, versionOn } from './language/module.ts';
 import { type FindingVerdict, findingsOf } from './reading/findings.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   pools?: DrawPools;
   /** What each lookup finds, by its name; nothing when absent. One for which an act of the law waits ends on its `closedOn`. */
   found?: Readonly<Record<string, readonly ReferredMatter[]>>;
+  /** Figures for tables that an act freezes, by full id; nought when absent (a rate: nothing). */
+  figures?: Readonly<Record<string, number | null>>;
   settings?: Readonly<Record<string, unknown>>;
   region?: string;
   authority?: string;
@@ -102,6 +105,7 @@ export function story(key: string, stage: Stage, start: LegalDate): Story {
     ending: (lookup) => endingOf(stage.found?.[lookup] ?? [], today),
     officeName: stage.officeName ?? ((code) => code),
     authorityOf: stage.authorityOf ?? ((office) => office),
+    figures: givenFigures(stage.procedures, stage.figures ?? {}),
     draws: {
       gathered: (draw) => gatheredIn(procedure, draw, stage.pools ?? {}, stage.people),
       text: (sha256) => texts.get(sha256),

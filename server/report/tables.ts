@@ -1,15 +1,8 @@
 /** The official tables of the modules, filled from the figures: the same numbers as everywhere, and “—” where no record is kept. */
 import type { ReportTable } from '../../contract/index.ts';
-import { type Figure, fenOf, figureId, moneyText, percent } from '../../kernel/indicator/index.ts';
+import { cellText, type Figure, figureId } from '../../kernel/indicator/index.ts';
 import { listed, type Module } from '../../kernel/procedure/index.ts';
 import { articleOf } from '../present/words.ts';
-
-/** A number as a table prints it: the unit stands in its head, money and rates keep theirs. */
-function cellText(figure: Figure): string {
-  if (figure.value === null) return '—';
-  if (figure.unit === 'ratio') return percent(figure.value);
-  return figure.unit === '元' ? moneyText(fenOf(figure.value)) : String(figure.value);
-}
 
 export function tablesOf(modules: readonly Module[], figure: (id: string) => Figure | undefined): ReportTable[] {
   return modules.flatMap((module) =>

@@ -2,6 +2,7 @@
 import type { Calendar, LegalDate } from '../../calendar/index.ts';
 import type { Json } from '../../record/canonical.ts';
 import type { DrawMeans } from '../draws/document.ts';
+import type { FigureMeans } from '../freezes/freezing.ts';
 import type { Fields, Values } from '../language/fields.ts';
 import type { Procedure } from '../language/index.ts';
 import type { View } from '../language/view.ts';
@@ -22,6 +23,8 @@ export interface Environment {
   officeName(code: string): string;
   /** Pools and frozen texts of draws; absent where a procedure declares none. */
   draws?: DrawMeans;
+  /** Figures for the tables that an act freezes; absent where a procedure declares none. */
+  figures?: FigureMeans;
   /** Authority whose seal an office's papers bear (执法主体); the office itself when absent. */
   authorityOf?(office: string): string;
 }

@@ -3,6 +3,7 @@ import type { LegalDate } from '../../calendar/index.ts';
 import type { Citation } from '../../citation/index.ts';
 import type { Json } from '../../record/canonical.ts';
 import { drawRefusals, type EngineFile, handStated, suppliedByDraw } from '../draws/draws.ts';
+import { handFrozen, suppliedByFreeze } from '../freezes/freezing.ts';
 import { commonActs, commonFields, isCommonAct } from '../language/common-acts.ts';
 import { type Act, listed, type Procedure, type Seal } from '../language/index.ts';
 import type { View } from '../language/view.ts';
@@ -201,7 +202,7 @@ export function prepare(
   if (isCommonAct(asked.act)) return prepareCommon(procedure, matter, asked, env);
   const act = procedure.acts[asked.act];
   if (!act) throw new Refused([{ code: 'unknown-act', sentence: `“${procedure.label}”没有名为“${asked.act}”的行为` }]);
-  const byHand = handStated(procedure, asked.stated);
+  const byHand = [...handStated(procedure, asked.stated), ...handFrozen(procedure, asked.stated)];
   if (byHand.length > 0) throw new Refused(byHand);
   const request = arrivedToday(act, asked, env);
   const on = legalDay(act, request, env);
@@ -229,7 +230,9 @@ export function prepare(
   const warnings = claimWarnings(act, view);
   const per = listed(act.per)[0];
   const supplied = suppliedByDraw(procedure, request.act, matter, request.stated, on, env);
-  const stated = { ...request.stated, ...supplied.stated };
+  const recorded = request.source === 'recorded';
+  const frozen = suppliedByFreeze(procedure, request.act, before, request.stated, on, recorded, env.figures);
+  const stated = { ...request.stated, ...supplied.stated, ...frozen };
   const base = {
     seq: before.seq + 1,
     on,
@@ -275,6 +278,8 @@ function prepareCommon(procedure: Procedure, matter: Matter | undefined, request
   if (!matter) throw new Refused([{ code: 'not-opened', sentence: '事项尚未开始' }]);
   const asks = isCommonAct(request.act) ? commonActs[request.act].asks : [];
   // A correction also restates fields of the file itself; they are checked like any others.
+  const byHand = request.act === 'correct' ? handFrozen(procedure, request.stated) : [];
+  if (byHand.length > 0) throw new Refused(byHand);
   const names = Object.keys(request.stated);
   const own = request.act === 'correct' ? names.filter((n) => Object.hasOwn(procedure.file, n)) : [];
   const fields = { ...commonFields, ...(request.act === 'correct' ? procedure.file : {}) };

@@ -146,6 +146,8 @@ export interface Sample {
   found?: Readonly<Record<string, readonly ReferredMatter[]>>;
   /** Candidates of the pools of its draws, by draw and pool; a pool of people who hold a capacity is filled from the staff when absent. */
   pools?: DrawPools;
+  /** Figures for the tables that its acts freeze, by full id; nought when absent (a rate: nothing). */
+  figures?: Readonly<Record<string, number | null>>;
   /** People beside those named after the actors. */
   people?: readonly PersonFacts[];
   /** What the imaginary county has settled, by "module.setting"; the defaults when absent. */

@@ -7,6 +7,7 @@ import type { ApprovalMode } from '../engine/matter.ts';
 import type { CommonActName } from './common-acts.ts';
 import type { DrawSpec } from './draws.ts';
 import type { Fields, Values } from './fields.ts';
+import type { FreezeSpec } from './freezes.ts';
 import type { FindingSpec, PaperSpec, PublicationSpec } from './papers.ts';
 import type { ArisesSpec, ComparesSpec, ConfersSpec, LookupSpec } from './ties.ts';
 import type { FloorSpec, LimitSpec, NoticeSpec } from './time.ts';
@@ -157,6 +158,7 @@ export interface ProcedureSpec<
   confers?: ConfersSpec<keyof F & string, NoInfer<S>>;
   compares?: ComparesSpec<keyof F & string>;
   draws?: Readonly<Record<string, DrawSpec<keyof F & string, NoInfer<A>>>>;
+  freezes?: Readonly<Record<string, FreezeSpec<keyof F & string, NoInfer<A>>>>;
   /** Two open matters may not share these fields (同一行政行为不得重复申请). */
   once?: { of: readonly (keyof F & string)[]; says: string; per: Citation };
   /** Word of the series from which the matter itself is numbered (案号) at its opening. */
