@@ -449,6 +449,7 @@ CREATE INDEX matters_publish_due ON public.matters USING btree (region, publish_
 CREATE INDEX matters_waiting ON public.matters USING gin (waiting) WHERE (waiting <> '{}'::text[]);
 CREATE INDEX matters_withdraw_due ON public.matters USING btree (region, withdraw_due) WHERE (withdraw_due IS NOT NULL);
 CREATE INDEX matters_words ON public.matters USING gin (words);
+CREATE TRIGGER matters_publicity AFTER UPDATE ON public.matters FOR EACH ROW WHEN (((new.snapshot ? 'publications'::text) AND ((((old.state IS DISTINCT FROM new.state) OR (old.closed_on IS DISTINCT FROM new.closed_on)) OR (old.party_due IS DISTINCT FROM new.party_due)) OR ((old.snapshot -> 'file'::text) IS DISTINCT FROM (new.snapshot -> 'file'::text))))) EXECUTE FUNCTION move_publicity();
 alter table matters enable row level security;
 create policy region on matters for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on matters to yifa_server;
@@ -588,14 +589,27 @@ create table publications (
   constraint publications_region_index_number_key UNIQUE (region, index_number)
 );
 CREATE INDEX publications_down ON public.publications USING btree (region, COALESCE(expired_on, withdrawn_on)) WHERE ((withdrawn_on IS NOT NULL) OR (expired_on IS NOT NULL));
-CREATE INDEX publications_list ON public.publications USING btree (region, published_on DESC, id);
+CREATE INDEX publications_list ON public.publications USING btree (region, published_on DESC, id) INCLUDE (subject, office_name, expired_on);
 CREATE INDEX publications_matter ON public.publications USING btree (region, matter, publication) INCLUDE (published_on, withdrawn_on, expired_on);
 CREATE INDEX publications_words ON public.publications USING gin (words);
+CREATE TRIGGER publications_publicity AFTER INSERT OR DELETE OR UPDATE ON public.publications FOR EACH ROW EXECUTE FUNCTION move_publicity();
 alter table publications enable row level security;
 create policy region on publications for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on publications to yifa_server;
 comment on table publications is 'What has left (公开), already masked; withdrawal leaves a tombstone with its reason';
 comment on column publications.expired_on is 'Day on which the statute took it down at the end of the time it may be shown; it is in no list, feed or open data from then on';
+
+create table publicity (
+  region text not null,
+  slot bigint generated always as identity,
+  moves bigint not null,
+  constraint publicity_pkey PRIMARY KEY (region, slot)
+);
+alter table publicity enable row level security;
+create policy region on publicity for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
+grant select on publicity to yifa_server;
+comment on table publicity is 'How often what is public has changed: the sum over a region''s slots never falls, and rises with every change that is committed';
+comment on column publicity.slot is 'So that two who publish at once need not wait for each other, each moves a slot that no one holds';
 
 create table regions (
   region text not null,
@@ -621,6 +635,7 @@ create table reports (
   index_number text,
   constraint reports_pkey PRIMARY KEY (region, year, hash)
 );
+CREATE TRIGGER reports_publicity AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION move_publicity();
 alter table reports enable row level security;
 create policy region on reports for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on reports to yifa_server;
@@ -798,25 +813,66 @@ grant execute on function matters_with_words(text,text,integer) to public;
 grant execute on function matters_with_words(text,text,integer) to yifa_server;
 comment on function matters_with_words(text,text,integer) is NULL;
 
-CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, broad text, exact text, since date, until date, most integer)
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 100
+CREATE OR REPLACE FUNCTION public.move_publicity()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  with near as materialized (
-    select id, published_on from public.publications
-    where region = held_to_region(in_region) and expired_on is null and words @@ to_tsquery('simple', broad)
-      and published_on between coalesce(since, date '0001-01-01') and coalesce(until, date '9999-12-31')
-    order by published_on desc, id limit 3 * most
-  )
-  select p.id from near join public.publications p on p.region = held_to_region(in_region) and p.id = near.id
-  where p.words @@ to_tsquery('simple', exact) order by near.published_on desc, near.id limit most
+declare
+  changed constant text := case when tg_op = 'DELETE' then old.region else new.region end;
+  mark constant text := changed || ' ' || pg_current_xact_id()::text;
+begin
+  -- Once is enough in a transaction, which is seen whole or not at all.
+  if current_setting('yifa.publicity_moved', true) is not distinct from mark then return null; end if;
+  update public.publicity set moves = moves + 1 where region = changed
+    and slot = (select slot from public.publicity where region = changed order by slot limit 1 for update skip locked);
+  if not found then insert into public.publicity (region, moves) values (changed, 1); end if;
+  perform set_config('yifa.publicity_moved', mark, true);
+  return null;
+end
 $function$
 ;
-grant execute on function publications_with_words(text,text,text,date,date,integer) to public;
-grant execute on function publications_with_words(text,text,text,date,date,integer) to yifa_server;
-comment on function publications_with_words(text,text,text,date,date,integer) is NULL;
+comment on function move_publicity() is 'Says that what is public has changed; as the owner, since the server only reads the number';
+
+CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, query text, since date, until date, most integer)
+ RETURNS TABLE(id uuid, subject text, office_name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  held constant text := held_to_region(in_region);
+  asked constant tsquery := to_tsquery('simple', query);
+  first constant date := coalesce(since, date '0001-01-01');
+  last date := coalesce(until, date '9999-12-31');
+  edge date;
+  look bigint := 4 * most;
+  got int;
+  left_over int := most;
+begin
+  loop
+    edge := null;
+    if look <= 30 * most then
+      select p.published_on into edge from public.publications p
+        where p.region = held and p.published_on between first and last order by p.published_on desc offset look limit 1;
+    end if;
+    return query select p.id, p.subject, p.office_name from public.publications p
+      where p.region = held and p.expired_on is null and p.words @@ asked and p.published_on between coalesce(edge, first) and last
+      order by p.published_on desc, p.id limit left_over;
+    get diagnostics got = row_count;
+    left_over := left_over - got;
+    exit when left_over <= 0 or edge is null;
+    last := edge - 1;
+    look := case when got = 0 then 31 * most else greatest(look, look * left_over * 5 / (4 * got)) end;
+  end loop;
+end
+$function$
+;
+grant execute on function publications_with_words(text,text,date,date,integer) to public;
+grant execute on function publications_with_words(text,text,date,date,integer) to yifa_server;
+comment on function publications_with_words(text,text,date,date,integer) is NULL;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

@@ -1,6 +1,6 @@
 /** The portal's source over the running county: every question answered from what is published, or from a party's own matter. */
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
-import type { CountyView } from '../../web/portal/index.ts';
+import type { CountyView, OnlineEntry } from '../../web/portal/index.ts';
 import { publishedDraw } from '../draws/published.ts';
 import type { Office } from '../matters/service.ts';
 import { publishedReport, publishedYears } from '../report/freeze.ts';
@@ -11,12 +11,14 @@ import { keepFile } from './county/files.ts';
 import { frontPage } from './county/front.ts';
 import { offeredAt } from './county/offers.ts';
 import { onlineEntries } from './county/online.ts';
-import { countView, everythingPublished, getPublication, listPublications } from './county/published.ts';
+import { everythingPublished, getPublication, listPublications } from './county/published.ts';
 import { openedByCode } from './county/query-code.ts';
+import { readingsOf } from './county/readings.ts';
 import { figureWithMatters, publishedFigures } from './county/report.ts';
 import { sampleCode } from './county/sample-code.ts';
 import { partyAct, trackedMatter, trackedPaper } from './county/track.ts';
 import { closeVisit, openVisit, visitedMatter } from './county/visits.ts';
+import { editionsOf } from './edition.ts';
 import type { PortalSource } from './source.ts';
 
 export interface PortalMeans {
@@ -34,6 +36,16 @@ function contactsOf(settings: Readonly<Record<string, unknown>>): CountyView['co
     : [];
 }
 
+/** What citizens may begin, reckoned again when the county's data, its calendar or the day is another. */
+function entriesOf(office: Office): () => readonly OnlineEntry[] {
+  let made: { as: readonly unknown[]; entries: readonly OnlineEntry[] } | undefined;
+  return () => {
+    const as = [office.county(), office.calendar(), office.clock.today()];
+    if (!made?.as.every((one, i) => one === as[i])) made = { as, entries: onlineEntries(office) };
+    return made.entries;
+  };
+}
+
 export function connectPortal(
   office: Office,
   outline: ReportOutline,
@@ -41,7 +53,10 @@ export function connectPortal(
   means: PortalMeans = {},
 ): PortalSource {
   const { pool, region } = office;
+  const edition = editionsOf(office);
+  const readings = readingsOf(pool, region);
   return {
+    edition,
     county() {
       const county = office.county();
       return {
@@ -54,17 +69,18 @@ export function connectPortal(
     },
     today: () => office.clock.today(),
     offices: () => [...office.county().offices.values()].map(({ code, name }) => ({ code, name })),
-    reportYears: () => publishedYears(office),
+    reportYears: async () => (await edition()).keep('report years', () => publishedYears(office)),
     report: async (year) => (await publishedReport(office, outline, year)) ?? null,
     figures: async (year) => (await publishedFigures(office, year))?.figures ?? [],
     figure: (year, id, page) => figureWithMatters(office, year, id, page),
-    countView: (page) => countView(pool, region, page),
+    countView: (page) => readings.count(page),
+    settle: () => readings.write(),
     front: () => frontPage(office),
-    publications: (query) => listPublications(office, query),
+    publications: async (query) => listPublications(office, query, await edition()),
     publication: (id) => getPublication(office, id),
     draw: (id) => publishedDraw(office, id),
     published: (limit) => everythingPublished(pool, region, limit),
-    online: () => onlineEntries(office),
+    online: entriesOf(office),
     drafts: draftShelf(pool, region),
     keepFile: (name, bytes) => keepFile(office, means.filesFolder, name, bytes),
     async offered(module, act, publication) {

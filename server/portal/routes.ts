@@ -45,6 +45,7 @@ export function portalRoutes(source: PortalSource, options: PortalOptions = {}):
       reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
     });
+    app.addHook('onClose', () => source.settle().catch((error) => app.log.error(error)));
     plainRoutes(app, portal);
     reportRoutes(app, portal);
     publishedRoutes(app, portal);

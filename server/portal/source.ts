@@ -21,6 +21,7 @@ import type {
   Stated,
   TrackedMatter,
 } from '../../web/portal/index.ts';
+import type { Edition } from './edition.ts';
 
 export interface DraftShelf {
   /** Null when there is none, or when it has been kept for longer than 30 days. */
@@ -52,8 +53,12 @@ export interface PortalSource {
   figures(year: number): Promise<readonly FigureView[]>;
   figure(year: number, id: string, page: number): Promise<FigurePage | null>;
 
+  /** What is public as of now, with what has been made of it. */
+  edition(): Promise<Edition>;
   /** Counts one reading of a page and gives the count (浏览量). */
   countView(page: string): Promise<number>;
+  /** Writes the readings counted since they were last written. */
+  settle(): Promise<void>;
 
   front(): Promise<FrontPage>;
   /** Search forgives case, width and spacing. */

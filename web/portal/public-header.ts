@@ -1,6 +1,6 @@
 /** The table at the head of what is published, in the order government sites use: 索引号 to 公开方式, then views, size of type, sharing. */
 import type { PublicHeader } from './data.ts';
-import { attribute, html, type Markup } from './html.ts';
+import { attribute, type Content, html, type Markup } from './html.ts';
 import { type Frame, sizeLink, type TypeSize } from './shell.ts';
 import { dateText } from './words.ts';
 
@@ -20,7 +20,7 @@ ${row('公开方式', header.manner)}
 }
 
 /** 浏览量、字体【大 中 小】、分享、打印. Sharing works without script: the address stands in a field, the code is drawn by the server. */
-export function readingTools(frame: Frame, views: number, qr: Markup, address: string): Markup {
+export function readingTools(frame: Frame, views: Content, qr: Markup, address: string): Markup {
   const size = (name: TypeSize, label: string) =>
     html`<a href="${sizeLink(frame, name)}" rel="nofollow" data-size="${name}"${attribute('aria-current', frame.size === name && 'true')}>${label}</a>`;
   return html`<div class="reading-tools">

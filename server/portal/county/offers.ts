@@ -43,12 +43,31 @@ function brought(module: Module, online: Online, row: Row): Record<string, Json>
   );
 }
 
+interface Beginning {
+  module: Module;
+  online: Online;
+}
+
+/** What may be begun from the page of a publication whose matter stands in this state. */
+export function offersOf(
+  modules: Office['modules'],
+  of: { module: string; procedure: string; publication: string; state: string },
+): Beginning[] {
+  const procedure = procedureKey({ module: of.module, id: of.procedure });
+  return modules.flatMap((module) =>
+    module.online.flatMap((online) =>
+      online.from?.procedure === procedure &&
+      online.from.publication === of.publication &&
+      online.from.while.includes(of.state)
+        ? [{ module, online }]
+        : [],
+    ),
+  );
+}
+
 /** Everything offered at a publication today; nothing when it came down, or when its matter has gone on. */
 export async function offersAt(office: Office, publication: string): Promise<Offered[]> {
-  const beginnings = office.modules.flatMap((module) =>
-    module.online.flatMap((online) => (online.from ? [{ module, online, from: online.from }] : [])),
-  );
-  if (beginnings.length === 0 || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(publication)) return [];
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(publication)) return [];
   const { rows } = await office.pool.query<Row>(
     `select p.module, p.procedure, p.publication, p.title, p.matter::text, m.office, m.state, m.snapshot->'file' as file
      from publications p join matters m on m.region = p.region and m.id = p.matter
@@ -56,21 +75,14 @@ export async function offersAt(office: Office, publication: string): Promise<Off
     [office.region, publication],
   );
   return rows.flatMap((row) =>
-    beginnings
-      .filter(
-        ({ from }) =>
-          from.procedure === procedureKey({ module: row.module, id: row.procedure }) &&
-          from.publication === row.publication &&
-          from.while.includes(row.state),
-      )
-      .map(({ module, online }) => ({
-        module,
-        online,
-        title: row.title,
-        matter: row.matter,
-        office: row.office,
-        brings: brought(module, online, row),
-      })),
+    offersOf(office.modules, row).map(({ module, online }) => ({
+      module,
+      online,
+      title: row.title,
+      matter: row.matter,
+      office: row.office,
+      brings: brought(module, online, row),
+    })),
   );
 }
 

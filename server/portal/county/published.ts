@@ -11,9 +11,10 @@ import type {
 import { Parameters } from '../../database/predicate-sql.ts';
 import type { Office } from '../../matters/service.ts';
 import { articleOf } from '../../present/words.ts';
-import { broadQuery, searchQuery } from '../../search/bigrams.ts';
+import { searchQuery } from '../../search/bigrams.ts';
 import { excerpt, marked } from '../../search/excerpt.ts';
-import { offersAt } from './offers.ts';
+import { type Edition, newEdition } from '../edition.ts';
+import { offersOf } from './offers.ts';
 
 const size = 20;
 const batch = 500;
@@ -32,22 +33,58 @@ function standing(modules: Office['modules']): string {
 /** A search reads so many at most; beyond that it says so, and more words narrow it. */
 const most = 1000;
 
-/** The newest publications that hold the words; undefined when no words were asked for. */
-async function withWords(
-  { pool, region }: Pick<Office, 'pool' | 'region'>,
-  query: PublicationQuery,
-): Promise<string[] | undefined> {
-  if (!query.q) return undefined;
-  const [broad, exact] = [broadQuery(query.q), searchQuery(query.q)];
-  // What holds no word at all finds nothing, rather than everything.
-  if (broad === undefined || exact === undefined) return [];
-  // Row-level security keeps the role of the server from the index of words; this look-up uses it and gives ids alone.
-  const { rows } = await pool.query<{ id: string }>(
-    'select publications_with_words($1, $2, $3, $4, $5, $6)::text as id',
-    [region, broad, exact, query.from ?? null, query.to ?? null, most + 1],
-  );
-  return rows.map((r) => r.id);
+/** How many publications a subject of an office has. */
+interface Pair {
+  subject: string;
+  office: string;
+  n: number;
 }
+
+/** What the words strike, the newest first, and where each belongs. */
+interface Struck {
+  ids: readonly string[];
+  /** For each id the place of its pair. */
+  of: readonly number[];
+  pairs: readonly Pair[];
+  capped: boolean;
+}
+
+/** The newest publications that hold the words; undefined when no words were asked for. */
+async function struckBy(
+  { pool, region }: Pick<Office, 'pool' | 'region'>,
+  edition: Edition,
+  { q, from, to }: PublicationQuery,
+): Promise<Struck | undefined> {
+  if (!q) return undefined;
+  const words = searchQuery(q);
+  // What holds no word at all finds nothing, rather than everything.
+  if (words === undefined) return { ids: [], of: [], pairs: [], capped: false };
+  const look = async (): Promise<Struck> => {
+    // Row-level security keeps the role of the server from the index of words; this look-up uses it.
+    const { rows } = await pool.query<{ id: string; subject: string; office: string }>(
+      'select id::text, subject, office_name as office from publications_with_words($1, $2, $3, $4, $5)',
+      [region, words, from ?? null, to ?? null, most + 1],
+    );
+    const pairs: Pair[] = [];
+    const places = new Map<string, number>();
+    const found = rows.slice(0, most);
+    const of = found.map(({ subject, office }) => {
+      const name = `${subject}\n${office}`;
+      const place = places.get(name) ?? pairs.push({ subject, office, n: 0 }) - 1;
+      places.set(name, place);
+      (pairs[place] as Pair).n++;
+      return place;
+    });
+    return { ids: found.map((r) => r.id), of, pairs, capped: rows.length > most };
+  };
+  return edition.keep(
+    `words ${from ?? ''} ${to ?? ''} ${words}`,
+    look,
+    ({ ids, pairs }) => 110 * ids.length + weightOf(pairs),
+  );
+}
+
+const weightOf = (pairs: readonly Pair[]): number => 200 * pairs.length + 1024;
 
 interface Standing {
   module: string;
@@ -77,80 +114,107 @@ function numberOf(modules: Office['modules'], of: Standing): string {
   return typeof number === 'string' ? number : '';
 }
 
-/** What both the rows and the counts beside them are taken from: all that is public, under the words and days asked for. */
-function asked(
-  region: string,
-  query: PublicationQuery,
-  ids: readonly string[] | undefined,
-  parameters: Parameters,
-): string {
+/** What both the rows and the counts beside them are taken from: all that is public, within the days asked for. */
+function within(region: string, { from, to }: PublicationQuery, parameters: Parameters): string {
   // What has had its time is in no list, feed or open data any more; what was withdrawn stays as a tombstone.
   const parts = [`region = ${parameters.add(region)}`, 'expired_on is null'];
-  if (ids) parts.push(`id = any(${parameters.add(ids)}::uuid[])`);
-  if (query.from) parts.push(`published_on >= ${parameters.add(query.from)}::date`);
-  if (query.to) parts.push(`published_on <= ${parameters.add(query.to)}::date`);
+  if (from) parts.push(`published_on >= ${parameters.add(from)}::date`);
+  if (to) parts.push(`published_on <= ${parameters.add(to)}::date`);
   return parts.join(' and ');
 }
 
-const facet = "json_build_object('name', name, 'count', n) order by n desc, name";
-
-interface Found {
-  total: number;
-  subjects: { name: string; count: number }[] | null;
-  offices: { name: string; count: number }[] | null;
+/** Everything within the days, counted once in an edition by subject and office; every filter of the list is a sum of these. */
+function countedPairs(
+  { pool, region }: Pick<Office, 'pool' | 'region'>,
+  edition: Edition,
+  query: PublicationQuery,
+): Promise<readonly Pair[]> {
+  const count = async (): Promise<readonly Pair[]> => {
+    const parameters = new Parameters();
+    const { rows } = await pool.query<Pair>(
+      `select subject, office_name as office, count(*)::int as n from publications where ${within(region, query, parameters)} group by 1, 2`,
+      parameters.values,
+    );
+    return rows;
+  };
+  return edition.keep(`pairs ${query.from ?? ''} ${query.to ?? ''}`, count, weightOf);
 }
 
-/**
- * One reading of the list gives the total and both counts; each count leaves its own filter out, so that another subject can be
- * chosen. The rows are read apart, in the order of the index.
- */
-export async function listPublications(
-  { pool, region, modules, clock }: Pick<Office, 'pool' | 'region' | 'modules' | 'clock'>,
+/** How many choices a filter offers at most, those with the most publications first. */
+const choices = 200;
+
+function facet(pairs: readonly Pair[], by: 'subject' | 'office'): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(pair[by], (counts.get(pair[by]) ?? 0) + pair.n);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .slice(0, choices);
+}
+
+type Row = PublicationRow & Standing & { plain: string | null };
+
+/** One page of rows: those found by words, or the newest within the days, chosen by the index before any row is read. */
+async function rowsOf(
+  { pool, region, modules }: Pick<Office, 'pool' | 'region' | 'modules'>,
   query: PublicationQuery,
+  struck: Struck | undefined,
+  wanted: (pair: Pick<Pair, 'subject' | 'office'>) => boolean,
+): Promise<Row[]> {
+  const skip = (query.page - 1) * size;
+  const parameters = new Parameters();
+  let chosen: string;
+  if (struck) {
+    const ids = struck.ids
+      .filter((_, i) => wanted(struck.pairs[struck.of[i] as number] as Pair))
+      .slice(skip, skip + size);
+    if (ids.length === 0) return [];
+    chosen = `${parameters.add(ids)}::uuid[]`;
+  } else {
+    const condition = [
+      within(region, query, parameters),
+      ...(query.subject ? [`subject = ${parameters.add(query.subject)}`] : []),
+      ...(query.office ? [`office_name = ${parameters.add(query.office)}`] : []),
+    ].join(' and ');
+    chosen = `array(select id from publications where ${condition} order by published_on desc, id limit ${size} offset ${parameters.add(skip)}::int)`;
+  }
+  const { rows } = await pool.query<Row>(
+    `select ${columns}, module, procedure, publication, ${standing(modules)}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain
+     from publications where region = ${parameters.add(region)} and expired_on is null and id = any(${chosen}) order by published_on desc, id`,
+    parameters.values,
+  );
+  return rows;
+}
+
+/** A page of the list with its total and the counts beside the filters; each of those leaves its own filter out, so that another can be chosen. */
+export async function listPublications(
+  office: Pick<Office, 'pool' | 'region' | 'modules' | 'clock'>,
+  query: PublicationQuery,
+  edition = newEdition(),
 ): Promise<PublicationList> {
-  const struck = await withWords({ pool, region }, query);
-  const ids = struck?.slice(0, most);
-  const counting = new Parameters();
-  const base = asked(region, query, ids, counting);
-  const subject = query.subject ? `subject = ${counting.add(query.subject)}` : 'true';
-  const office = query.office ? `office_name = ${counting.add(query.office)}` : 'true';
-  const reading = new Parameters();
-  const condition = [
-    asked(region, query, ids, reading),
-    ...(query.subject ? [`subject = ${reading.add(query.subject)}`] : []),
-    ...(query.office ? [`office_name = ${reading.add(query.office)}`] : []),
-  ].join(' and ');
-  const offset = reading.add((query.page - 1) * size);
-  const [counted, found] = await Promise.all([
-    pool.query<Found>(
-      `with pairs as (select subject, office_name, count(*)::int as n from publications where ${base} group by 1, 2)
-       select (select coalesce(sum(n), 0)::int from pairs where ${subject} and ${office}) as total,
-         (select json_agg(${facet}) from (select subject as name, sum(n)::int as n from pairs where ${office} group by 1 order by 2 desc, 1 limit 200) s) as subjects,
-         (select json_agg(${facet}) from (select office_name as name, sum(n)::int as n from pairs where ${subject} group by 1 order by 2 desc, 1 limit 200) o) as offices`,
-      counting.values,
-    ),
-    pool.query<PublicationRow & Standing & { plain: string | null }>(
-      `select ${columns}, module, procedure, publication, ${standing(modules)}, ${query.q ? 'case when withdrawn_on is null then plain end' : 'null'} as plain from publications where ${condition} order by published_on desc, id limit ${size} offset ${offset}::int`,
-      reading.values,
-    ),
+  const ofSubject = (pair: Pick<Pair, 'subject'>): boolean => !query.subject || pair.subject === query.subject;
+  const ofOffice = (pair: Pick<Pair, 'office'>): boolean => !query.office || pair.office === query.office;
+  const struck = await struckBy(office, edition, query);
+  const [pairs, found] = await Promise.all([
+    struck?.pairs ?? countedPairs(office, edition, query),
+    rowsOf(office, query, struck, (pair) => ofSubject(pair) && ofOffice(pair)),
   ]);
-  const { total = 0, subjects, offices } = counted.rows[0] ?? {};
-  const today = clock.today();
-  const rows = found.rows.map(({ plain, module, procedure, publication, state, file, ...found }): FoundPublication => {
-    const validity = validityOf(modules, { module, procedure, publication, state, file }, today);
+  const today = office.clock.today();
+  const rows = found.map(({ plain, module, procedure, publication, state, file, ...found }): FoundPublication => {
+    const validity = validityOf(office.modules, { module, procedure, publication, state, file }, today);
     const row = { ...found, ...(validity === undefined ? {} : { validity }) };
     if (!query.q) return row;
     const piece = plain === null ? undefined : excerpt(plain, query.q);
     return { ...row, titleParts: marked(row.title, query.q), ...(piece ? { excerpt: piece } : {}) };
   });
   return {
-    total,
-    ...(struck && struck.length > most ? { capped: true } : {}),
+    total: pairs.filter((pair) => ofSubject(pair) && ofOffice(pair)).reduce((sum, { n }) => sum + n, 0),
+    ...(struck?.capped ? { capped: true } : {}),
     page: query.page,
     size,
     rows,
-    subjects: subjects ?? [],
-    offices: offices ?? [],
+    subjects: facet(pairs.filter(ofOffice), 'subject'),
+    offices: facet(pairs.filter(ofSubject), 'office'),
   };
 }
 
@@ -175,7 +239,7 @@ export async function getPublication(office: Office, id: string): Promise<Public
   const down = found.withdrawnOn !== null || found.expiredOn !== null;
   // The title of what may no longer be shown may itself name someone.
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
-  const offers = down ? [] : await offersAt(office, id);
+  const offers = down || stored.state === null ? [] : offersOf(office.modules, { ...stored, state: stored.state });
   const per = down ? (found.expiredOn === null ? spec?.takenDown?.per : spec?.shownFor?.per) : undefined;
   return {
     ...row,
@@ -224,13 +288,4 @@ export async function* everythingPublished(
     after = rows.at(-1);
     if (rows.length < batch) return;
   }
-}
-
-/** Counts one reading and gives the count (浏览量). */
-export async function countView(pool: Pool, region: string, page: string): Promise<number> {
-  const { rows } = await pool.query<{ views: string }>(
-    'insert into page_views (region, page, views) values ($1, $2, 1) on conflict (region, page) do update set views = page_views.views + 1 returning views',
-    [region, page],
-  );
-  return Number(rows[0]?.views ?? 1);
 }

@@ -1,7 +1,9 @@
 /** The portal's style sheet and script, served under names that change with their content. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import { takesGzip } from './packed.ts';
 
 export interface Assets {
   css: string;
@@ -24,9 +26,11 @@ export function serveAssets(app: FastifyInstance): Assets {
   const serve = (extension: string, type: string): string => {
     const content = read(extension);
     const address = `/portal-assets/portal.${createHash('sha256').update(content).digest('hex').slice(0, 12)}${extension}`;
-    app.get(address, (_request, reply) =>
-      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(content),
-    );
+    const packed = gzipSync(content, { level: 9 });
+    app.get(address, (request, reply) => {
+      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'Accept-Encoding');
+      return takesGzip(request) ? reply.header('content-encoding', 'gzip').send(packed) : reply.send(content);
+    });
     return address;
   };
   return {

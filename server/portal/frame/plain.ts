@@ -1,24 +1,23 @@
 /** Front page, type size, statements, and everything that is not there. */
 import type { FastifyInstance } from 'fastify';
 import { accessibilityPage, homePage, siteMapPage, typeSizes } from '../../../web/portal/index.ts';
-import { asked, frameOf, localPath, type Portal, sendPage, sizeCookie } from './reader.ts';
+import { sendKept } from './kept.ts';
+import { asked, frameOf, localPath, type Portal, sizeCookie } from './reader.ts';
 import { notFound } from './trouble.ts';
 
 export function plainRoutes(app: FastifyInstance, portal: Portal): void {
   const { source } = portal;
 
-  app.get('/', async (request, reply) => {
-    const [front, reportYears] = await Promise.all([source.front(), source.reportYears()]);
-    return sendPage(
-      reply,
-      homePage(await frameOf(portal, request), {
-        ...front,
-        online: source.online(),
-        reportYears,
-        today: source.today(),
-      }),
-    );
-  });
+  app.get('/', (request, reply) =>
+    sendKept(portal, request, reply, async () => {
+      const [front, reportYears, frame] = await Promise.all([
+        source.front(),
+        source.reportYears(),
+        frameOf(portal, request),
+      ]);
+      return { body: homePage(frame, { ...front, online: source.online(), reportYears, today: source.today() }) };
+    }),
+  );
 
   app.get('/settings/type', (request, reply) => {
     const size = asked(request, 'size') ?? '';
@@ -30,12 +29,14 @@ export function plainRoutes(app: FastifyInstance, portal: Portal): void {
       .redirect(encodeURI(decodeSafely(localPath(asked(request, 'back', 1000)))), 303);
   });
 
-  app.get('/accessibility', async (request, reply) =>
-    sendPage(reply, accessibilityPage(await frameOf(portal, request))),
+  app.get('/accessibility', (request, reply) =>
+    sendKept(portal, request, reply, async () => ({ body: accessibilityPage(await frameOf(portal, request)) })),
   );
 
-  app.get('/site-map', async (request, reply) =>
-    sendPage(reply, siteMapPage(await frameOf(portal, request), source.online(), await source.reportYears())),
+  app.get('/site-map', (request, reply) =>
+    sendKept(portal, request, reply, async () => ({
+      body: siteMapPage(await frameOf(portal, request), source.online(), await source.reportYears()),
+    })),
   );
 
   app.get('/robots.txt', (_request, reply) =>

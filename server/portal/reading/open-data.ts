@@ -9,8 +9,14 @@ import {
   openDataPage,
   type PublicationRow,
 } from '../../../web/portal/index.ts';
-import { frameOf, originOf, type Portal, sendPage } from '../frame/reader.ts';
-import { notFound } from '../frame/trouble.ts';
+import { type Made, sendKept } from '../frame/kept.ts';
+import { packedStream } from '../frame/packed.ts';
+import { frameOf, originOf, type Portal } from '../frame/reader.ts';
+
+const json = (content: object): Made => ({
+  body: JSON.stringify(content),
+  type: 'application/json; charset=utf-8',
+});
 
 const setNamed = (years: readonly number[], id: string) => dataSets(years).find((set) => set.id === id);
 
@@ -21,24 +27,28 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
     address: `${originOf(portal, request)}/published/${encodeURIComponent(id)}`,
   });
 
-  app.get('/open-data', async (request, reply) =>
-    sendPage(reply, openDataPage(await frameOf(portal, request), dataSets(await source.reportYears()))),
+  app.get('/open-data', (request, reply) =>
+    sendKept(portal, request, reply, async () => ({
+      body: openDataPage(await frameOf(portal, request), dataSets(await source.reportYears())),
+    })),
   );
 
-  app.get('/open-data/catalogue.json', async (request) => {
-    const county = source.county();
-    const origin = originOf(portal, request);
-    return {
-      publisher: county.government,
-      region: county.region,
-      demonstration: county.demonstration,
-      asOf: source.today(),
-      dataSets: dataSets(await source.reportYears()).map((set) => ({
-        ...set,
-        files: set.files.map((f) => ({ ...f, href: `${origin}${f.href}` })),
-      })),
-    };
-  });
+  app.get('/open-data/catalogue.json', (request, reply) =>
+    sendKept(portal, request, reply, async () => {
+      const county = source.county();
+      const origin = originOf(portal, request);
+      return json({
+        publisher: county.government,
+        region: county.region,
+        demonstration: county.demonstration,
+        asOf: source.today(),
+        dataSets: dataSets(await source.reportYears()).map((set) => ({
+          ...set,
+          files: set.files.map((f) => ({ ...f, href: `${origin}${f.href}` })),
+        })),
+      });
+    }),
+  );
 
   app.get('/open-data/published.csv', (request, reply) => {
     const columns = (setNamed([], 'published')?.columns ?? []).map((c) => c.name);
@@ -52,7 +62,7 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="published.csv"')
-      .send(Readable.from(lines()));
+      .send(packedStream(request, reply, Readable.from(lines())));
   });
 
   app.get('/open-data/published.json', (request, reply) => {
@@ -66,32 +76,35 @@ export function openDataRoutes(app: FastifyInstance, portal: Portal): void {
       }
       yield ']}\n';
     }
-    return reply.type('application/json; charset=utf-8').send(Readable.from(parts()));
+    return reply.type('application/json; charset=utf-8').send(packedStream(request, reply, Readable.from(parts())));
   });
 
-  app.get('/open-data/:file', async (request, reply) => {
-    const [, id = '', year = '', format] =
-      /^(figures-(\d{4}))\.(csv|json)$/.exec((request.params as { file: string }).file) ?? [];
-    const years = await source.reportYears();
-    const set = setNamed(years, id);
-    if (!set || !years.includes(Number(year))) return notFound(portal, request, reply);
-    const [figures, report] = await Promise.all([source.figures(Number(year)), source.report(Number(year))]);
-    const { region, demonstration } = source.county();
-    if (format === 'json')
+  app.get('/open-data/:file', (request, reply) =>
+    sendKept(portal, request, reply, async () => {
+      const [, id = '', year = '', format] =
+        /^(figures-(\d{4}))\.(csv|json)$/.exec((request.params as { file: string }).file) ?? [];
+      const years = await source.reportYears();
+      const set = setNamed(years, id);
+      if (!set || !years.includes(Number(year))) return null;
+      const [figures, report] = await Promise.all([source.figures(Number(year)), source.report(Number(year))]);
+      const { region, demonstration } = source.county();
+      if (format === 'json')
+        return json({
+          region,
+          year: Number(year),
+          asOf: report?.asOf ?? null,
+          hash: report?.hash ?? null,
+          demonstration,
+          figures,
+        });
+      const lines = figures.map((figure) =>
+        csvLine(set.columns.map((c) => (figure as Readonly<Record<string, unknown>>)[c.name] as Cell)),
+      );
       return {
-        region,
-        year: Number(year),
-        asOf: report?.asOf ?? null,
-        hash: report?.hash ?? null,
-        demonstration,
-        figures,
+        body: byteOrderMark + csvLine(set.columns.map((c) => c.name)) + lines.join(''),
+        type: 'text/csv; charset=utf-8',
+        headers: { 'content-disposition': `attachment; filename="${id}.csv"` },
       };
-    const lines = figures.map((figure) =>
-      csvLine(set.columns.map((c) => (figure as Readonly<Record<string, unknown>>)[c.name] as Cell)),
-    );
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${id}.csv"`)
-      .send(byteOrderMark + csvLine(set.columns.map((c) => c.name)) + lines.join(''));
-  });
+    }),
+  );
 }

@@ -8,6 +8,7 @@ import {
   reportTablesPage,
   troubles,
 } from '../../../web/portal/index.ts';
+import { type Made, readingsMark, sendKept } from '../frame/kept.ts';
 import { qrCode } from '../frame/qr.ts';
 import { asked, frameOf, originOf, type Portal, pageNumber, sendPage } from '../frame/reader.ts';
 import { notFound, showTrouble } from '../frame/trouble.ts';
@@ -20,14 +21,20 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
     const { year } = request.params as Params;
     return /^(19|20)\d\d$/.test(year) ? Number(year) : null;
   };
-  const published = async (request: FastifyRequest, reply: FastifyReply): Promise<Report | null> => {
+  /** A page of a published report. */
+  const send = (request: FastifyRequest, reply: FastifyReply, page: (report: Report) => Promise<Made>) => {
     const year = yearOf(request);
-    const report = year === null ? null : await source.report(year);
-    if (!report)
-      await (year === null
-        ? notFound(portal, request, reply)
-        : showTrouble(portal, request, reply, troubles.noReport, 404));
-    return report;
+    return sendKept(
+      portal,
+      request,
+      reply,
+      async () => {
+        const report = year === null ? null : await source.report(year);
+        return report && page(report);
+      },
+      () =>
+        year === null ? notFound(portal, request, reply) : showTrouble(portal, request, reply, troubles.noReport, 404),
+    );
   };
 
   app.get('/report', async (_request, reply) => {
@@ -35,27 +42,24 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
     return reply.redirect(latest === undefined ? '/' : `/report/${latest}`, 302);
   });
 
-  app.get('/report/:year', async (request, reply) => {
-    const report = await published(request, reply);
-    if (!report) return reply;
-    const [views, years, frame, qr] = await Promise.all([
-      source.countView(`report/${report.year}`),
-      source.reportYears(),
-      frameOf(portal, request),
-      qrCode(`${originOf(portal, request)}/report/${report.year}`),
-    ]);
-    return sendPage(reply, reportPage(frame, report, views, qr, years));
-  });
+  app.get('/report/:year', (request, reply) =>
+    send(request, reply, async (report) => {
+      const [years, frame, qr] = await Promise.all([
+        source.reportYears(),
+        frameOf(portal, request),
+        qrCode(`${originOf(portal, request)}/report/${report.year}`),
+      ]);
+      return { body: reportPage(frame, report, readingsMark, qr, years), counted: `report/${report.year}` };
+    }),
+  );
 
-  app.get('/report/:year/checks', async (request, reply) => {
-    const report = await published(request, reply);
-    return report ? sendPage(reply, checksPage(await frameOf(portal, request), report)) : reply;
-  });
+  app.get('/report/:year/checks', (request, reply) =>
+    send(request, reply, async (report) => ({ body: checksPage(await frameOf(portal, request), report) })),
+  );
 
-  app.get('/report/:year/tables', async (request, reply) => {
-    const report = await published(request, reply);
-    return report ? sendPage(reply, reportTablesPage(await frameOf(portal, request), report)) : reply;
-  });
+  app.get('/report/:year/tables', (request, reply) =>
+    send(request, reply, async (report) => ({ body: reportTablesPage(await frameOf(portal, request), report) })),
+  );
 
   app.get('/report/:year/figures/:id', async (request, reply) => {
     const year = yearOf(request);

@@ -1,7 +1,7 @@
 /** One publication with its eight elements and its masked text; a withdrawn one leaves its title and the reason, one that has had its time only that. */
 import { chineseDate } from '../../../kernel/calendar/index.ts';
 import type { Publication } from '../data.ts';
-import { html, type Markup } from '../html.ts';
+import { type Content, html, type Markup } from '../html.ts';
 import { publicHeader, readingTools, scanToRead } from '../public-header.ts';
 import { recordMarkup } from '../record-markup.ts';
 import { crumbs, type Frame, shell } from '../shell.ts';
@@ -13,7 +13,7 @@ const drawNote = (id: string): Markup => html`<h2>这是随机抽取的结果，
 <p><a href="/published/${encodeURIComponent(id)}/draw.json" download>下载核验文件</a>，在装有本系统程序的电脑上运行（不需要数据库）：</p>
 <p><code>npm run yifa -- draw verify yifa-draw-${id}.json</code></p>`;
 
-export function publishedItemPage(frame: Frame, item: Publication, views: number, qr: Markup): string {
+export function publishedItemPage(frame: Frame, item: Publication, views: Content, qr: Markup): string {
   const address = `${frame.origin}/published/${encodeURIComponent(item.id)}`;
   return shell(frame, {
     title: item.title,

@@ -1,7 +1,7 @@
 /** The yearly report as it stands on a government site, each figure a link to what lies behind it. */
 import { chineseDate } from '../../../../kernel/calendar/index.ts';
 import type { Report } from '../../data.ts';
-import { html, type Markup } from '../../html.ts';
+import { type Content, html, type Markup } from '../../html.ts';
 import { publicHeader, readingTools, scanToRead } from '../../public-header.ts';
 import { crumbs, type Frame, shell } from '../../shell.ts';
 
@@ -23,7 +23,7 @@ function paragraph(year: number, p: Paragraph): Markup {
   )}</p>`;
 }
 
-export function reportPage(frame: Frame, report: Report, views: number, qr: Markup, years: readonly number[]): string {
+export function reportPage(frame: Frame, report: Report, views: Content, qr: Markup, years: readonly number[]): string {
   const { year, header } = report;
   const address = `${frame.origin}/report/${year}`;
   return shell(frame, {
