@@ -1,4 +1,5 @@
 /** The API's contract: one set of schemas from which the server validates, the browser is typed and OpenAPI is written. */
+export * from './administration.ts';
 export * from './comparisons.ts';
 export * from './definitions.ts';
 export * from './desks.ts';

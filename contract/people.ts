@@ -21,7 +21,10 @@ export const Session = z.object({
   region: z.string(),
   regionName: z.string(),
   csrf: z.string(),
+  /** Signed in with a one-time password: nothing else is open before it is changed. */
+  mustChange: z.boolean(),
 });
+export const ChangePassword = z.object({ old: z.string().min(1).max(200), fresh: z.string().min(1).max(200) });
 export const SignIn = z.object({ account: z.string().min(1).max(64), password: z.string().min(1).max(200) });
 export const DemonstrationSignIn = z.object({ person: z.string().min(1).max(64) });
 export const PersonRow = z.object({
@@ -31,6 +34,8 @@ export const PersonRow = z.object({
   officeName: z.string(),
   post: z.string(),
   capacities: z.array(z.string()),
+  /** Which of the three administrators (三员), where people to be are listed. */
+  administrator: z.enum(['system', 'security', 'auditor']).optional(),
 });
 export const OfficeRow = z.object({
   code: z.string(),

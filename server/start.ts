@@ -10,7 +10,7 @@ import { migrate } from './database/migrate.ts';
 import { firstCounty, regionsIn } from './first-county.ts';
 import { buildApp } from './http/app.ts';
 import { startJobs } from './jobs/index.ts';
-import { secretsOf, signingOf } from './ledger/keys.ts';
+import { secretsOf, signingOf, trustedKeysOf } from './ledger/keys.ts';
 import { type OpenOffice, openOffice } from './office.ts';
 import { connectPortal } from './portal/connect.ts';
 import { portalRoutes } from './portal/routes.ts';
@@ -105,6 +105,7 @@ async function compose(options: StartOptions, undo: Undo[], stop: () => Promise<
     outline: reportOutline,
     sessionSecret: secrets.sessionSecret,
     filesFolder: join(options.data, 'files'),
+    trustedKeys: trustedKeysOf(options.data, region),
     ...(options.webFolder ? { webFolder: options.webFolder } : {}),
     plugins: [
       () => portalRoutes(connectPortal(office, reportOutline, signing, { filesFolder: join(options.data, 'files') })),

@@ -224,8 +224,8 @@ const leaders: readonly Post[] = [
   },
   // 三员分立: three people, and none of them sees what is in a file by being so.
   { account: 'administrator.system', office: 'government-office', post: '系统管理员', roles: ['system'] },
-  { account: 'administrator.security', office: 'government-office', post: '安全管理员', roles: ['security'] },
-  { account: 'administrator.auditor', office: 'government-office', post: '审计员', roles: ['auditor'] },
+  { account: 'administrator.security', office: 'government-office', post: '安全保密管理员', roles: ['security'] },
+  { account: 'administrator.auditor', office: 'government-office', post: '安全审计员', roles: ['auditor'] },
 ];
 
 export const people: readonly PersonSeed[] = [

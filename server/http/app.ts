@@ -6,8 +6,9 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ReportOutline } from '../../kernel/procedure/index.ts';
-import type { Office } from '../matters/service.ts';
+import type { OpenOffice } from '../office.ts';
 import { handleErrors, tellClient, tellUnreadable } from './problem.ts';
+import { administrationRoutes } from './routes/administration.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { countyRoutes } from './routes/county.ts';
 import { deskRoutes } from './routes/desks.ts';
@@ -24,13 +25,15 @@ import { workbenchRoutes } from './routes/workbench.ts';
 import { type Identity, sessionRoutes } from './session.ts';
 
 export interface AppParts {
-  office: Office;
+  office: OpenOffice;
   outline: ReportOutline;
   sessionSecret: string;
   filesFolder: string;
   /** Folder of the built workbench; absent in tests of the API alone. */
   webFolder?: string;
   after?: AfterAct;
+  /** Public keys of the data folder, which a verification of the record trusts. */
+  trustedKeys?: readonly string[];
   /** The portal, and whatever else is mounted beside the API. */
   plugins?: readonly ((identity: Identity) => FastifyPluginAsync)[];
   secure?: boolean;
@@ -80,6 +83,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     return { ok: true };
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  administrationRoutes(app, office, identity, parts.trustedKeys ?? []);
   countyRoutes(app, office, identity);
   matterRoutes(app, office, identity, parts.after ?? (() => undefined));
   drawRoutes(app, office, identity);

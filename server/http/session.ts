@@ -5,18 +5,20 @@ import session from '@fastify/session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { DemonstrationSignIn, PersonRow, Session, SignIn } from '../../contract/index.ts';
+import { ChangePassword, DemonstrationSignIn, PersonRow, Session, SignIn } from '../../contract/index.ts';
 import type { Acting, Module } from '../../kernel/procedure/index.ts';
 import type { Office } from '../matters/service.ts';
-import { signIn } from '../people/accounts.ts';
+import { changePassword, isDisabled, keepSignIn, signIn } from '../people/accounts.ts';
 import type { Administrator, County } from '../people/county.ts';
 import { PostgresSessions } from '../people/session-store.ts';
 import { maySupervise } from '../supervision/access.ts';
-import { Denied } from './problem.ts';
+import { BadRequest, Denied } from './problem.ts';
 
 declare module 'fastify' {
   interface Session {
     person?: string;
+    /** Signed in with a one-time password. */
+    mustChange?: boolean;
   }
 }
 
@@ -32,8 +34,8 @@ const plainRoles: Readonly<Record<string, string>> = {
   oversight: '全县事项督察',
   'report.editor': '年度报告编制',
   system: '系统管理员',
-  security: '安全管理员',
-  auditor: '审计员',
+  security: '安全保密管理员',
+  auditor: '安全审计员',
 };
 
 const depth = (county: County, code: string): number => {
@@ -70,6 +72,7 @@ export function demonstrationPeople(
             officeName: county.officeName(acting.office),
             post: held.post,
             capacities: held.roles.map((r) => labels.get(r) ?? plainRoles[r] ?? r),
+            ...(acting.administrator ? { administrator: acting.administrator } : {}),
             kind,
           },
         ];
@@ -121,6 +124,12 @@ export async function sessionRoutes(
     if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
       throw new Denied(403, '页面已过期，请刷新后重试');
   });
+  // A one-time password opens one door: that to a password of one's own.
+  app.addHook('preHandler', async (request) => {
+    if (!request.session.mustChange || !request.url.startsWith('/api/') || request.url.startsWith('/api/session'))
+      return;
+    throw new Denied(403, '请先把初始密码改为自己的密码');
+  });
   const view = (request: FastifyRequest): Session => {
     const county = office.county();
     const viewer = maybe(request);
@@ -143,6 +152,7 @@ export async function sessionRoutes(
       region: office.region,
       regionName: county.name,
       csrf: request.session.person === undefined ? '' : csrfOf(request),
+      mustChange: request.session.mustChange === true,
     };
   };
   const routes = app.withTypeProvider<ZodTypeProvider>();
@@ -160,6 +170,21 @@ export async function sessionRoutes(
       if ('refused' in result) throw new Denied(401, result.refused);
       await request.session.regenerate();
       request.session.person = result.person;
+      request.session.mustChange = result.mustChange;
+      return view(request);
+    },
+  );
+  routes.post(
+    '/api/session/password',
+    {
+      schema: { summary: '修改密码', body: ChangePassword, response: { 200: Session } },
+      config: { rateLimit: { max: 10, timeWindow: 60_000 } },
+    },
+    async (request) => {
+      const { id } = identity.viewer(request);
+      const refused = await changePassword(office.pool, office.region, id, request.body);
+      if (refused) throw new BadRequest(refused, 422);
+      request.session.mustChange = false;
       return view(request);
     },
   );
@@ -170,8 +195,12 @@ export async function sessionRoutes(
       const county = office.county();
       if (!county.demonstration) throw new Denied(403, '只有演示系统可以直接选择身份登录');
       if (!county.acting(request.body.person, office.clock.today())) throw new Denied(403, '没有这个人');
+      if (await isDisabled(office.pool, office.region, request.body.person))
+        throw new Denied(403, '这个人的账号已停用，请选择其他身份');
+      await keepSignIn(office.pool, office.region, request.body.person, 'demonstration');
       await request.session.regenerate();
       request.session.person = request.body.person;
+      request.session.mustChange = false;
       return view(request);
     },
   );
@@ -185,6 +214,7 @@ export async function sessionRoutes(
       region: office.region,
       regionName: county.name,
       csrf: '',
+      mustChange: false,
     };
   });
   routes.get(

@@ -5,7 +5,7 @@ export interface Notice {
   /** To one person, or to whoever holds a capacity, or to an office; exactly one is set. */
   to: { person: string } | { capacity: string } | { office: string };
   matter?: string;
-  kind: 'limit-near' | 'limit-overdue' | 'supervision' | 'reprojected' | 'calendar' | 'record';
+  kind: 'limit-near' | 'limit-overdue' | 'supervision' | 'reprojected' | 'calendar' | 'record' | 'account';
   text: string;
   /** The same key is never raised again. */
   key: string;

@@ -1,4 +1,4 @@
-/** Computes provisional limits anew when a year's holiday notice has been loaded (载入放假安排后重新计算), and leaves a trace of every date that moved. */
+/** Computes limits anew when a year's holiday notice has been loaded (载入放假安排后重新计算) or a setting was changed, and leaves a trace of every date that moved. */
 import { chineseDate } from '../../kernel/calendar/index.ts';
 import { type LimitStatus, limitsOf, type Matter } from '../../kernel/procedure/index.ts';
 import { environmentOf, inTransaction, type Office, procedureOf } from '../matters/service.ts';
@@ -26,9 +26,45 @@ export async function reproject(office: Office): Promise<{ matters: number; move
       [office.region, after, BATCH],
     );
     for (const row of rows) {
-      const fresh = await restate(office, row.snapshot, row.limits, row.title);
+      const fresh = await restate(office, row.snapshot, row.limits, row.title, holidays);
       if (fresh) done.matters += 1;
       if (fresh && fresh.length > 0) done.moved += 1;
+    }
+    if (rows.length < BATCH) return done;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+/** Why dates are reckoned anew, in words, and whether a matter is written although none of its limits moved. */
+interface Cause {
+  words: string;
+  /** Days of publication as stored, where only a change of them is one. */
+  stored?: { publish_due: string | null; withdraw_due: string | null };
+}
+const holidays: Cause = { words: '载入放假安排' };
+
+/**
+ * Reckons the running matters of a module anew, after a setting of it was changed. What is closed keeps the days by which it was judged.
+ * Returns how many were looked at and whose days moved.
+ */
+export async function reprojectModule(office: Office, module: string): Promise<{ matters: number; moved: number }> {
+  const done = { matters: 0, moved: 0 };
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await office.pool.query<{
+      id: string;
+      title: string;
+      snapshot: Matter;
+      limits: LimitStatus[];
+      publish_due: string | null;
+      withdraw_due: string | null;
+    }>(
+      'select id::text, title, snapshot, limits, publish_due, withdraw_due from matters where region = $1 and module = $2 and closed_on is null and id > $3 order by id limit $4',
+      [office.region, module, after, BATCH],
+    );
+    for (const { snapshot, limits, title, publish_due, withdraw_due } of rows) {
+      done.matters += 1;
+      const cause = { words: '县里调整设置', stored: { publish_due, withdraw_due } };
+      if (await restate(office, snapshot, limits, title, cause)) done.moved += 1;
     }
     if (rows.length < BATCH) return done;
     after = rows.at(-1)?.id ?? after;
@@ -41,6 +77,7 @@ async function restate(
   matter: Matter,
   stored: readonly LimitStatus[],
   title: string,
+  cause: Cause,
 ): Promise<Moved[] | undefined> {
   const procedure = procedureOf(office, matter);
   const env = environmentOf(office, procedure);
@@ -57,7 +94,9 @@ async function restate(
   );
   // What is public, or to be, has days of its own, which no limit tells.
   const still = stored.some((l) => l.provisional && l.status === 'running');
-  const publicity = (matter.publications !== undefined || publish_due !== null) && !still && !provisional;
+  const publicity = cause.stored
+    ? cause.stored.publish_due !== publish_due || cause.stored.withdraw_due !== withdraw_due
+    : (matter.publications !== undefined || publish_due !== null) && !still && !provisional;
   if (moved.length === 0 && !settled && !publicity) return undefined;
   const written = await inTransaction(office.pool, async (client) => {
     const { rowCount } = await client.query(
@@ -84,7 +123,7 @@ async function restate(
       await client.query("insert into audit (region, what, about, detail) values ($1, 'reproject', $2, $3)", [
         matter.region,
         matter.id,
-        JSON.stringify({ moved, years: env.calendar.decreedYears }),
+        JSON.stringify({ moved, years: env.calendar.decreedYears, why: cause.words }),
       ]);
     return rowCount === 1;
   });
@@ -99,7 +138,7 @@ async function restate(
           to: { office: matter.office },
           kind: 'reprojected',
           matter: matter.id,
-          text: `“${matter.number ?? title}”的${procedure.limits?.[m.limit]?.label ?? m.limit}因载入放假安排由${day(m.from)}改为${day(m.to)}`,
+          text: `“${matter.number ?? title}”的${procedure.limits?.[m.limit]?.label ?? m.limit}因${cause.words}由${day(m.from)}改为${day(m.to)}`,
           key: `reprojected/${matter.id}/${m.limit}/${m.from}/${m.to}`,
         }),
       ),

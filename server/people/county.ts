@@ -160,7 +160,7 @@ export async function loadCounty(
            'certificates', (select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'number', c.number, 'from', c.from_on, 'until', c.until_on, 'suspended', c.suspended)), '[]') from certificates c where c.region = p.region and c.person = p.id)) order by p.id), '[]')
          from people p where p.region = $1) as people,
        (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'value', value)), '[]') from
-         (select distinct on (key) key, value from settings where region = $1 and from_on <= $2 order by key, from_on desc) s) as settings`,
+         (select distinct on (key) key, value from settings where region = $1 and from_on <= $2 order by key, from_on desc, id desc) s) as settings`,
     [region, today],
   );
   const row = rows[0];

@@ -10,6 +10,7 @@ import {
 } from '../../kernel/procedure/index.ts';
 import { type MarkedBlock, type MaskedSpan, plainText, release } from '../../kernel/publication/index.ts';
 import { OGI } from '../../law/index.ts';
+import { refuseHeld } from '../administration/holds.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
 import { articleOf } from '../present/words.ts';
 import { releaseOf } from './items.ts';
@@ -78,7 +79,8 @@ export async function previewOf(
         return { kind: b.kind, text: told(b.text) };
     }
   };
-  if (original && released.masked > 0)
+  if (original && released.masked > 0) {
+    await refuseHeld(office, viewer);
     await office.pool.query(
       "insert into audit (region, person, what, about, detail) values ($1, $2, 'reveal', $3, $4)",
       [
@@ -88,6 +90,7 @@ export async function previewOf(
         JSON.stringify({ publication, masked: released.masked, reason: '公开前审查' }),
       ],
     );
+  }
   return {
     row: { ...item, masked: released.masked },
     title: told(released.title),

@@ -5,8 +5,9 @@ import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { keep } from '../../administration/trail.ts';
 import { engineFile } from '../../draws/files.ts';
-import { keep, placeOf } from '../../files/keep.ts';
+import { keep as keepFile, placeOf } from '../../files/keep.ts';
 import { NotFound } from '../../matters/errors.ts';
 import { getMatter, type Office } from '../../matters/service.ts';
 import type { Queryable } from '../../matters/writing/write.ts';
@@ -42,7 +43,7 @@ export async function fileRoutes(
     const viewer = identity.viewer(request);
     const { part, bytes } = await received(request);
     if (bytes.length === 0) throw new BadRequest('文件是空的');
-    return keep(office, folder, part.filename ?? '', bytes, viewer.id);
+    return keepFile(office, folder, part.filename ?? '', bytes, viewer.id);
   });
 
   routes.get(
@@ -55,7 +56,8 @@ export async function fileRoutes(
     },
     async (request, reply) => {
       const { module, id, sha256 } = request.params;
-      await getMatter(office, identity.viewer(request), module, id);
+      const viewer = identity.viewer(request);
+      await getMatter(office, viewer, module, id);
       const { rows } = await office.pool.query<{ mime: string; name: string }>(
         'select f.mime, mf.name from matter_files mf join files f on f.region = mf.region and f.sha256 = mf.sha256 where mf.region = $1 and mf.matter = $2 and mf.sha256 = $3 limit 1',
         [office.region, id, sha256],
@@ -69,6 +71,7 @@ export async function fileRoutes(
           .header('x-content-type-options', 'nosniff')
           .send(text);
       if (!file || !(await stat(placeOf(folder, sha256)).catch(() => undefined))) throw new NotFound('没有这份材料');
+      await keep(office.pool, office.region, { person: viewer.id, what: 'file', about: id, detail: { file: sha256 } });
       return reply
         .type(file.mime)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)

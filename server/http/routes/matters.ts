@@ -16,6 +16,7 @@ import {
   Work,
 } from '../../../contract/index.ts';
 import { Refused } from '../../../kernel/procedure/index.ts';
+import { refuseHeld } from '../../administration/holds.ts';
 import { exportRegister } from '../../exchange/export.ts';
 import { matterProof } from '../../ledger/proofs.ts';
 import { tipsOfAct, tipsOfOpening } from '../../matters/asking/tips.ts';
@@ -268,6 +269,7 @@ export function matterRoutes(app: FastifyInstance, office: Office, identity: Ide
       const field = procedureOf(office, matter).file[request.body.field];
       const value = matter.file[request.body.field];
       if (!field || value === undefined) throw new NotFound('没有这项内容');
+      await refuseHeld(office, viewer);
       await office.pool.query(
         "insert into audit (region, person, what, about, detail) values ($1, $2, 'reveal', $3, $4)",
         [

@@ -3,15 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Notices } from '../../../contract/index.ts';
-import type { Acting } from '../../../kernel/procedure/index.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
 import { visibleSql } from '../../matters/reading/visibility.ts';
 import type { Office } from '../../matters/service.ts';
-import type { Identity } from '../session.ts';
+import type { Identity, Viewer } from '../session.ts';
 
 /** Notices about a matter that the viewer may no longer see stay unseen with it. */
-function mine(office: Office, viewer: Acting, p: Parameters): string {
-  return `n.region = ${p.add(office.region)} and (n.person = ${p.add(viewer.id)} or n.capacity = any(${p.add(viewer.capacities)}::text[]) or n.office = any(${p.add(viewer.office ? [viewer.office] : [])}::text[]))
+function mine(office: Office, viewer: Viewer, p: Parameters): string {
+  // The three administrators are told as such, though it is no capacity in any procedure.
+  const capacities = [...viewer.capacities, ...(viewer.administrator ? [viewer.administrator] : [])];
+  return `n.region = ${p.add(office.region)} and (n.person = ${p.add(viewer.id)} or n.capacity = any(${p.add(capacities)}::text[]) or n.office = any(${p.add(viewer.office ? [viewer.office] : [])}::text[]))
     and (n.matter is null or (m.id is not null and ${visibleSql(viewer, office.modules, p)}))`;
 }
 const from = 'from notices n left join matters m on m.region = n.region and m.id = n.matter';

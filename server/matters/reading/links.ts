@@ -11,6 +11,7 @@ import {
   secrecyOf,
   versionOn,
 } from '../../../kernel/procedure/index.ts';
+import { refuseHeld } from '../../administration/holds.ts';
 import { Parameters } from '../../database/predicate-sql.ts';
 import { isUuid } from '../asking/references.ts';
 import { NotFound } from '../errors.ts';
@@ -117,11 +118,13 @@ export async function openingFrom(
     const field = other === undefined ? undefined : from.file[other];
     return stated[own] !== undefined && field && secrecyOf(field) === 'personal' && other ? [other] : [];
   });
-  if (personal.length > 0)
+  if (personal.length > 0) {
+    await refuseHeld(office, viewer);
     await office.pool.query(
       "insert into audit (region, person, what, about, detail) select $1, $2, 'reveal', $3, jsonb_build_object('field', field, 'reason', $5::text) from unnest($4::text[]) as field",
       [office.region, viewer.id, source.snapshot.id, personal, `由此发起：${offer.spec.how}`],
     );
+  }
   return {
     act: offer.act,
     procedure: offer.procedure.id,

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   reprojected: '期限变更',
   calendar: '历法',
   record: '记录',
+  account: '账号',
 };
 
 export function NoticesButton() {

@@ -9,7 +9,7 @@ import { pouch } from '../on-site/keeping/pouch.ts';
 import { ask, queryClient } from '../queries.ts';
 import { useLargeType } from './appearance.tsx';
 
-const administrators = { system: '系统管理员', security: '安全管理员', auditor: '审计管理员' };
+const administrators = { system: '系统管理员', security: '安全保密管理员', auditor: '安全审计员' };
 
 export function UserMenu({ viewer, showKeys }: { viewer: Viewer; showKeys: () => void }) {
   const { large, setLarge } = useLargeType();
