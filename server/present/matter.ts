@@ -24,6 +24,7 @@ import { isCommitment } from '../../kernel/record/commitment.ts';
 import type { Entry } from '../../kernel/record/entry.ts';
 import { drawnWords } from '../draws/words.ts';
 import type { County } from '../people/county.ts';
+import { frozenWords } from '../report/frozen-words.ts';
 import { findingViews } from './findings.ts';
 import { limitView } from './limits.ts';
 import { inNextOrder } from './next-acts.ts';
@@ -127,7 +128,9 @@ function entryView(procedure: Procedure, stored: StoredEntry, county: County, li
                 ? (procedure.findings?.[String(kept)]?.label ?? String(kept))
                 : field.kind === 'matter'
                   ? (links.find((l) => l.id === kept)?.title ?? '（其他事项）')
-                  : (drawnWords(procedure, name, kept) ?? valueText(field, kept, county));
+                  : (drawnWords(procedure, name, kept) ??
+                    frozenWords(procedure, name, kept, county) ??
+                    valueText(field, kept, county));
     return { field: name, label: field?.label ?? name, value: text, personal };
   });
   const [, actor] = (entry.by.capacity ?? '').split('.');
@@ -274,7 +277,9 @@ export function matterPage(parts: PageParts, viewer: Acting, env: Environment, c
       const shown =
         secrecy === 'personal'
           ? masked(field, value)
-          : (drawnWords(procedure, name, value) ?? valueText(field, value, county));
+          : (drawnWords(procedure, name, value) ??
+            frozenWords(procedure, name, value, county) ??
+            valueText(field, value, county));
       return [
         {
           field: name,

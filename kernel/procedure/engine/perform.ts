@@ -230,8 +230,8 @@ export function prepare(
   const warnings = claimWarnings(act, view);
   const per = listed(act.per)[0];
   const supplied = suppliedByDraw(procedure, request.act, matter, request.stated, on, env);
-  const recorded = request.source === 'recorded';
-  const frozen = suppliedByFreeze(procedure, request.act, before, request.stated, on, recorded, env.figures);
+  const fromPaper = (request.source ?? 'performed') !== 'performed';
+  const frozen = suppliedByFreeze(procedure, request.act, before, request.stated, on, fromPaper, env.figures);
   const stated = { ...request.stated, ...supplied.stated, ...frozen };
   const base = {
     seq: before.seq + 1,

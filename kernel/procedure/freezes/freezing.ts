@@ -78,7 +78,7 @@ export function figureAsk(
 }
 
 /**
- * What the engine itself states with an act that freezes tables. One recorded from paper (补录) freezes nothing: its tables are those of the
+ * What the engine itself states with an act that freezes tables. One recorded from paper (补录、导入) freezes nothing: its tables are those of the
  * paper, and what this system's record would give for that day is not what was reported.
  * @throws Refused where the file does not say what to compute, or nothing can be computed here
  */
@@ -88,12 +88,12 @@ export function suppliedByFreeze(
   matter: Matter,
   stated: Stated,
   on: LegalDate,
-  recorded: boolean,
+  fromPaper: boolean,
   figures: FigureMeans | undefined,
 ): Stated {
   const supplied: Record<string, Json> = {};
   for (const spec of freezesOf(procedure, name)) {
-    if (recorded) {
+    if (fromPaper) {
       if (matter.file[spec.field] !== undefined) supplied[spec.field] = '';
       continue;
     }

@@ -6,6 +6,7 @@ import type { Calendar, LegalDate } from '../../../kernel/calendar/index.ts';
 import type { Module } from '../../../kernel/procedure/index.ts';
 import type { Algorithm } from '../../../kernel/record/hash.ts';
 import type { Clock } from '../../clock.ts';
+import { poolWithin } from '../../database/pool-within.ts';
 import { digests } from '../../ledger/digests.ts';
 import type { Signing } from '../../ledger/keys.ts';
 import { appendToLog, makeCheckpoint } from '../../ledger/log.ts';
@@ -17,7 +18,6 @@ import { generateAll } from '../telling/parts.ts';
 import { Bulk } from './bulk.ts';
 import { copyInto, copyLine } from './copy.ts';
 import { demonstrationCounty, writeCounty } from './county-rows.ts';
-import { poolWithin } from './pool-within.ts';
 import type { Progress } from './progress.ts';
 import { nameSampleFiles } from './sample-files.ts';
 

@@ -18,6 +18,7 @@ import {
   versionOn,
 } from '../../../kernel/procedure/index.ts';
 import { withDraws } from '../../draws/means.ts';
+import { withFigures } from '../../report/frozen.ts';
 import { checkReferences } from '../asking/references.ts';
 import { aroundAct, type Surroundings, surroundingsOf } from '../asking/surroundings.ts';
 import { Conflict, NotFound } from '../errors.ts';
@@ -84,7 +85,8 @@ export async function consider(
   matter = await letTheLawAct(office, matter);
   const procedure = procedureOf(office, matter);
   const around = await aroundAct(office, procedure, matter, command, viewer.id);
-  const env = await withDraws(office, procedure, matter, command, environmentOf(office, procedure, around));
+  const drawing = await withDraws(office, procedure, matter, command, environmentOf(office, procedure, around));
+  const env = await withFigures(office, procedure, matter, command, drawing);
   const prepared = await judge(office, procedure, { matter }, requestOf(viewer, command), { env, around });
   return { prepared, env, around };
 }
