@@ -6,9 +6,9 @@ import { rowsOf } from '../server/matters/writing/rows.ts';
 import { comparedBy } from '../server/matters/writing/ties.ts';
 import type { ActRows } from '../server/matters/writing/write.ts';
 import { application } from '../server/test-office.ts';
-import { writeBare } from './bare.ts';
-import { type BenchCounty, benchCounty } from './county.ts';
-import { compare, type Measure, rate } from './measure.ts';
+import { writeBare } from './means/bare.ts';
+import { type BenchCounty, benchCounty } from './means/county.ts';
+import { compare, type Measure, rate } from './means/measure.ts';
 
 /** The rows of an act as the engine makes them, ready to be written by hand. */
 function readyRows(

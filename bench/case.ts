@@ -16,9 +16,9 @@ import type { ActRows } from '../server/matters/writing/write.ts';
 import { type OpenOffice, openOffice } from '../server/office.ts';
 import { partyOf } from '../server/portal/county/apply.ts';
 import { testClock } from '../server/test-office.ts';
-import { writeBare } from './bare.ts';
-import { compare, type Measure, rate } from './measure.ts';
-import { lastDay, region, type Step, type Told, toldCases, withIds } from './ordinary-case.ts';
+import { writeBare } from './means/bare.ts';
+import { compare, type Measure, rate } from './means/measure.ts';
+import { lastDay, region, type Step, type Told, toldCases, withIds } from './means/ordinary-case.ts';
 
 /** The embedded database with the demonstration's offices, people and settings and no matter yet, in a folder that is removed afterwards. */
 async function emptyCounty(clients: number): Promise<{ office: OpenOffice; owner: Pool; close(): Promise<void> }> {

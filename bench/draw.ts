@@ -1,7 +1,7 @@
 /** A draw from a hundred thousand subjects with two thousand officers, against what cannot be left out (hashing the same text) and against a draw that promises nothing. */
 import { computeDraw, documentFaults, drawFrom, hashOfText, Stream, textOf } from '../kernel/draw/index.ts';
 import { sampleDocument, sampleMembers, sampleReveals } from '../kernel/draw/sample-draw.ts';
-import { compare, type Measure, time } from './measure.ts';
+import { compare, type Measure, time } from './means/measure.ts';
 
 const subjects = 100_000;
 const officers = 2_000;

@@ -2,7 +2,7 @@
 import { actMeasures } from './acts.ts';
 import { caseMeasures } from './case.ts';
 import { drawMeasures } from './draw.ts';
-import { type Measure, table } from './measure.ts';
+import { type Measure, table } from './means/measure.ts';
 import { portalMeasures } from './portal/index.ts';
 import { readingMeasures } from './reading.ts';
 import { recordMeasures } from './record.ts';

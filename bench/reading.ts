@@ -5,8 +5,8 @@ import { workOf } from '../server/matters/reading/work.ts';
 import { getMatter, openMatter, performAct } from '../server/matters/service.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { application } from '../server/test-office.ts';
-import { type BenchCounty, benchCounty } from './county.ts';
-import { compare, type Measure, median, single, time } from './measure.ts';
+import { type BenchCounty, benchCounty } from './means/county.ts';
+import { compare, type Measure, median, single, time } from './means/measure.ts';
 
 /** A county has some forty offices that keep matters; ours has its share of them. */
 const offices = 40;

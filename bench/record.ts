@@ -6,8 +6,8 @@ import { replayRegion } from '../server/ledger/replay/replay.ts';
 import { verifyRegionInDatabase } from '../server/ledger/verify/verify.ts';
 import { openMatter, performAct } from '../server/matters/service.ts';
 import { application } from '../server/test-office.ts';
-import { type BenchCounty, benchCounty } from './county.ts';
-import { compare, type Measure, rate, time } from './measure.ts';
+import { type BenchCounty, benchCounty } from './means/county.ts';
+import { compare, type Measure, rate, time } from './means/measure.ts';
 
 const region = '360121';
 /** Applied for, accepted, noted. */

@@ -21,7 +21,7 @@ import { computeFigures, yearPeriod } from '../server/indicators/figures.ts';
 import { signingOf } from '../server/ledger/keys.ts';
 import { openOffice } from '../server/office.ts';
 import { buildReport } from '../server/report/build.ts';
-import { compare, type Measure, time } from './measure.ts';
+import { compare, type Measure, time } from './means/measure.ts';
 
 const year = 2023;
 const asOf = '2024-01-25';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { copyAll } from './copy.ts';
-import { type Measure, rate, single } from './measure.ts';
-import { serverProcess } from './server-process.ts';
+import { copyAll } from './means/copy.ts';
+import { type Measure, rate, single } from './means/measure.ts';
+import { serverProcess } from './means/server-process.ts';
 
 const fetched = async (url: string): Promise<void> => {
   const response = await fetch(url);

@@ -1,8 +1,8 @@
 /** The supervisor's wall over many cases, against the SQL that someone would write by hand for the same numbers. */
 import { listMatters } from '../server/matters/reading/list.ts';
 import { wallOf } from '../server/supervision/wall.ts';
-import { type BenchCounty, benchCounty } from './county.ts';
-import { compare, type Measure, time } from './measure.ts';
+import { type BenchCounty, benchCounty } from './means/county.ts';
+import { compare, type Measure, time } from './means/measure.ts';
 import { fill } from './reading.ts';
 
 /** Of a hundred matters five lack something and two are excused; four in ten ended in a permit, of which one in fifty was never published. */

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchCounty } from '../county.ts';
-import type { Measure } from '../measure.ts';
+import { benchCounty } from '../means/county.ts';
+import type { Measure } from '../means/measure.ts';
 import { fillPublications } from './fill.ts';
 import { pageMeasures } from './pages.ts';
 import { measureQueries } from './queries.ts';

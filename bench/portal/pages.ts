@@ -5,8 +5,8 @@ import { Agent, get } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { ownerPool } from '../../server/database/connect.ts';
 import { startEmbedded } from '../../server/database/embedded/embedded.ts';
-import { compare, type Measure, rate } from '../measure.ts';
-import { serverProcess } from '../server-process.ts';
+import { compare, type Measure, rate } from '../means/measure.ts';
+import { serverProcess } from '../means/server-process.ts';
 import type { Answer } from './bare-server.ts';
 import { fillPublications } from './fill.ts';
 

@@ -1,8 +1,8 @@
 /** The portal's list and search over many publications, each against the SQL that someone would write by hand for it. */
 import { region } from '../../county/nanchang/region.ts';
 import { getPublication, listPublications } from '../../server/portal/county/published.ts';
-import type { BenchCounty } from '../county.ts';
-import { compare, type Measure, rate, single, time } from '../measure.ts';
+import type { BenchCounty } from '../means/county.ts';
+import { compare, type Measure, rate, single, time } from '../means/measure.ts';
 
 const shown = `region = '${region}' and expired_on is null`;
 

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { ownerPool, serverPool } from '../server/database/connect.ts';
-import { startEmbedded } from '../server/database/embedded/embedded.ts';
-import { migrate } from '../server/database/migrate.ts';
-import { type TestOffice, testOffice } from '../server/test-office.ts';
+import { ownerPool, serverPool } from '../../server/database/connect.ts';
+import { startEmbedded } from '../../server/database/embedded/embedded.ts';
+import { migrate } from '../../server/database/migrate.ts';
+import { type TestOffice, testOffice } from '../../server/test-office.ts';
 
 export interface BenchCounty extends TestOffice {
   owner: Pool;

@@ -30,7 +30,7 @@ export async function serverProcess(data: string, demonstration: boolean): Promi
   const url = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _, YIFA_TODAY: __, ...environment } = process.env;
   const started = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../server/main.ts', import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../server/main.ts', import.meta.url))], {
     env: {
       ...environment,
       PORT: String(port),

@@ -1,32 +1,32 @@
 /** Ordinary penalty cases (普通程序) from the lead to the archive as steps to be done again: told once by the demonstration's own means, then repeated act by act through the engine. */
 
-import { certificateKey, enforcersOf2023 } from '../county/nanchang/demonstration/enforcers/officers.ts';
-import { bodyKey, enforcementTeamsOf2023, powerKey } from '../county/nanchang/demonstration/enforcers/teams.ts';
-import { reviewCase } from '../county/nanchang/demonstration/penalties/cases/decision.ts';
-import type { Hands } from '../county/nanchang/demonstration/penalties/cases/hands.ts';
-import { fileCase, investigate, register } from '../county/nanchang/demonstration/penalties/cases/investigation.ts';
-import { close, payment } from '../county/nanchang/demonstration/penalties/cases/performance.ts';
+import { certificateKey, enforcersOf2023 } from '../../county/nanchang/demonstration/enforcers/officers.ts';
+import { bodyKey, enforcementTeamsOf2023, powerKey } from '../../county/nanchang/demonstration/enforcers/teams.ts';
+import { reviewCase } from '../../county/nanchang/demonstration/penalties/cases/decision.ts';
+import type { Hands } from '../../county/nanchang/demonstration/penalties/cases/hands.ts';
+import { fileCase, investigate, register } from '../../county/nanchang/demonstration/penalties/cases/investigation.ts';
+import { close, payment } from '../../county/nanchang/demonstration/penalties/cases/performance.ts';
 import {
   type CasePlan,
   drawCase,
   partyOfCase,
   steadyOfficers,
-} from '../county/nanchang/demonstration/penalties/cases/plan.ts';
-import { decisionOf, proposalOf } from '../county/nanchang/demonstration/penalties/cases/proposal.ts';
-import { causeKey, penaltyRegisters } from '../county/nanchang/demonstration/penalties/registers.ts';
-import { randomOf } from '../county/nanchang/demonstration/random.ts';
-import type { Stated, Story, Tale } from '../county/nanchang/demonstration/tale.ts';
-import { clerkOf, headOf, reviewerOf } from '../county/nanchang/officers.ts';
-import { people, personOf } from '../county/nanchang/people.ts';
-import { addDays, calendarOf, type LegalDate } from '../kernel/calendar/index.ts';
-import type { Json } from '../kernel/record/index.ts';
-import { holidayYears } from '../law/holidays/index.ts';
-import { modules } from '../modules/index.ts';
-import { demonstrationCounty } from '../server/demonstration/loading/county-rows.ts';
-import { simulate } from '../server/demonstration/telling/simulation.ts';
-import { matterIdOf } from '../server/demonstration/telling/telling.ts';
-import { digests } from '../server/ledger/digests.ts';
-import type { ActRows } from '../server/matters/writing/write.ts';
+} from '../../county/nanchang/demonstration/penalties/cases/plan.ts';
+import { decisionOf, proposalOf } from '../../county/nanchang/demonstration/penalties/cases/proposal.ts';
+import { causeKey, penaltyRegisters } from '../../county/nanchang/demonstration/penalties/registers.ts';
+import { randomOf } from '../../county/nanchang/demonstration/random.ts';
+import type { Stated, Story, Tale } from '../../county/nanchang/demonstration/tale.ts';
+import { clerkOf, headOf, reviewerOf } from '../../county/nanchang/officers.ts';
+import { people, personOf } from '../../county/nanchang/people.ts';
+import { addDays, calendarOf, type LegalDate } from '../../kernel/calendar/index.ts';
+import type { Json } from '../../kernel/record/index.ts';
+import { holidayYears } from '../../law/holidays/index.ts';
+import { modules } from '../../modules/index.ts';
+import { demonstrationCounty } from '../../server/demonstration/loading/county-rows.ts';
+import { simulate } from '../../server/demonstration/telling/simulation.ts';
+import { matterIdOf } from '../../server/demonstration/telling/telling.ts';
+import { digests } from '../../server/ledger/digests.ts';
+import type { ActRows } from '../../server/matters/writing/write.ts';
 
 export const region = '360121';
 /** The day on which the bench stands, after every act of the cases. */

@@ -1,7 +1,7 @@
 /** What a program without our engine would do with the same rows: one transaction, one prepared statement per table. */
 import type { Pool } from 'pg';
-import { columns, type Table } from '../server/demonstration/loading/lines.ts';
-import { type ActRows, matterRow } from '../server/matters/writing/write.ts';
+import { columns, type Table } from '../../server/demonstration/loading/lines.ts';
+import { type ActRows, matterRow } from '../../server/matters/writing/write.ts';
 
 // Of a matter everything but what only our engine reads or the database makes: snapshot, limits and search words stand last.
 const ofMatter = columns.matters.filter((c) => c !== 'snapshot' && c !== 'limits' && c !== 'words');

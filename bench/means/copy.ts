@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { startEmbedded } from '../server/database/embedded/embedded.ts';
-import { migrate } from '../server/database/migrate.ts';
-import { grantDatabase, OWNER_ROLE } from '../server/database/roles.ts';
+import { startEmbedded } from '../../server/database/embedded/embedded.ts';
+import { migrate } from '../../server/database/migrate.ts';
+import { grantDatabase, OWNER_ROLE } from '../../server/database/roles.ts';
 
 interface Copied {
   milliseconds: number;
