@@ -64,6 +64,7 @@ export const samples: readonly Sample[] = [
     act('2024-01-10', 'assess', 'manager', { year: 2023, grade: 'qualified', assessment: '意见质量较好。' }),
     act('2024-06-03', 'renewLicence', 'manager', { licenceUntil: '2027-05-31' }),
     act('2026-01-12', 'renew', 'manager', { from: '2026-02-07', until: '2029-02-06' }),
+    act('2026-01-14', 'publish', 'manager', { publication: 'list', secrecyReviewed: true }),
     act('2026-06-01', 'terminate', 'manager', { endWhy: '转所执业，本人申请。' }),
     act('2026-06-03', 'withdrawPublication', 'manager', { publication: 'list', reason: '聘任已经终止' }),
   ),

@@ -64,6 +64,7 @@ export const bodies = procedure({
       title: (v) => `行政执法主体：${v.file.name ?? ''}`,
       body: (v) => [facts(...bodyRows(v))],
       subject: '行政执法公示',
+      changed: { after: 'change', per: OGI.art(26) },
       takenDown: { after: 'abolish', within: workingDays(20), why: '执法主体已经撤销', per: OGI.art(26) },
       per: DOC118.art(4),
     },

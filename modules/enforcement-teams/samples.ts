@@ -105,6 +105,7 @@ export const samples: readonly Sample[] = [
       documentNumber: '示任〔2023〕1号',
       leader: '示例乙',
     }),
+    act('2023-04-06', 'publish', 'registrar', { publication: 'subjects', secrecyReviewed: true }),
     act('2024-05-06', 'abolish', 'registrar', {
       abolishedOn: '2024-05-06',
       abolishReason: '机构改革，职责划入示例管理局。',

@@ -6,6 +6,7 @@ import { isCommonAct } from '../language/common-acts.ts';
 import type { Act, Procedure } from '../language/index.ts';
 import { listed } from '../language/index.ts';
 import type { Done, IssuedPaper, Matter, Proposal, Shown, Source } from './matter.ts';
+import { changesText, openlyRestated } from './restated.ts';
 
 /** One entry in plain words, before personal values are committed: what the fold reads. */
 export interface RecordedAct {
@@ -151,11 +152,12 @@ function carryOut(
     const { closedOn: _, ...open } = next;
     next = open;
   }
-  return {
+  const carried = {
     ...next,
     history: [...next.history, done({ ...entry, by }, name, procedure, stated, on)],
     lastOn: on > next.lastOn ? on : next.lastOn,
   };
+  return changesText(procedure, name) ? openlyRestated(matter, carried, procedure, stated) : carried;
 }
 
 /** Stands among an opening's papers for the number of the matter itself (案号). Names with a $ are numbers of the record, never pages. */
@@ -250,7 +252,8 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
         : seen;
     case 'correct': {
       const { of, reason: _, ...stated } = entry.stated;
-      return redated(state(seen, procedure, stated), procedure, Number(of), stated);
+      const next = state(openlyRestated(matter, seen, procedure, stated), procedure, stated);
+      return redated(next, procedure, Number(of), stated);
     }
     case 'publish':
     case 'withdrawPublication':
@@ -259,9 +262,10 @@ function common(matter: Matter, procedure: Procedure, entry: RecordedAct): Matte
       const before = matter.publications?.[id];
       const how = entry.act === 'expirePublication' ? ('expired' as const) : ('withdrawn' as const);
       if (entry.act !== 'publish' && !before) return seen;
+      const timed = procedure.publication?.[id]?.shownFor && before?.down === undefined;
       const shown: Shown =
         entry.act === 'publish' || !before
-          ? { on: entry.on, seq: entry.seq }
+          ? { on: entry.on, seq: entry.seq, ...(timed && before ? { since: before.since ?? before.on } : {}) }
           : { ...before, down: { on: entry.on, how } };
       return { ...seen, publications: { ...matter.publications, [id]: shown } };
     }

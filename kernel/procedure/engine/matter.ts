@@ -19,6 +19,8 @@ export interface Done {
   granted?: Readonly<Record<string, number>>;
   /** Words of a draw's steps, which every witness states in the same field: commitments, secrets, hashes, exclusions. */
   kept?: Readonly<Record<string, string>>;
+  /** Of a correction, or an act that changes what was published (信息变更): the fields whose words, masked as they leave, it changed; absent when none. */
+  restates?: readonly string[];
   source: Source;
 }
 
@@ -55,6 +57,8 @@ export interface IssuedPaper {
 export interface Shown {
   on: LegalDate;
   seq: number;
+  /** Where a changed text took the place of one that stood: since when it has been shown without a break, by which its time runs. */
+  since?: LegalDate;
   down?: { on: LegalDate; how: 'withdrawn' | 'expired' };
 }
 

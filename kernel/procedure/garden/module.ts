@@ -144,6 +144,8 @@ export const garden: Module = {
         { act: 'inspect', on: '2026-03-03', by: 'inspector', stated: { findings: '土质良好' } },
         { act: 'grant', on: '2026-03-20', by: 'clerk', stated: { fee: 50_000 } },
         { act: 'publish', on: '2026-03-24', by: 'clerk', stated: { publication: 'permits', secrecyReviewed: true } },
+        { act: 'amend', on: '2026-04-10', by: 'clerk', stated: { enquiries: '0791-85710001' } },
+        { act: 'publish', on: '2026-04-13', by: 'clerk', stated: { publication: 'permits', secrecyReviewed: true } },
         { act: 'expirePublication', on: '2026-09-21', by: 'law' },
       ],
     },

@@ -67,6 +67,7 @@ export const gardenPermit = procedure({
     object:         { label: '提出异议', by: 'applicant', from: ['granted', 'refused'], dated: 'objectedOn', asks: ['objectedOn', 'grounds'], later: true, times: 1, per: art(20) },
     archive:        { label: '归档', by: 'clerk', from: ['granted', 'refused'], asks: ['shelf?'], later: true, times: 1, completes: ['record', 'openness'], per: art(23) },
     fence:          { label: '拆除围栏', by: 'clerk', from: 'refused', later: true, times: 1, per: art(21) },
+    amend:          { label: '变更公布的联系方式', by: 'clerk', from: 'granted', asks: ['enquiries'], later: true, per: art(22) },
     revoke:         { label: '撤销许可', by: 'head', from: 'granted', asks: ['grounds'], later: true, times: 1, per: art(23) },
     supervise:      { label: '提出监督意见', by: 'supervisor', from: 'any', asks: ['findings', 'answered?'], later: true, per: art(30) },
   },
@@ -100,7 +101,7 @@ export const gardenPermit = procedure({
     refusal:    { label: '不予许可决定书', series: '园决', seal: 'authority', body: (v: Garden) => [para(`${v.file.place}：${v.file.grounds}`)], per: art(18, 2) },
   },
   publication: {
-    permits: { label: '许可结果', after: 'grant', by: 'clerk', within: workingDays(7), title: (v: Garden) => `${v.file.place}园艺许可`, body: (v: Garden) => [para(`${v.file.place}准予许可`), ...(v.file.enquiries ? [para(`咨询电话：${v.file.enquiries}`)] : [])], subject: '行政许可', takenDown: { after: 'revoke', within: workingDays(3), why: '许可已经撤销', per: art(23, 2) }, shownFor: { allow: { by: 'kind', cases: { small: days(180), large: days(365) } }, per: art(22, 2) }, per: art(22) },
+    permits: { label: '许可结果', after: 'grant', by: 'clerk', within: workingDays(7), title: (v: Garden) => `${v.file.place}园艺许可`, body: (v: Garden) => [para(`${v.file.place}准予许可`), ...(v.file.enquiries ? [para(`咨询电话：${v.file.enquiries}`)] : [])], subject: '行政许可', changed: { after: 'amend', per: art(22) }, takenDown: { after: 'revoke', within: workingDays(3), why: '许可已经撤销', per: art(23, 2) }, shownFor: { allow: { by: 'kind', cases: { small: days(180), large: days(365) } }, per: art(22, 2) }, per: art(22) },
   },
   findingGroups: { record: '勘查记录', openness: '公示' },
   findings: {

@@ -49,6 +49,12 @@ export interface PublicationSpec<K extends string, A extends string, R extends s
   signedBy?: K;
   /** Acts after which what was published must come down, and within what (行政处罚决定被撤销的三日内撤回). */
   takenDown?: { after: A | readonly A[]; within: Span; why: string; per: Citation };
+  /**
+   * Acts after which what was published says something else (信息变更): it is to be published anew within the same time, counted from the
+   * act, where that act restated what its text tells. A correction (更正) of what the text tells counts without being declared. `begun`:
+   * acts that only begin a change which one of `after` completes (决定作重大调整); nothing is to be published for them.
+   */
+  changed?: { after: A | readonly A[]; begun?: A | readonly A[]; per: Citation | readonly Citation[] };
   /** How long it may be shown; the statute takes it down on the day after (公示期届满). */
   shownFor?: { allow: Span | ChosenSpan<K> | SettingSpan; per: Citation };
   per: Citation;

@@ -2,9 +2,10 @@
 import { addDays, type Calendar, dueDates, dueForward, type LegalDate, type Span } from '../../calendar/index.ts';
 import type { Citation } from '../../citation/index.ts';
 import { holds } from '../../predicate/index.ts';
-import type { Matter } from '../engine/matter.ts';
+import type { Done, Matter } from '../engine/matter.ts';
 import { listed, type Procedure } from '../language/index.ts';
 import { allowed, type SettingReader } from '../time/limit-walk.ts';
+import { fieldsTold } from './told.ts';
 
 /** The calendar and the county's settings, by which both are reckoned. */
 export interface Reckoning {
@@ -55,23 +56,97 @@ export function publisherOf(
 export interface Owed {
   publication: string;
   from: LegalDate;
+  /** The act that calls for it; a correction (更正) is `correct`. */
+  act: string;
+  seq: number;
+  /** `changed`: what the public reads is no longer so; `again`: it came down, and a later act calls for it once more. Absent for the first time. */
+  anew?: 'changed' | 'again';
   allow: Span;
   due: LegalDate;
   provisional: boolean;
 }
 
-/** Duties to publish that stand now: called for, and neither fulfilled once, decided against, excepted, nor revoked since. */
-export function publicationsOwed(procedure: Procedure, matter: Matter, { calendar, setting }: Reckoning): Owed[] {
-  const specs = Object.entries(procedure.publication ?? {});
-  if (specs.length === 0 || matter.history.some((d) => d.act === 'withhold')) return [];
-  return specs.flatMap(([publication, spec]): Owed[] => {
-    if (matter.publications?.[publication]) return [];
-    const began = matter.history.findLast((d) => listed(spec.after).includes(d.act));
-    if (!began || revoking(procedure, matter, publication) || (spec.unless && holds(spec.unless, matter.file)))
-      return [];
-    const allow = 'setting' in spec.within ? (setting(spec.within.setting) as Span) : spec.within;
-    const { due, provisional } = dueDates({ from: began.on, allow }, calendar);
-    return due === null ? [] : [{ publication, from: began.on, allow, due, provisional }];
+/** Whether it was decided after this entry that something is not to be published. */
+const withheldSince = ({ history }: Matter, seq: number): boolean =>
+  history.some((d) => d.act === 'withhold' && d.seq > seq);
+
+/**
+ * The first act that changed what the public reads (信息变更), of those that no later publication has told yet: one that the definition
+ * names, or a correction, each where it restated what the text tells. Undefined while the text is not before the public, or is to come down.
+ */
+export function changeOf(
+  procedure: Procedure,
+  matter: Matter,
+  publication: string,
+  means: Reckoning,
+): Done | undefined {
+  const spec = procedure.publication?.[publication];
+  const shown = matter.publications?.[publication];
+  if (!spec || !shown || shown.down || revoking(procedure, matter, publication)) return undefined;
+  let told: ReadonlySet<string> | undefined | null = null;
+  const tells = ({ restates }: Done): boolean => {
+    if (restates === undefined) return false;
+    if (told === null) told = fieldsTold(procedure, publication, matter, means);
+    return told === undefined || restates.some((name) => told?.has(name));
+  };
+  return matter.history.find(
+    (d) =>
+      d.seq > shown.seq &&
+      (d.act === 'correct' || listed(spec.changed?.after).includes(d.act)) &&
+      // An act that states nothing changes the text by being done.
+      (tells(d) ||
+        procedure.acts[d.act]?.asks?.length === 0 ||
+        (d.act !== 'correct' && !procedure.acts[d.act]?.asks)) &&
+      !withheldSince(matter, d.seq),
+  );
+}
+
+/** The act that calls for something anew after it came down (恢复公开): one that called for it at first, done again since. */
+function calledAgain(procedure: Procedure, matter: Matter, publication: string): Done | undefined {
+  const { after } = procedure.publication?.[publication] ?? {};
+  const { down } = matter.publications?.[publication] ?? {};
+  if (!down) return undefined;
+  const how = down.how === 'expired' ? 'expirePublication' : 'withdrawPublication';
+  const ended = matter.history.findLast((d) => d.act === how && d.on === down.on)?.seq ?? 0;
+  const called = matter.history.findLast((d) => d.seq > ended && listed(after).includes(d.act));
+  return called && !withheldSince(matter, called.seq) ? called : undefined;
+}
+
+/** The act by which it is to be published now, and whether the public has read it before. */
+function callOf(
+  procedure: Procedure,
+  matter: Matter,
+  publication: string,
+  means: Reckoning,
+): { call: Done; anew?: 'changed' | 'again' } | undefined {
+  if (revoking(procedure, matter, publication)) return undefined;
+  const shown = matter.publications?.[publication];
+  if (!shown) {
+    const { after } = procedure.publication?.[publication] ?? {};
+    const call = matter.history.findLast((d) => listed(after).includes(d.act));
+    return call && !withheldSince(matter, 0) ? { call } : undefined;
+  }
+  const anew = shown.down ? 'again' : 'changed';
+  const call = shown.down
+    ? calledAgain(procedure, matter, publication)
+    : changeOf(procedure, matter, publication, means);
+  return call && { call, anew };
+}
+
+/**
+ * Duties to publish that stand now: called for, and neither fulfilled, decided against, excepted, nor revoked since. What changes after
+ * it was published is owed anew, within the same time from the change (政府信息公开条例26).
+ */
+export function publicationsOwed(procedure: Procedure, matter: Matter, means: Reckoning): Owed[] {
+  return Object.entries(procedure.publication ?? {}).flatMap(([publication, spec]): Owed[] => {
+    const called = callOf(procedure, matter, publication, means);
+    if (!called || (spec.unless && holds(spec.unless, matter.file))) return [];
+    const { call, anew } = called;
+    const allow = 'setting' in spec.within ? (means.setting(spec.within.setting) as Span) : spec.within;
+    const { due, provisional } = dueDates({ from: call.on, allow }, means.calendar);
+    if (due === null) return [];
+    const because = { act: call.act, seq: call.seq, ...(anew ? { anew } : {}) };
+    return [{ publication, from: call.on, ...because, allow, due, provisional }];
   });
 }
 
@@ -102,7 +177,8 @@ export function shownUntil(
   const spec = procedure.publication?.[publication]?.shownFor;
   const shown = matter.publications?.[publication];
   if (!spec || !shown || shown.down) return undefined;
-  const ledger = { from: shown.on, allow: allowed(spec.allow, matter.file, setting) };
+  // A changed text does not begin the time of what it takes the place of anew.
+  const ledger = { from: shown.since ?? shown.on, allow: allowed(spec.allow, matter.file, setting) };
   const { due, strict, provisional } = dueDates(ledger, calendar);
   // Rolling over a holiday is a favour to whoever must act; here nobody must.
   const until = strict ?? due;

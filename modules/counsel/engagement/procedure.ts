@@ -76,6 +76,7 @@ export const engagement = procedure({
       within: { setting: 'listSpan' },
       title: () => '县人民政府法律顾问',
       body: (v) => [facts(['执业机构', v.file.firm], ['聘期', `${v.file.from ?? ''}至${v.file.until ?? ''}`])],
+      changed: { after: 'renew', per: OGI.art(26) },
       takenDown: { after: ['terminate', 'expire'], within: { count: 20, unit: 'workingDay' }, why: '聘任已经终止', per: OGI.art(26) },
       subject: '法律顾问',
       per: OGI.art(26),

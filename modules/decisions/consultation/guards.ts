@@ -26,11 +26,11 @@ export const window = claim(
   (v) => longEnough(v, v.on),
   `最早的截止日期是公布之日起第30日；缩短的写明“缩短期限的说明”`,
 );
-/** What was drawn up in time may go out late; the window is counted again when it leaves. */
+/** What was drawn up in time may go out late; the window is counted again when it first leaves, and what changes it later is told at once. */
 export const windowWhenShown = claim(
   '公布时期限仍不少于30日',
   D713.art(15),
-  (v) => v.file.closesOn === undefined || longEnough(v, v.on),
+  (v) => v.file.closesOn === undefined || v.matter?.publications?.notice !== undefined || longEnough(v, v.on),
   '请先延长截止日期，再公布',
 );
 export const businessWindow = claim(

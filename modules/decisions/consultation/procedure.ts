@@ -1,7 +1,7 @@
 /** 公开征求意见: a draft and its explanation before the public, a window that closes by law, and an answer to every opinion. */
 import { days } from '../../../kernel/calendar/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
-import { D713 } from '../../../law/index.ts';
+import { D713, OGI } from '../../../law/index.ts';
 import { actors as shared } from '../actors.ts';
 import { countyRule } from '../rules.ts';
 import { settings } from '../settings.ts';
@@ -56,7 +56,7 @@ export const consultation = procedure({
     conclude: { label: '研究采纳意见', class: 'agency-duty', force: 'internal', starts: ['close', 'endWindow'], ends: ['conclude', 'withdraw'], allow: { setting: 'concludeSpan' }, onLapse: 'shown', remind: 3, binds: 'office', per: countyRule },
   },
   publication: {
-    notice: { label: '公开征求意见公告', after: ['announce', 'prolong'], by: ['drafter', 'office'], within: { setting: 'postSpan' }, title: (v) => `关于《${v.file.draftTitle ?? ''}》公开征求意见的公告`, body: noticeBody, when: [must.windowWhenShown], subject: '决策征求意见', per: D713.art(15) },
+    notice: { label: '公开征求意见公告', after: ['announce', 'prolong'], by: ['drafter', 'office'], within: { setting: 'postSpan' }, title: (v) => `关于《${v.file.draftTitle ?? ''}》公开征求意见的公告`, body: noticeBody, when: [must.windowWhenShown], subject: '决策征求意见', changed: { after: 'prolong', per: [D713.art(15), OGI.art(26)] }, per: D713.art(15) },
     result: { label: '意见采纳情况', after: 'conclude', by: ['drafter', 'office'], within: { setting: 'resultSpan' }, title: (v) => `《${v.file.draftTitle ?? ''}》公开征求意见采纳情况`, body: resultBody, subject: '决策征求意见', per: D713.art(32) },
   },
   indicators: {

@@ -7,6 +7,21 @@ import { draftName, on, orDash } from './documents/words.ts';
 import { legality, riskLevels, ways } from './matter.ts';
 import { stands, type V } from './standing.ts';
 
+/** The steps of a decision that is being adjusted; each of them touches what the decision's page tells of its making. */
+const redone = [
+  'adjust',
+  'draft',
+  'revise',
+  'participate',
+  'skipParticipation',
+  'argue',
+  'skipExperts',
+  'assessRisk',
+  'skipRisk',
+  'takeOpinion',
+  'discuss',
+] as const;
+
 export const publication = {
   hearing: {
     label: '听证公告',
@@ -21,6 +36,8 @@ export const publication = {
       facts(['听证参加人遴选办法', v.file.hearingSelection], ['听证参加人名单', v.file.hearingPeople]),
     ],
     subject: '重大行政决策',
+    // The procedure may be gone through anew, with a hearing of its own.
+    changed: { after: 'callHearing', per: [D713.art(16), OGI.art(26)] },
     per: D713.art(16),
   },
   decision: {
@@ -46,6 +63,8 @@ export const publication = {
     ],
     unless: is('undisclosable', true),
     subject: '重大行政决策',
+    // What was decided stands, and is read, until it is decided anew (重大调整须重新履行程序).
+    changed: { after: 'decide', begun: redone, per: [D713.art(32), OGI.art(26)] },
     per: D713.art(32),
   },
   evaluation: {

@@ -1,4 +1,5 @@
 /** Dated sample decisions: together they take every act and issue every paper. */
+import { addDays } from '../../../kernel/calendar/index.ts';
 import type { ReferredMatter, Sample, SampleAct } from '../../../kernel/procedure/index.ts';
 import { act, other, type Stated, sampleOf } from './means.ts';
 
@@ -120,6 +121,7 @@ const items = [
   itemOf('put-off', 'postponed'),
   itemOf('sent-back', 'returned'),
   itemOf('stopped', 'approved', '2026-12-10'),
+  itemOf('passed-again', 'approved', '2026-10-09'),
 ];
 const submitted: readonly SampleAct[] = [
   ...drafted,
@@ -170,6 +172,23 @@ const executing: readonly SampleAct[] = [
   act('2026-07-06', 'reportExecution', 'drafter', { progress: '完成一半。' }),
 ];
 
+/** The same acts twenty-six weeks later, with every day that they state. */
+const halfAYearOn = (acts: readonly SampleAct[]): readonly SampleAct[] =>
+  acts.map(({ on, stated, ...rest }) => ({
+    ...rest,
+    on: addDays(on, 182),
+    ...(stated === undefined
+      ? {}
+      : {
+          stated: Object.fromEntries(
+            Object.entries(stated).map(([name, value]) => [
+              name,
+              typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? addDays(value, 182) : value,
+            ]),
+          ),
+        }),
+  }));
+
 const told = (label: string, acts: readonly SampleAct[]): Sample =>
   sample(label, acts, { referred: [consulted, ...items] });
 
@@ -193,6 +212,20 @@ export const decisionSamples: readonly Sample[] = [
     act('2026-08-03', 'suspend', 'mayor', { trouble: 'change', suspendWhy: '情况变化。' }),
     act('2026-08-10', 'adjust', 'mayor', { adjustWhy: '规模需要缩小。' }),
     act('2026-08-11', 'skipHearing', 'drafter', { hearingSkipWhy: '没有较大分歧。' }),
+  ]),
+  told('重大调整，重新决定，公开的决定随之变更', [
+    ...executing,
+    act('2026-08-03', 'suspend', 'mayor', { trouble: 'change', suspendWhy: '情况变化。' }),
+    act('2026-08-10', 'adjust', 'mayor', { adjustWhy: '规模需要缩小。' }),
+    ...halfAYearOn([
+      ...formed,
+      ...review('2026-03-16', '2026-03-26', 'lawful'),
+      act('2026-03-30', 'submit', 'drafter', dossier),
+      meet('discuss', 'passed-again'),
+      act('2026-04-16', 'reportParty', 'office', party),
+      act('2026-04-20', 'decide', 'mayor', { decision: '同意缩小规模后实施。' }),
+      act('2026-04-21', 'publish', 'office', { publication: 'decision', secrecyReviewed: true }),
+    ]),
   ]),
   told('风险不可控，修改草案后重新评估；不公开、不涉及市场', [
     ...initiated,

@@ -129,6 +129,7 @@ export const roomSamples: readonly Sample[] = [
       act('2026-03-03', 'publish', 'drafter', { publication: 'notice', secrecyReviewed: true }),
       act('2026-03-20', 'explain', 'drafter', { interview: '请示例专家在网站解读。' }),
       act('2026-03-25', 'prolong', 'drafter', { closesOn: '2026-04-10', longer: '应群众要求。' }),
+      act('2026-03-25', 'publish', 'drafter', { publication: 'notice', secrecyReviewed: true }),
       act('2026-04-13', 'close', 'law'),
       act('2026-04-20', 'conclude', 'drafter', concluded),
       act('2026-04-21', 'publish', 'drafter', { publication: 'result', secrecyReviewed: true }),

@@ -114,6 +114,7 @@ export const powers = procedure({
       title: (v) => `权力事项：${v.file.name ?? ''}`,
       body: (v) => [facts(...paper.powerRows(v), ...(v.file.kind === 'entrusted' ? ([['委托的具体事项和权限', v.file.entrustedMatters], ['委托书编号', v.file.letterNumber]] as const) : []))],
       subject: '行政执法公示',
+      changed: { after: 'adjustAreas', per: OGI.art(26) },
       takenDown: { after: ['withdraw', 'expire'], within: workingDays(20), why: '权力事项已经收回或者届满', per: OGI.art(26) },
       per: DOC118.art(4),
     },

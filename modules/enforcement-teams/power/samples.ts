@@ -114,11 +114,13 @@ export function powerSamples(records: readonly ReferredMatter[]): Sample[] {
       '法定职权：公布、区域调整',
       act('2022-04-01', 'list', 'body', power),
       announce(),
+      act('2022-04-13', 'publish', 'registrar', { publication: 'powers', secrecyReviewed: true }),
       act('2022-06-01', 'adjustAreas', 'registrar', {
         exceptAreas: ['town'],
         listVersion: '2022年修订版',
         areaNote: '同一事项已赋权示例镇行使。',
       }),
+      act('2022-06-02', 'publish', 'registrar', { publication: 'powers', secrecyReviewed: true }),
     ),
     {
       ...sample('相对集中', act('2022-04-01', 'list', 'body', { ...power, kind: 'concentrated' }), announce()),

@@ -97,6 +97,7 @@ function visitSamples(version: string, year: number): Sample[] {
       act('04-01', 'recheck', 'officer', { corrected: false, recheckNotes: '仍缺一份。' }),
       order('04-01', '04-10'),
       act('04-11', 'recheck', 'officer', { corrected: true, recheckNotes: '已经补齐。' }),
+      publish('04-13'),
       act('04-14', 'archive', 'clerk'),
     ),
     sample(

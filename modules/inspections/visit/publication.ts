@@ -2,7 +2,7 @@
 import { workingDays } from '../../../kernel/calendar/index.ts';
 import { facts } from '../../../kernel/document/blocks.ts';
 import type { PublicationSpec } from '../../../kernel/procedure/index.ts';
-import { DOC118 } from '../../../law/index.ts';
+import { DOC118, OGI } from '../../../law/index.ts';
 import { inspectionKinds, results } from '../options.ts';
 import { on } from '../words.ts';
 import { itemsOf, type V } from './guards/index.ts';
@@ -34,5 +34,7 @@ export const resultsPublished: Results = {
     ),
   ],
   subject: '行政执法公示',
+  // What the re-inspection found is told on the same page.
+  changed: { after: 'recheck', per: OGI.art(26) },
   per: DOC118.art(6),
 };

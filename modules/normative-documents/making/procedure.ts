@@ -3,7 +3,7 @@ import { chineseDate, days, workingDays } from '../../../kernel/calendar/index.t
 import { facts, note, para } from '../../../kernel/document/blocks.ts';
 import { is } from '../../../kernel/predicate/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
-import { OBE } from '../../../law/index.ts';
+import { OBE, OGI } from '../../../law/index.ts';
 import { papers } from '../documents/making.ts';
 import { documentRule, gb37, gb115, organic, provincialMaking } from '../rules.ts';
 import { settings } from '../settings.ts';
@@ -136,6 +136,7 @@ export const makingProcedure = procedure({
         para(v.file.consultText ?? ''),
         para(`起草说明：${v.file.consultExplanation ?? ''}`),
       ],
+      changed: { after: 'prolong', per: [OBE.art(62), OGI.art(26)] },
       subject: '征求意见',
       per: OBE.art(62),
     },
@@ -159,6 +160,7 @@ export const makingProcedure = procedure({
       within: { setting: 'postSpan' },
       title: (v) => `${v.file.documentTitle ?? ''}（${v.file.documentNumber ?? ''}）`,
       body: textBody,
+      changed: { after: ['continueInForce', 'amend'], per: [gb37, OGI.art(26)] },
       subject: '行政规范性文件库',
       validity,
       begins: { on: 'effectiveFrom', before: '尚未施行', while: ['inForce', 'amended'] },

@@ -111,6 +111,7 @@ export const makingSamples = [
     }),
     act('2026-03-26', 'publish', 'drafter', { publication: 'draft', secrecyReviewed: true }),
     act('2026-04-10', 'prolong', 'drafter', { consultUntil: '2026-04-30' }),
+    act('2026-04-10', 'publish', 'drafter', { publication: 'draft', secrecyReviewed: true }),
     act('2026-05-06', 'closeConsult', 'drafter', {
       opinionsReceived: 12,
       opinionsAdopted: 8,
@@ -213,6 +214,7 @@ export const makingSamples = [
       text: '第一条（修改后）',
       changeWhy: '按照统一市场的要求修改。',
     }),
+    act('2026-03-06', 'publish', 'keeper', { publication: 'text', secrecyReviewed: true }),
     act('2026-09-01', 'supersede', 'keeper', { changedOn: '2026-09-01', newDocument: 'new' }),
   ),
   sample(

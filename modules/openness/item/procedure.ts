@@ -98,6 +98,7 @@ export const itemProcedure = procedure({
       ],
       unless: isIn('attribute', ['onRequest', 'withheld']),
       subject: '政府信息',
+      changed: { after: 'update', per: OGI.art(26) },
       takenDown: { after: 'withdraw', within: workingDays(1), why: '信息已经决定撤下', per: withdrawRule },
       per: OGI.art(26),
     },

@@ -86,6 +86,7 @@ export const listProcedure = procedure({
         ...(v.file.kind === 'guide' ? [facts(['工作机构', v.file.contactName], ['办公地址', v.file.contactAddress], ['办公时间', v.file.contactHours])] : []),
         ...(v.file.kind === 'list' ? [facts(['公开依据', v.file.basis], ['公开时限', v.file.timing], ['公开对象和渠道', v.file.audience])] : []),
       ],
+      changed: { after: 'update', per: OGI.art(12, 1) },
       takenDown: { after: 'retire', within: workingDays(20), why: '已经取消', per: OGI.art(12, 1) },
       subject: '公开指南和目录',
       per: OGI.art(12, 1),

@@ -80,4 +80,12 @@ function checkChanged(
     const down = listed(takenDown?.after).includes(name);
     faults.unless(!down, place, `“${name}”以后应当撤回的，不再同时要求变更后公开（changed）`);
   }
+  for (const name of listed(changed.begun)) {
+    faults.unless(Object.hasOwn(procedure.acts, name), place, `没有名为“${name}”的行为（changed）`);
+    faults.unless(
+      !listed(changed.after).includes(name),
+      place,
+      `“${name}”不能既只是着手变更又已经变更了公开的内容（changed）`,
+    );
+  }
 }

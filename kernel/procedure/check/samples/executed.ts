@@ -234,6 +234,7 @@ function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
     faults.unless(!publication.takenDown || ran.withdrawn.has(name), place, '没有样例在应当撤回时撤回它');
     faults.unless(!publication.shownFor || ran.expired.has(name), place, '没有样例等到它的公示期届满');
     const changes = listed(publication.changed?.after);
+    const accounted = [...changes, ...listed(publication.changed?.begun), ...listed(publication.takenDown?.after)];
     for (const act of changes) {
       const label = procedure.acts[act]?.label ?? act;
       faults.unless(ran.rewritten.has(`${name} ${act}`), place, `没有样例使“${label}”改变已经公开的文字`);
@@ -245,9 +246,7 @@ function checkProcedure(procedure: Procedure, ran: Ran, faults: Faults): void {
     );
     for (const [act, { label }] of Object.entries(procedure.acts))
       faults.unless(
-        !ran.rewritten.has(`${name} ${act}`) ||
-          changes.includes(act) ||
-          listed(publication.takenDown?.after).includes(act),
+        !ran.rewritten.has(`${name} ${act}`) || accounted.includes(act),
         place,
         `“${label}”改变了已经公开的文字，没有写明应当再次公开（changed）或者撤回（takenDown）`,
       );
