@@ -45,3 +45,4 @@ export {
   type Tier,
   tiers,
 } from './options.ts';
+export { whyNotUnderPower } from './under-power.ts';

@@ -25,6 +25,11 @@ export const causeFile = fields({
   name: text('案由名称'),
   sector: choice('执法领域', sectors),
   department: office('负责部门'),
+  powerCodes: longText('所属权力事项编码', {
+    max: 2000,
+    hint: '权责清单的编码，一行一个；写明的以编码为准，不写的按处罚条款与权力事项的依据比较',
+    per: APL.art(17),
+  }),
   devolved: yesNo('已赋权乡镇（街道）', { per: APL.art(24) }),
   conduct: longText('违法行为', { max: 2000, hint: '写明什么人做了什么' }),
   elements: longText('应当查明的要件', { max: 3000, hint: '一行一项，全部查明才能处罚', per: APL.art(40) }),

@@ -32,6 +32,7 @@ import {
   fineTip,
   firstTimeTip,
   paidTip,
+  powerTip,
   prohibitionTip,
   thresholdTip,
   totalTip,
@@ -70,7 +71,8 @@ const filing = {
   causeName: text('案由名称', { fills: { by: 'cause', from: 'name' } }),
   power: matter('执法职权', {
     refers: 'enforcement-teams/power',
-    hint: '法定、授权、委托或者赋权清单中的职权',
+    hint: '法定、授权、委托或者赋权清单中的职权，并且包括本案由',
+    tip: powerTip,
     per: APL.art(17),
   }),
   officers: people('承办人', { ...certified, assigns: 'officer' }),

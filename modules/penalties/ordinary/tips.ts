@@ -2,7 +2,7 @@
 import { chineseDate, days, dueDates } from '../../../kernel/calendar/index.ts';
 import { moneyText } from '../../../kernel/indicator/index.ts';
 import type { View } from '../../../kernel/procedure/index.ts';
-import { benchmarkTip, byRate, rangeText, whyNoRange } from '../cause/index.ts';
+import { benchmarkTip, byRate, rangeText, whyNoRange, whyNotUnderPower } from '../cause/index.ts';
 import type { V } from './matter.ts';
 import { baseOf, causeOf, partyKind } from './reckon/cause.ts';
 import { earlierViolations } from './reckon/earlier.ts';
@@ -26,6 +26,15 @@ export function baseTip(view: View): string | undefined {
   if (cause === undefined) return undefined;
   if (!byRate(cause)) return '本案由的罚款按数额确定，不填写计算基数';
   return whyNoRange(cause, baseOf(v)) ?? rangeText(cause, partyKind(v), baseOf(v));
+}
+
+/** Whether the chosen power includes the cause. */
+export function powerTip(view: View): string | undefined {
+  const v = of(view);
+  const power = v.file.power === undefined ? undefined : v.referred(v.file.power);
+  const cause = causeOf(v);
+  if (power === undefined || cause === undefined) return undefined;
+  return whyNotUnderPower(power, cause) ?? `包括案由“${cause.name ?? ''}”`;
 }
 
 /** 案由库中的条款, so that the officer copies no wrong article. */

@@ -10,6 +10,7 @@ import {
   rangeText,
   tierOf,
   whyNoRange,
+  whyNotUnderPower,
   whyNotUsable,
 } from '../cause/index.ts';
 import { ceilingOf } from './ceiling.ts';
@@ -36,6 +37,17 @@ export const powerCovers = claim<V>(
       act: 'penalty',
     }) ?? true,
   '请核对执法主体、区域和职权的期限；没有职权的移送有权机关',
+);
+
+export const causeUnderPower = claim<V>(
+  '案由属于所选的执法职权',
+  APL.art(17),
+  (v) =>
+    whyNotUnderPower(
+      v.file.power === undefined ? undefined : v.referred(v.file.power),
+      causeOf(v)?.file as CauseFile | undefined,
+    ) ?? true,
+  '请选择包括这一案由的权力事项；没有职权的移送有权机关',
 );
 
 export const causeInForce = claim<V>('案由已公布施行', APL.art(5, 3), (v) => whyNotUsable(causeOf(v), v.on) ?? true);

@@ -27,7 +27,14 @@ export const power: ReferredMatter = {
   module: 'enforcement-teams',
   procedure: 'power',
   state: 'inForce',
-  file: { authority: 'office', acts: ['penalty'], validFrom: '2020-01-01' },
+  file: {
+    code: '示例0101',
+    name: '对擅自占用城市道路行为的处罚',
+    legalBasis: '《示例条例》第四十二条',
+    authority: 'office',
+    acts: ['penalty'],
+    validFrom: '2020-01-01',
+  },
   openedOn: '2020-01-01',
 };
 

@@ -63,6 +63,9 @@ const referred: readonly ReferredMatter[] = [
     powersOf(b.authority, '2023-01-01').map((p) =>
       matter(powerKey(b.authority, p.code), 'enforcement-teams', 'power', {
         kind: 'own',
+        code: p.code,
+        name: p.name,
+        legalBasis: p.basis,
         authority: b.authority,
         acts: [...p.acts],
         validFrom: '2021-10-08',

@@ -70,6 +70,7 @@ export function benchmarkText(v: V): Block[] {
       ['案由', f.name],
       ['执法领域', f.sector && sectors[f.sector]],
       ['负责部门', f.department && v.officeName(f.department)],
+      ['所属权力事项', linesOf(f.powerCodes).join('、') || undefined],
       ['违法行为', f.conduct],
       ['违反的条款', f.prohibitionBasis],
       ['处罚的条款', `（${f.source ? sources[f.source] : ''}）${f.penaltyBasis ?? ''}`],

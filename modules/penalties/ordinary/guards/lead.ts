@@ -1,10 +1,11 @@
 /** Leads and filing: who has the power, whether the act is still punishable, whether someone filed first, and what an exemption must state. */
 import { APL, SAMR_P } from '../../../../law/index.ts';
+import { whyNotUnderPower } from '../../cause/index.ts';
 import { whyNotApplicable } from '../../list/index.ts';
 import { whyNoPower } from '../../summary/power.ts';
 import type { V } from '../matter.ts';
 import { lenientGrounds } from '../options.ts';
-import { causeFault, rangeFault, standing } from '../reckon/cause.ts';
+import { causeFault, causeOf, rangeFault, standing } from '../reckon/cause.ts';
 import { earlierViolations, filedFirst } from '../reckon/earlier.ts';
 import { discoverableUntil, limitationPassed } from '../reckon/limitation.ts';
 import { claim, written } from './words.ts';
@@ -37,6 +38,14 @@ export const powerHeld = claim(
     return whyNoPower(power, { ...use, on: v.file.actTo ?? v.file.actFrom ?? v.on }) ?? true;
   },
   '没有职权的，应当移送有管辖权的机关；乡镇（街道）以县政府公布的赋权清单为准',
+);
+
+/** Nobody decides a case whose cause lies outside the power that is cited: own, concentrated, authorised, devolved or entrusted alike. */
+export const causeUnderPower = claim(
+  '案由属于所选的执法职权',
+  APL.art(17),
+  (v) => whyNotUnderPower(v.file.power === undefined ? undefined : v.referred(v.file.power), causeOf(v)) ?? true,
+  '请选择包括这一案由的权力事项；本机关没有这项职权的，移送有管辖权的机关',
 );
 
 export const notTimeBarred = claim(

@@ -62,6 +62,23 @@ describe('执法主体和职权（行政处罚法17、22、24）', () => {
     expect(said({ kind: 'own', validFrom: '2023-02-21' })).toBe('');
   });
 
+  test('案由须属于所选的职权：自有、赋权、委托的一样（17、20、24）', () => {
+    expect(said({ legalBasis: '《示例法》第一百二十四条第一款第五项' })).toBe('');
+    const outside = said({ legalBasis: '《示例法》第一百二十六条', name: '对进货未查验行为的处罚' });
+    expect(outside).toContain('所选执法职权“对进货未查验行为的处罚”的依据是《示例法》第一百二十六条，不包括案由');
+    for (const kind of ['devolved', 'entrusted', 'concentrated'])
+      expect(said({ kind, legalBasis: '《示例法》第一百二十六条' })).toContain('不包括案由');
+    expect(said({ kind: 'devolved', legalBasis: '《示例法》第一百二十四条' })).toBe('');
+  });
+
+  test('案由写明权力事项编码的，只能用其中的一项（17）', () => {
+    const coded = { ...step.cause, file: { ...step.cause.file, powerCodes: '示例0109' } };
+    const at = (code: string): string =>
+      lead({}, { referred: [coded, ...power({ code })] }).against(step.file('2023-03-06'));
+    expect(at('示例0109')).toBe('');
+    expect(at('示例0102')).toContain('这一案由属于权力事项示例0109');
+  });
+
   test('同一违法行为已有机关先行立案的，由最先立案的机关管辖（行政处罚法25）', () => {
     const first: ReferredMatter = {
       id: 'first',

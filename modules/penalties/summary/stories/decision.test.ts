@@ -112,6 +112,13 @@ describe('职权、案由、时效', () => {
     );
   });
 
+  test('案由不在所选职权之内的，当场也不能处罚 (17)', () => {
+    const of = (legalBasis: string): string =>
+      opening({ power: 'p' }, [{ ...spotPower, id: 'p', file: { ...spotPower.file, legalBasis } }]);
+    expect(of('《示例条例》第四十二条')).toBe('');
+    expect(of('《示例条例》第四十三条')).toContain('不包括案由');
+  });
+
   test('没有公布、已经废止的案由不能使用 (5第3款)', () => {
     const gone: ReferredMatter = {
       ...cause,

@@ -203,14 +203,14 @@ export function stands(
 }
 
 const plainName = (text: string): string => text.replace(/中华人民共和国/g, '').replace(/（.*?）/g, '');
-/** The power of the authority that rests on the same article, else another of its own that holds in the place on the day. */
+/** The power of the authority that rests on the same article and holds in the place on the day. */
 export function powerFor(authority: string, cause: DemonstrationCause, territory: string, on: LegalDate): string {
   const own = powersOf(authority, on);
   const devolvedHere = new Set(powersOf(territory, on).map((p) => p.name));
   const usable = isTownship(authority) ? own : own.filter((p) => !devolvedHere.has(p.name));
   const article = plainName(cause.penalty);
-  const found = usable.find((p) => article.startsWith(plainName(p.basis))) ?? usable[0];
-  if (!found) throw new Error(`${authority}没有可用的处罚职权`);
+  const found = usable.find((p) => article.startsWith(plainName(p.basis)));
+  if (!found) throw new Error(`${authority}没有包括“${cause.name}”的处罚职权`);
   return found.code;
 }
 /** Whether a township's list covers the cause on a day. */

@@ -90,7 +90,9 @@ export const power: ReferredMatter = {
   openedOn: '2021-01-04',
   file: {
     kind: 'own',
+    code: '示例0102',
     name: '对食品经营违法行为的处罚',
+    legalBasis: '《示例法》第一百二十四条、《示例条例》第六十四条',
     authority: 'office',
     acts: ['penalty'],
     validFrom: '2021-01-01',
