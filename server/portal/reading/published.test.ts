@@ -122,7 +122,7 @@ describe('a publication', () => {
     const gone = await reader.get(path);
     expect(gone.status).toBe(410);
     expect(gone.page).toContain('撤回原因：园名写错');
-    expect(gone.page).not.toContain('准予许可。');
+    expect(gone.page).not.toContain('准予许可');
     expect((await reader.get(`/published?q=${encodeURIComponent('误园')}`)).page).toContain('已撤回');
   });
 });
