@@ -105,6 +105,7 @@ export {
   type Identify,
   standsBehind,
 } from './reading/events.ts';
+export { type CountedMatter, figuresAmong, type RecordedEvent, readBy } from './reading/figures.ts';
 export {
   excusable,
   type FindingOutcome,

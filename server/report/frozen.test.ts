@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { yearbookModule } from '../../kernel/procedure/garden/yearbook/module.ts';
-import { type Figures, type FrozenTables, frozenTables, Refused } from '../../kernel/procedure/index.ts';
+import { type FrozenTables, frozenTables, Refused } from '../../kernel/procedure/index.ts';
 import { canonicalJson } from '../../kernel/record/canonical.ts';
 import { withDatabase } from '../database/testing/test-database.ts';
 import { computeFigures, yearPeriod } from '../indicators/figures.ts';
@@ -64,8 +64,9 @@ const cellsOf = (frozen: FrozenTables) =>
 const reported = async (year: number, asOf: string, office?: string) => {
   const period = { ...yearPeriod(region, year, asOf), ...(office ? { office } : {}) };
   const figures = await computeFigures(t.office.pool, modules, period);
-  const figure: Figures = (id) => figures.find((f) => f.id === id);
-  return tablesOf([yearbookModule], figure).map((table) => table.rows.map((r) => r.cells.map((c) => c.text)));
+  return tablesOf([yearbookModule], (id) => figures.find((f) => f.id === id)).map((table) =>
+    table.rows.map((r) => r.cells.map((c) => c.text)),
+  );
 };
 const paperOf = async (id: string): Promise<{ html: string; sha256: string }> => {
   const { rows } = await database().owner.query<{ html: string; sha256: string }>(

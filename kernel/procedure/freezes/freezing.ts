@@ -137,10 +137,8 @@ export const givenFigures =
     const value = given[id];
     return {
       id,
-      label: spec?.label ?? id,
       unit: spec?.unit ?? '件',
       // A rate of nothing is nothing.
       value: value === undefined ? (spec?.kind === 'rate' ? null : 0) : value,
-      count: 0,
     };
   };

@@ -35,7 +35,7 @@ export interface FrozenTables {
 }
 
 /** What a table's cells are filled from. */
-export type Figures = (id: string) => Figure | undefined;
+export type Figures = (id: string) => Pick<Figure, 'id' | 'unit' | 'value'> | undefined;
 
 const headOf = ({ label, under }: TableHead): TableHead => ({ label, ...(under ? { under: [...under] } : {}) });
 

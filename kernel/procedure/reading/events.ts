@@ -1,6 +1,6 @@
 /** What the figures count (统计事件): the acts that took effect, each with the facts that figures read; and when a matter's events stand behind a figure. */
 import type { LegalDate } from '../../calendar/index.ts';
-import { type IndicatorSpec, isCounted } from '../../indicator/index.ts';
+import { type CountedSpec, type IndicatorSpec, isCounted } from '../../indicator/index.ts';
 import { fieldsOf, holds } from '../../predicate/index.ts';
 import { canonicalBytes, type Json } from '../../record/canonical.ts';
 import { hex, sha256 } from '../../record/hash.ts';
@@ -88,6 +88,16 @@ export function distinctValues(
   return spec.kinds ? values.filter((v) => spec.kinds?.includes(v.slice(0, v.indexOf(':')))) : values;
 }
 
+/** Whether an event is among those that a figure reads: for a stock all up to the period's end or before its beginning, else the acts counted in it. */
+export function within(
+  spec: CountedSpec,
+  e: Pick<CountedEvent, 'act' | 'on'>,
+  period: { from: LegalDate; to: LegalDate },
+): boolean {
+  if (spec.kind !== 'stock') return e.on >= period.from && e.on <= period.to && spec.acts.includes(e.act);
+  return spec.at === 'start' ? e.on < period.from : e.on <= period.to;
+}
+
 /**
  * Whether the events of one matter, in the order of their recording and without those restated since, stand behind a figure
  * of a period. The last one within the period speaks for the matter; a stock takes the last on or before the period's end, or
@@ -99,11 +109,7 @@ export function standsBehind(
   period: { from: LegalDate; to: LegalDate },
 ): boolean {
   if (!isCounted(spec)) return false;
-  const within = (e: CountedEvent): boolean => {
-    if (spec.kind !== 'stock') return e.on >= period.from && e.on <= period.to && spec.acts.includes(e.act);
-    return spec.at === 'start' ? e.on < period.from : e.on <= period.to;
-  };
-  const last = events.filter(within).at(-1);
+  const last = events.findLast((e) => within(spec, e, period));
   if (!last) return false;
   if (spec.kind === 'stock' && !spec.states.includes(last.state)) return false;
   if (spec.kind === 'sum' && last.facts[spec.of] === undefined) return false;
