@@ -2,6 +2,7 @@
 import { type Acting, Refused } from '../../kernel/procedure/index.ts';
 import { type ActOutcome, commit } from './acting/commit.ts';
 import { type ActCommand, type Considered, consider, considerOpening, type OpenCommand } from './acting/consider.ts';
+import { letWaitingFollow } from './acting/law-acts.ts';
 import type { Office } from './acting/office.ts';
 import { earlier, remembered, requestHash } from './acting/repeat.ts';
 import { Overtaken } from './asking/surroundings.ts';
@@ -29,7 +30,9 @@ async function carryThrough(
   for (let tries = 1; ; tries++) {
     const considered = await ready();
     try {
-      return await commit(office, considered, remember);
+      const outcome = await commit(office, considered, remember);
+      await letWaitingFollow(office, considered.prepared.before, outcome.matter);
+      return outcome;
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
       if (tries === 5) throw new Conflict(considered.prepared.before.seq);

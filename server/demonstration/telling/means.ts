@@ -45,6 +45,8 @@ export interface World extends SimulationMeans {
   day: LegalDate;
   minute: number;
   matters: Map<string, Matter>;
+  /** By matter: lets the law act in it, where it waits for another, in the moment in which that ends. */
+  followers: Map<string, () => void>;
   counters: Map<string, Counter>;
   /** Ties by group of stories told together. */
   ties: Map<string, GroupTies>;

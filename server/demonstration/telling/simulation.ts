@@ -58,6 +58,7 @@ export function* simulate(
     day: '',
     minute: 0,
     matters: new Map(),
+    followers: new Map(),
     counters: new Map(),
     ties: new Map(),
     acts: 0,
@@ -74,12 +75,17 @@ export function* simulate(
   };
   for (const story of stories) {
     const telling = new Telling(story, world);
-    wake({
+    const running: Running = {
       telling,
       run: story.tell(telling.tale),
       next: { day: story.start, minute: minuteOf(telling.random) },
       asked: '',
+    };
+    world.followers.set(telling.tale.id, () => {
+      telling.letTheLawAct();
+      wake(running);
     });
+    wake(running);
   }
   for (let due = queue.take(); due; due = queue.take()) {
     const { at, item: running } = due;

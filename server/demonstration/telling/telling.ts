@@ -5,6 +5,8 @@ import type { Stated, Story, Tale } from '../../../county/nanchang/demonstration
 import type { LegalDate } from '../../../kernel/calendar/index.ts';
 import {
   type Acting,
+  awaitersFor,
+  awaitingNow,
   type Environment,
   findingsOf,
   type Gathered,
@@ -103,17 +105,45 @@ export class Telling {
     for (;;) {
       const { matter } = this;
       const procedure = this.#procedure;
-      if (!matter || !procedure || this.lawDue === null || this.lawDue >= this.#world.day) return;
-      const request = nextLawAct(procedure, matter, this.#environment(procedure));
+      if (!matter || !procedure) return;
+      const [waiting] = awaitingNow(procedure, matter);
+      if (!waiting && (this.lawDue === null || this.lawDue >= this.#world.day)) return;
+      const looking = waiting && { act: waiting.act, stated: {}, on: this.#world.day };
+      const request = nextLawAct(procedure, matter, this.#environment(procedure, looking));
       if (!request) return;
       this.#perform(request);
     }
   }
 
+  /** What waited for this matter goes on in the moment in which it ends, as the server lets it. */
+  #letWaitingFollow(before: Matter | undefined, after: Matter): void {
+    if (after.closedOn === undefined || before?.closedOn !== undefined) return;
+    for (const { id } of awaitersFor(this.#world.modules, after))
+      if (this.#ties.matter(id)) this.#world.followers.get(id)?.();
+  }
+
   /** What the law reads; with a request also what its lookups find. */
-  #environment(procedure: Procedure, request?: Request, office = this.story.office): Environment {
+  #environment(
+    procedure: Procedure,
+    request?: Pick<Request, 'act' | 'stated' | 'on'>,
+    office = this.story.office,
+  ): Environment {
     const { county, calendar, day, modules } = this.#world;
     const setting = settingReader(procedure, county.settings);
+    const means = { calendar, setting, digest: digestOf(this.#world.partyKey) };
+    const looking = (name: string) => {
+      const lookup = procedure.lookups?.[name];
+      if (!lookup || !request) return undefined;
+      const of = modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
+      const proposal = this.matter?.proposals.find((p) => String(p.seq) === request.stated.proposal);
+      const seat = this.matter ?? { office, authority: county.authorityOf(office) };
+      const own = {
+        ...seat,
+        id: this.tale.id,
+        file: { ...this.matter?.file, ...proposal?.stated, ...request.stated },
+      };
+      return { lookup, of, own, on: legalDay(procedure.acts[request.act], request, { today: day }) };
+    };
     return {
       today: day,
       calendar,
@@ -124,18 +154,12 @@ export class Telling {
         return m && this.#referred(m);
       },
       found: (name) => {
-        const lookup = procedure.lookups?.[name];
-        if (!lookup || !request) return [];
-        const of = modules.flatMap((m) => m.procedures).findLast((p) => procedureKey(p) === lookup.of);
-        const proposal = this.matter?.proposals.find((p) => String(p.seq) === request.stated.proposal);
-        const seat = this.matter ?? { office, authority: county.authorityOf(office) };
-        const own = {
-          ...seat,
-          id: this.tale.id,
-          file: { ...this.matter?.file, ...proposal?.stated, ...request.stated },
-        };
-        const on = legalDay(procedure.acts[request.act], request, { today: day });
-        return this.#ties.found(lookup, of, own, on, { calendar, setting, digest: digestOf(this.#world.partyKey) });
+        const asked = looking(name);
+        return asked ? this.#ties.found(asked.lookup, asked.of, asked.own, asked.on, means) : [];
+      },
+      ending: (name) => {
+        const asked = looking(name);
+        return asked ? this.#ties.ending(asked.lookup, asked.of, asked.own, day, means) : { found: 0, ended: 0 };
       },
       officeName: county.officeName,
       authorityOf: county.authorityOf,
@@ -170,7 +194,7 @@ export class Telling {
   }
 
   /** Pools of a draw: from the matters of stories told together with this one, or as the story itself gives them. */
-  #gathered(procedure: Procedure, draw: string, request: Request | undefined): Gathered | undefined {
+  #gathered(procedure: Procedure, draw: string, request: Pick<Request, 'stated'> | undefined): Gathered | undefined {
     const { county, calendar, day, modules } = this.#world;
     const matter = this.#current();
     const among = gatherAmong(procedure, draw, matter, { ...matter.file, ...request?.stated }, day, {
@@ -238,6 +262,7 @@ export class Telling {
       env,
       openingOf(procedure, { region: county.region, id: this.tale.id, office, authority: county.authorityOf(office) }),
     );
+    const before = this.matter;
     const rows = rowsOf(prepared, this.#numbers(prepared), {
       county,
       module: this.#module,
@@ -260,6 +285,7 @@ export class Telling {
     this.#ties.add(procedureKey(procedure), rows.matter, rows.ties);
     world.acts += 1;
     world.write(rows, world.day);
+    this.#letWaitingFollow(before, rows.matter);
   }
 
   #acting(id: string): Acting {

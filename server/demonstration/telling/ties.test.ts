@@ -1,6 +1,7 @@
 // Stories told together know of each other as matters in the database do: conferred certificates count, lookups find; other groups stay apart.
 import { expect, test } from 'vitest';
 import type { Story } from '../../../county/nanchang/demonstration/tale.ts';
+import { enquiry } from '../../../kernel/procedure/garden/enquiry/module.ts';
 import { calendar } from '../../../kernel/procedure/garden/stage.ts';
 import { digests } from '../../ledger/digests.ts';
 import type { ActRows } from '../../matters/writing/write.ts';
@@ -10,10 +11,11 @@ import { owner, parkModules } from '../../test-park.ts';
 import { Lines } from '../loading/lines.ts';
 import { simulate } from './simulation.ts';
 
-const person = (id: string, role: string) => ({
+const modules = [...parkModules, enquiry];
+const person = (id: string, role: string, module = 'park') => ({
   id,
   name: id,
-  appointments: [{ office: 'bureau', post: id, roles: [`park.${role}`], from: '2020-01-01', until: null }],
+  appointments: [{ office: 'bureau', post: id, roles: [`${module}.${role}`], from: '2020-01-01', until: null }],
   certificates: [],
 });
 const county = countyOf(
@@ -21,17 +23,22 @@ const county = countyOf(
   {
     region: { name: '测试县', demonstration: true },
     offices: [{ code: 'bureau', name: '园林局', parent: null, kind: 'bureau', authority: null }],
-    people: [person('an', 'ranger'), person('bo', 'ranger'), person('reg', 'registrar')],
+    people: [
+      person('an', 'ranger'),
+      person('bo', 'ranger'),
+      person('reg', 'registrar'),
+      person('lin', 'clerk', 'enquiry'),
+    ],
     settings: [],
   },
-  parkModules,
+  modules,
 );
 
 function tell(stories: readonly Story[], together?: (story: Story) => string): ActRows[] {
   const written: ActRows[] = [];
   const run = simulate(stories, {
     county,
-    modules: parkModules,
+    modules,
     calendar,
     today: '2026-12-31',
     seed: 'park',
@@ -97,4 +104,38 @@ test('what is handed to the database is the ties as they have become, each once'
   ]);
   expect(chunks.matter_references).toBeUndefined();
   expect(parkModules[0]).toBe(gardenModule);
+});
+
+test('what waits for other matters goes on in the moment in which the last of them ends, also by the law', () => {
+  const asked = (n: number): Story => ({
+    key: `household ${n}`,
+    procedure: 'enquiry/answer',
+    office: 'bureau',
+    start: '2026-03-03',
+    *tell(t) {
+      t.act('ask', 'lin', { enquiry: t.idOf('enquiry'), household: `${n}户` });
+      if (n === 2) return;
+      yield '2026-03-05';
+      t.act('answer', 'lin', { answeredOn: t.today, opinion: '没有意见' });
+    },
+  });
+  const begun: Story = {
+    key: 'enquiry',
+    procedure: 'enquiry',
+    office: 'bureau',
+    start: '2026-03-02',
+    *tell(t) {
+      t.act('begin', 'lin', { place: '东园', households: 2 });
+      yield t.today;
+    },
+  };
+  const written = tell([begun, asked(1), asked(2)]);
+  expect(written.map(({ sealed: { entry } }) => `${entry.act} ${entry.on}`)).toEqual([
+    'begin 2026-03-02',
+    'ask 2026-03-03',
+    'ask 2026-03-03',
+    'answer 2026-03-05',
+    'silence 2026-03-10',
+    'allHeard 2026-03-10',
+  ]);
 });

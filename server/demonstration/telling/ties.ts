@@ -4,6 +4,8 @@ import {
   askedKeys,
   type Certificate,
   type Digesting,
+  type Ending,
+  endingOf,
   type LookupSpec,
   type Matter,
   mostFound,
@@ -23,11 +25,26 @@ export const referredOf = (m: Matter): ReferredMatter => ({
   state: m.state,
   file: m.file,
   openedOn: m.openedOn,
+  ...(m.closedOn === undefined ? {} : { closedOn: m.closedOn }),
   office: m.office,
   authority: m.authority,
 });
 
 const keyText = (procedure: string, field: string, value: string): string => `${procedure} ${field} ${value}`;
+
+/** The matter that looks. */
+interface Own {
+  id: string;
+  office: string;
+  authority: string;
+  file: Readonly<Record<string, unknown>>;
+}
+
+interface LookupMeans {
+  calendar: Calendar;
+  setting: (key: string) => unknown;
+  digest: Digesting;
+}
 
 /** The ties of one group of stories. Stories of different groups never meet, so that the parts of a demonstration can be made apart. */
 export class GroupTies {
@@ -69,14 +86,14 @@ export class GroupTies {
     return facts && held ? { ...facts, certificates: [...facts.certificates, ...[...held.values()].flat()] } : facts;
   }
 
-  /** What a lookup finds for a matter on a day, by the same rules as the server's query. */
-  found(
+  /** Every matter that a lookup finds for a matter on a day, by the same rules as the server's query. */
+  #sought(
     lookup: LookupSpec<string>,
     of: Procedure | undefined,
-    own: { id: string; office: string; authority: string; file: Readonly<Record<string, unknown>> },
+    own: Own,
     on: LegalDate,
-    means: { calendar: Calendar; setting: (key: string) => unknown; digest: Digesting },
-  ): readonly ReferredMatter[] {
+    means: LookupMeans,
+  ): readonly Matter[] {
     if (!of) return [];
     const asked = askedKeys(lookup, of, own.file, means.digest, own.id);
     const reach = reachOf(lookup, on, means.calendar, means.setting);
@@ -88,9 +105,19 @@ export class GroupTies {
     return [...first]
       .filter((id) => id !== own.id && others.every((ids) => ids.has(id)))
       .flatMap((id) => this.#matters.get(id) ?? [])
-      .filter((m) => reaches(lookup, own, m, reach))
+      .filter((m) => reaches(lookup, own, m, reach));
+  }
+
+  /** What a lookup finds for a matter on a day: the newest, as many as the server gives. */
+  found(...asking: Parameters<GroupTies['ending']>): readonly ReferredMatter[] {
+    return [...this.#sought(...asking)]
       .sort((a, b) => (a.openedOn === b.openedOn ? (a.id < b.id ? -1 : 1) : a.openedOn < b.openedOn ? 1 : -1))
       .slice(0, mostFound)
       .map(referredOf);
+  }
+
+  /** How far all that a lookup finds has come by a day, however many they are. */
+  ending(lookup: LookupSpec<string>, of: Procedure | undefined, own: Own, on: LegalDate, means: LookupMeans): Ending {
+    return endingOf(this.#sought(lookup, of, own, on, means), on);
   }
 }

@@ -73,6 +73,14 @@ export function environmentOf(
           },
         }
       : {}),
+    ...(around.endings
+      ? {
+          ending(lookup: string) {
+            around.consulted?.add(lookup);
+            return around.endings?.get(lookup) ?? { found: 0, ended: 0 };
+          },
+        }
+      : {}),
     officeName: county.officeName,
     authorityOf: county.authorityOf,
   };

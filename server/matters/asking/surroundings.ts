@@ -3,7 +3,9 @@ import type { LegalDate } from '../../../kernel/calendar/index.ts';
 import {
   askedKeys,
   asksCertificates,
+  awaitedLookups,
   type Certificate,
+  type Ending,
   type LookupSpec,
   legalDay,
   type Matter,
@@ -25,6 +27,8 @@ export interface Surroundings {
   referred: ReadonlyMap<string, ReferredMatter>;
   /** Absent where nothing was gathered, so that a claim which looks things up is left open. */
   found?: ReadonlyMap<string, readonly ReferredMatter[]>;
+  /** How far the matters have come for which an act of the law waits, by lookup. */
+  endings?: ReadonlyMap<string, Ending>;
   /** By person. */
   conferred: ReadonlyMap<string, readonly Certificate[]>;
   /** Lookups that were read, and what holds them as they were found until the transaction ends; absent where there are none. */
@@ -62,14 +66,18 @@ export async function conferredOn(
   return found;
 }
 
-/** The SQL of one lookup over `matter_keys`; nothing when an own field is empty, since nothing equals what is not stated. */
-export function lookupSql(
+type Asking = [
   lookup: LookupSpec<string>,
   asked: readonly { field: string; values: readonly string[] }[],
   own: { region: string; id: string | undefined; office: string; authority: string },
   reach: { from?: LegalDate; to: LegalDate },
   parameters: Parameters,
-): string | undefined {
+];
+
+/** What of `matter_keys` as `k` and `matters` as `m` a lookup looks for; nothing when an own field is empty, since nothing equals what is not stated. */
+function sought(
+  ...[lookup, asked, own, reach, parameters]: Asking
+): { region: string; where: string; several: boolean } | undefined {
   const [first, ...others] = asked;
   if (!first || asked.some((a) => a.values.length === 0)) return undefined;
   const region = parameters.add(own.region);
@@ -96,11 +104,28 @@ export function lookupSql(
       ? `exists (select from jsonb_to_recordset(m.snapshot -> 'history') as h(act text, "on" date) where h.act = any(${acts}::text[]) and ${within('h."on"')})`
       : within('k.opened_on'),
   ];
-  const several = first.values.length > 1;
+  return { region, where: conditions.join(' and '), several: first.values.length > 1 };
+}
+
+/** The SQL of one lookup; nothing when an own field is empty. */
+export function lookupSql(...asking: Asking): string | undefined {
+  const what = sought(...asking);
+  if (!what) return undefined;
+  const { region, where, several } = what;
   const hits = `select k.matter, ${several ? 'max(k.opened_on) as opened_on' : 'k.opened_on'} from matter_keys k join matters m on m.region = ${region} and m.id = k.matter
-    where ${conditions.join(' and ')}${several ? ' group by k.matter' : ''} order by ${several ? 'max(k.opened_on)' : 'k.opened_on'} desc, k.matter limit ${mostFound}`;
-  return `select m.id::text, m.module, m.procedure, m.number, m.state, m.snapshot -> 'file' as file, m.opened_on as "openedOn", m.office, m.authority
+    where ${where}${several ? ' group by k.matter' : ''} order by ${several ? 'max(k.opened_on)' : 'k.opened_on'} desc, k.matter limit ${mostFound}`;
+  return `select m.id::text, m.module, m.procedure, m.number, m.state, m.snapshot -> 'file' as file, m.opened_on as "openedOn", m.closed_on as "closedOn", m.office, m.authority
     from (${hits}) hit join matters m on m.region = ${region} and m.id = hit.matter order by hit.opened_on desc, hit.matter`;
+}
+
+/** How far all that a lookup finds has come, however many they are. */
+function endingSql(...asking: Asking): string | undefined {
+  const what = sought(...asking);
+  return (
+    what &&
+    `select count(*)::int as found, count(closed_on)::int as ended, max(closed_on) as "on" from
+      (select distinct k.matter, m.closed_on from matter_keys k join matters m on m.region = ${what.region} and m.id = k.matter where ${what.where}) hit`
+  );
 }
 
 interface Looking {
@@ -117,26 +142,61 @@ function askedBy({ office, own, values }: Looking, lookup: LookupSpec<string>) {
   return of && askedKeys(lookup, of, values, digestOf(office.partyKey), own.id);
 }
 
-async function foundBy(
+/** Carries out one query over what each of these lookups looks for; `none` where it can find nothing. */
+async function eachOf<T>(
+  looking: Looking,
+  names: readonly string[],
+  none: T,
+  look: (sql: (of: typeof lookupSql) => { text: string; values: unknown[] } | undefined) => Promise<T>,
+): Promise<Map<string, T>> {
+  const { office, procedure, own, on } = looking;
+  const setting = settingReader(procedure, office.county().settings);
+  const one = async (name: string): Promise<[string, T]> => {
+    const lookup = procedure.lookups?.[name];
+    const asked = lookup && askedBy(looking, lookup);
+    if (!lookup || !asked) return [name, none];
+    const reach = reachOf(lookup, on, office.calendar(), setting);
+    const sql = (of: typeof lookupSql) => {
+      const parameters = new Parameters();
+      const text = of(lookup, asked, { region: office.region, ...own }, reach, parameters);
+      return text === undefined ? undefined : { text, values: parameters.values };
+    };
+    return [name, await look(sql)];
+  };
+  return new Map(await Promise.all(names.map(one)));
+}
+
+const foundBy = (
   db: Queryable,
   looking: Looking,
   names: readonly string[] = Object.keys(looking.procedure.lookups ?? {}),
-): Promise<Map<string, readonly ReferredMatter[]>> {
-  const { office, procedure, own, on } = looking;
-  const setting = settingReader(procedure, office.county().settings);
-  const look = async (name: string): Promise<[string, readonly ReferredMatter[]]> => {
-    const lookup = procedure.lookups?.[name];
-    const asked = lookup && askedBy(looking, lookup);
-    if (!lookup || !asked) return [name, []];
-    const parameters = new Parameters();
-    const reach = reachOf(lookup, on, office.calendar(), setting);
-    const sql = lookupSql(lookup, asked, { region: office.region, ...own }, reach, parameters);
-    if (!sql) return [name, []];
-    const { rows } = await db.query(sql, parameters.values);
-    return [name, rows as unknown as ReferredMatter[]];
-  };
-  return new Map(await Promise.all(names.map(look)));
-}
+): Promise<Map<string, readonly ReferredMatter[]>> =>
+  eachOf<readonly ReferredMatter[]>(looking, names, [], async (sql) => {
+    const asking = sql(lookupSql);
+    if (!asking) return [];
+    const { rows } = await db.query(asking.text, asking.values);
+    // What is open has no day on which it ended.
+    return rows.map(({ closedOn, ...m }) =>
+      closedOn === null ? m : { ...m, closedOn },
+    ) as unknown as ReferredMatter[];
+  });
+
+const noEnding: Ending = { found: 0, ended: 0 };
+
+/** How far the matters have come for which an act of the law waits. */
+const endingsBy = (
+  db: Queryable,
+  looking: Looking,
+  names: readonly string[] = awaitedLookups(looking.procedure),
+): Promise<Map<string, Ending>> =>
+  eachOf<Ending>(looking, names, noEnding, async (sql) => {
+    const asking = sql(endingSql);
+    if (!asking) return noEnding;
+    const { found, ended, on } = (await db.query(asking.text, asking.values)).rows[0] as unknown as Ending & {
+      on: LegalDate | null;
+    };
+    return { found, ended, ...(on === null ? {} : { on }) };
+  });
 
 /** Two acts at once: another has meanwhile changed what a lookup of this one finds, so that it must be judged again. */
 export class Overtaken extends Error {
@@ -154,6 +214,7 @@ async function holdFound(
   db: Queryable,
   looking: Looking,
   found: ReadonlyMap<string, readonly ReferredMatter[]>,
+  endings: ReadonlyMap<string, Ending>,
   consulted: ReadonlySet<string>,
 ): Promise<void> {
   const keys = [...consulted].flatMap((name) => {
@@ -167,6 +228,10 @@ async function holdFound(
   const again = await foundBy(db, looking, [...consulted]);
   for (const name of consulted)
     if (JSON.stringify(again.get(name)) !== JSON.stringify(found.get(name))) throw new Overtaken();
+  const awaited = [...consulted].filter((name) => endings.has(name));
+  const ended = await endingsBy(db, looking, awaited);
+  for (const name of awaited)
+    if (JSON.stringify(ended.get(name)) !== JSON.stringify(endings.get(name))) throw new Overtaken();
 }
 
 export interface Seat {
@@ -195,15 +260,17 @@ export async function surroundingsOf(
   db: Queryable = office.pool as unknown as Queryable,
 ): Promise<Surroundings> {
   const looking = { office, procedure, own, values, on };
-  const [referred, found, conferred] = await Promise.all([
+  const [referred, found, endings, conferred] = await Promise.all([
     referredMatters(db, office.region, procedure, values, office.modules),
     foundBy(db, looking),
+    endingsBy(db, looking),
     asksCertificates(procedure)
       ? conferredOn(db, office.region, [...people, ...peopleIn(procedure, values)])
       : new Map<string, Certificate[]>(),
   ]);
   const consulted = new Set<string>();
-  return { referred, found, conferred, consulted, hold: (later) => holdFound(later, looking, found, consulted) };
+  const hold = (later: Queryable): Promise<void> => holdFound(later, looking, found, endings, consulted);
+  return { referred, found, endings, conferred, consulted, hold };
 }
 
 /** The same for an act asked for in a matter: what it states, and what the proposal states that it would approve, counts as if it were in the file. */
