@@ -1,8 +1,8 @@
 /** A drawn inspection on a telephone, its hours on the spot without a network; and the penalty case that follows from it, to the archive. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { colleague, county, signInAs, signInWith, withBrowser } from '../world/browser.ts';
-import { addressOf, type Drawn, drawOne, visitOf } from '../world/drawn-visit.ts';
+import { addressOf, colleague, county, signInAs, signInWith, withBrowser } from '../world/browser.ts';
+import { type Drawn, drawOne, visitOf } from '../world/drawn-visit.ts';
 import { agree, goOn, opening, perform, publish, question, standing } from '../world/forms.ts';
 import { here, keptHere, network, nextStep, photograph, signature, take } from '../world/on-site-steps.ts';
 import { today } from '../world/world.ts';

@@ -30,6 +30,9 @@ export async function granted(come: Locator, refused: Locator, failed: string, t
   if ((await come.count()) === 0) throw new Error(`${failed}：${(await refused.allInnerTexts()).join('；')}`);
 }
 
+/** The address of the matter (or page) in view, without what a drawer or a tab adds to it. */
+export const addressOf = (page: Page): string => page.url().split('?')[0] as string;
+
 interface PageOptions {
   phone?: boolean;
   script?: boolean;

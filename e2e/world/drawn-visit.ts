@@ -1,6 +1,6 @@
 /** An inspection that chance chose: the task, its witnesses, the draw, and the visit that arises from it, up to its notice. */
 import type { Page } from 'playwright-core';
-import { county, until } from './browser.ts';
+import { addressOf, county, until } from './browser.ts';
 import { type Answers, agree, begin, fill, goOn, opening, perform, question, send, standing } from './forms.ts';
 import { today } from './world.ts';
 
@@ -16,8 +16,6 @@ export interface Drawn {
   subject: string;
   inspectors: readonly string[];
 }
-
-export const addressOf = (page: Page): string => page.url().split('?')[0] as string;
 
 /** A witness commits to a secret made in this browser. */
 async function commit(page: Page): Promise<void> {

@@ -123,6 +123,16 @@ export async function begin(page: Page, act: string): Promise<Locator> {
   return form;
 }
 
+/** What the form of an act says where it cannot be done yet: which rule stands against it, and what to do. */
+export async function refusal(page: Page, address: string, act: string): Promise<string> {
+  await page.goto(`${address}?act=${act}`);
+  await until(drawer(page).getByText('现在不能办理'));
+  const told = await drawer(page).innerText();
+  await page.keyboard.press('Escape');
+  await until(drawer(page), { state: 'hidden' });
+  return told;
+}
+
 /** What the page says of the act just done. */
 export const outcome = (page: Page, act: string): Locator => page.getByRole('status').filter({ hasText: `“${act}”` });
 
