@@ -5,17 +5,26 @@ export interface Part {
   found: boolean;
 }
 
+/** How single characters are read; a text uses few different ones, many times. Characters beyond the first plane are read each time. */
+const readings = new Map<string, string>();
+
+function readingOf(character: string): string {
+  const known = readings.get(character);
+  if (known !== undefined) return known;
+  const read = character.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+  if (character.length === 1) readings.set(character, read);
+  return read;
+}
+
 /** The text as the search reads it, character by character, each with its place in the original. */
 function plainWithPlaces(text: string): { plain: string; places: number[] } {
   let plain = '';
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const read = character.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
-    for (const unit of read.split('')) {
-      plain += unit;
-      places.push(at);
-    }
+    const read = readingOf(character);
+    plain += read;
+    for (let i = 0; i < read.length; i++) places.push(at);
     at += character.length;
   }
   return { plain, places };
