@@ -45,10 +45,10 @@ export const requestSettings = {
     note: '条例没有数字；收费办法以每月十件以内为免费',
   },
   hearSpan: {
-    label: '征求第三方意见的登记',
+    label: '征求第三方意见的办结',
     value: workingDays(25),
     mark: 'default',
-    note: '内部时限；各第三方答复或者期满以后应当登记，答复期限自那一日恢复计算',
+    note: '内部时限；征询书没有全部发出、送达的，十五个工作日不起算，到此提醒承办人员。各第三方都答复或者期满的，依法自动征求完毕',
   },
   serveSpan: { label: '答复送达登记', value: workingDays(5), mark: 'default', note: '内部时限' },
   suggestionSpan: {

@@ -83,7 +83,6 @@ const handling = fields({
   harmWhy: longText('公开会损害第三方合法权益的理由', { ...internal, max: 2000 }),
   consultContent: longText('征求意见的信息内容', { ...internal, max: 3000 }),
   consultedOn: date('征询书发出日期'),
-  heardOn: date('最后一个第三方提出意见或者期满之日', { per: OGI.art(33, 3) }),
   publicInterest: longText('不公开可能对公共利益造成重大影响的理由', { max: 3000 }),
   // 征求其他机关意见 (OGI 34)
   coOffice: office('共同制作的机关', { involves: true }),

@@ -28,7 +28,7 @@ export const requestProcedure = procedure({
   indicators,
   papers,
   lookups: {
-    thirds: { label: '征求意见的第三方', of: 'openness/consultation', same: { '@self': 'request' } },
+    thirds: { label: '征求第三方意见', of: 'openness/consultation', same: { '@self': 'request' } },
     sameApplicant: { label: '同一申请人一个月内的申请', of: 'openness/request', same: { applicants: 'applicants' }, within: 'handling', acts: ['receive', 'confirm'], back: { count: 1, unit: 'month' } },
   },
 
@@ -85,7 +85,7 @@ export const requestProcedure = procedure({
     // 检索、征求意见
     search:    { label: '检索',           by: 'officer', from: ['searching', 'redoing'], asks: ['searchSystems', 'searchTerms', 'searchPeriod?', 'searchResult'], issues: 'searchRecord', per: [OGI.art(36, 1, 4), SPC8.art()] },
     consultThird: { label: '征求第三方意见', by: 'officer', track: 'third', from: ['none', 'heard'], to: 'asked', while: 'searching', dated: 'consultedOn', asks: ['consultedOn', 'thirdParties', 'harm', 'harmWhy', 'consultContent'], when: [must.foundSomething, must.harmReasoned, must.notApplicant], issues: 'thirdTold', tells: { applicant: '信息涉及第三方，正在征求其意见，所需时间不计入答复期限' }, per: OGI.art(32) },
-    hearThirds: { label: '第三方意见征求完毕', by: 'officer', track: 'third', from: 'asked', to: 'heard', while: ['searching', 'feeDue', 'reasoning'], dated: 'heardOn', asks: ['heardOn'], when: [must.everyThirdAsked, must.everyThirdHeard, must.heardOnLastDay], tells: { applicant: '第三方意见已经征求完毕，答复期限恢复计算' }, per: [OGI.art(32), OGI.art(33, 3)] },
+    hearThirds: { label: '第三方意见征求完毕', by: 'law', track: 'third', from: 'asked', to: 'heard', while: ['searching', 'feeDue', 'reasoning'], awaits: 'thirds', when: [must.everyThirdAsked], tells: { applicant: '第三方意见已经征求完毕，答复期限恢复计算' }, per: [OGI.art(32), OGI.art(33, 3)] },
     override:  { label: '因公共利益决定公开', by: 'officer', track: 'third', from: 'heard', to: 'overridden', while: 'searching', asks: ['publicInterest'], when: [must.someoneObjects, must.interestWritten], approval: { by: 'head', per: OGI.art(32) }, per: [OGI.art(15), OGI.art(32)] },
     consultOrgan: { label: '征求共同制作机关意见', by: 'officer', track: 'organ', from: 'none', to: 'asked', while: 'searching', asks: ['coOffice', 'coContent'], when: [must.anotherOrgan], issues: 'organLetter', per: OGI.art(34) },
     organServed: { label: '机关收到征询函', by: ['officer', 'consulted'], track: 'organ', from: 'asked', to: 'served', while: 'searching', dated: 'organServedOn', asks: ['organServedOn'], per: OGI.art(34) },

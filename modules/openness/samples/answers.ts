@@ -25,7 +25,7 @@ export const consultThird = act('2026-09-16', 'consultThird', 'officer', {
   harmWhy: '材料中有该公司的报价和工艺参数。',
   consultContent: '报价明细表和工艺说明。',
 });
-const objected: SampleAct[] = [consultThird, act('2026-09-22', 'hearThirds', 'officer', { heardOn: '2026-09-22' })];
+const objected: SampleAct[] = [consultThird, act('2026-09-22', 'hearThirds', 'law')];
 const asked = (...acts: SampleAct[]): SampleAct[] => [
   act('2026-09-15', 'askReasons', 'officer', {
     sameCount: 46,

@@ -113,7 +113,7 @@ const everyKind = Object.keys(applicantKinds).flatMap((name) => {
 });
 
 const online = act('2026-09-14', 'submit', 'applicant', { ...base, submittedOn: '2026-09-14' });
-const heard = (on: string): SampleAct => act(on, 'hearThirds', 'officer', { heardOn: on });
+const heard = (on: string): SampleAct => act(on, 'hearThirds', 'law');
 const consultOrgan = act('2026-09-16', 'consultOrgan', 'officer', {
   coOffice: 'co-office',
   coContent: '联合批复的文件。',
@@ -125,8 +125,8 @@ export const requestSamples: readonly Sample[] = [
   ...everyAnswer,
   ...everyKind,
   withThirds(
-    thirdAsked(first, 'silent', { servedOn: '2026-09-17' }),
-    thirdAsked(second, 'late', { servedOn: '2026-09-16' }),
+    thirdAsked(first, 'silent', { servedOn: '2026-09-17' }, '2026-10-15'),
+    thirdAsked(second, 'late', { servedOn: '2026-09-16' }, '2026-10-14'),
   )(
     '网上提交、确认、第三方逾期、延长、退回、送达、归档、建议',
     online,
@@ -134,7 +134,7 @@ export const requestSamples: readonly Sample[] = [
     act('2026-09-15', 'accept', 'officer'),
     search('2026-09-15', 'found'),
     consultThird,
-    heard('2026-10-14'),
+    heard('2026-10-15'),
     act('2026-10-19', 'extend', 'officer', { extendDays: 20, extendReason: '材料较多' }),
     act('2026-10-20', 'draft', 'officer', { outcome: 'granted', ...recipes.granted.stated, involvesThird: true }),
     act('2026-10-21', 'returnDraft', 'head', { returnReason: '请写明附件。' }),

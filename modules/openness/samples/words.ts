@@ -22,12 +22,18 @@ export const citizen: Stated = {
   phone: '13800000001',
 };
 
-/** One third party's consultation as the request finds it. */
-export const thirdAsked = (name: string, state: string, file: Stated = {}): ReferredMatter => ({
+/** One third party's consultation as the request finds it; it ended on the day of the answer, or on that given. */
+export const thirdAsked = (
+  name: string,
+  state: string,
+  file: Stated = {},
+  closedOn = file.answeredOn ?? file.endedOn,
+): ReferredMatter => ({
   id: `third-${name}`,
   module: 'openness',
   procedure: 'consultation',
   state,
   file: { third: [{ kind: 'legalPerson', name }], sentOn: '2026-09-16', ...file },
   openedOn: '2026-09-16',
+  ...(typeof closedOn === 'string' ? { closedOn } : {}),
 });

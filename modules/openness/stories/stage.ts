@@ -85,15 +85,20 @@ export const searched = (on = '2026-09-14', result = 'found', more: Partial<Stag
 
 /** Dated when it is done; `on` the day of the letters. */
 export const consultOn = (on: string, over: Stated = {}): Stated => ({ consultedOn: on, ...consult, ...over });
-/** A third party's consultation as the request finds it. */
-export const asked = (name: string, state: string, file: Stated = {}): ReferredMatter => ({
-  id: `third-${name}`,
-  module: 'openness',
-  procedure: 'consultation',
-  state,
-  file: { third: [{ kind: 'legalPerson', name }], ...file },
-  openedOn: '2026-09-14',
-});
+/** A third party's consultation as the request finds it: ended by its answer, or on the fifteenth working day. */
+export const asked = (name: string, state: string, file: Stated = {}): ReferredMatter => {
+  const lapsed = typeof file.servedOn === 'string' && ['silent', 'late'].includes(state) && file.servedOn;
+  const closedOn = lapsed ? calendar.addWorkingDays(lapsed, 15) : (file.answeredOn ?? file.endedOn);
+  return {
+    id: `third-${name}`,
+    module: 'openness',
+    procedure: 'consultation',
+    state,
+    file: { third: [{ kind: 'legalPerson', name }], ...file },
+    openedOn: '2026-09-14',
+    ...(typeof closedOn === 'string' ? { closedOn } : {}),
+  };
+};
 export const consult: Stated = {
   thirdParties: [{ kind: 'legalPerson', name: '示例第三方公司' }],
   harm: 'tradeSecret',

@@ -26,10 +26,17 @@ const asking = (...thirds: ReferredMatter[]): Story =>
   searched('2026-09-14', 'found', { found: { thirds } })
     .on('2026-09-21')
     .act('consultThird', 'clerk', consultOn('2026-09-21', both));
-const heard = (on: string, ...thirds: ReferredMatter[]): Story =>
-  asking(...thirds)
-    .on(on)
-    .act('hearThirds', 'clerk', { heardOn: on });
+const heard = (on: string, ...thirds: ReferredMatter[]): Story => asking(...thirds).on(on);
+/** The days on which the law found all of them heard. */
+const heardOn = (told: Story): string[] =>
+  told.matter.history.filter((d) => d.act === 'hearThirds').map((d) => `${d.on} ${d.by}`);
+/** What the page says of it while it waits. */
+const awaited = (told: Story): string =>
+  told
+    .available('clerk')
+    .filter((a) => a.act === 'hearThirds')
+    .flatMap((a) => a.refusals.map((r) => r.sentence))
+    .join('；');
 const agreed = (at: 0 | 1, on = '2026-10-12') => asked(names[at], 'agreed', { answeredOn: on });
 const objected = (at: 0 | 1, on = '2026-10-12') => asked(names[at], 'objected', { answeredOn: on });
 
@@ -40,30 +47,62 @@ describe('几个第三方的征求期间（条例32、33）', () => {
     expect(told.limit('reply')?.due).toBe('2026-10-30');
   });
 
-  test('还有第三方没有发出征询书、没有答复的，征求没有完毕', () => {
-    const close = (...thirds: ReferredMatter[]) =>
-      against(asking(...thirds).on('2026-10-12'), 'hearThirds', 'clerk', { heardOn: '2026-10-12' });
-    expect(close(agreed(0))).toContain('还没有向示例合作社发出征询书');
-    expect(close(agreed(0), asked(names[1], 'served'))).toContain('示例合作社还没有提出意见');
-    expect(close(agreed(0), objected(1))).toBe('');
+  test('还有第三方没有发出征询书、没有答复的，征求没有完毕；办理页写明已办结几件', () => {
+    const unasked = asking(agreed(0)).on('2026-10-12');
+    expect(heardOn(unasked)).toEqual([]);
+    expect(awaited(unasked)).toBe('待1件“征求第三方意见”全部办结，已办结1件；还没有向示例合作社发出征询书');
+    const open = asking(agreed(0), asked(names[1], 'served')).on('2026-10-12');
+    expect(heardOn(open)).toEqual([]);
+    expect(awaited(open)).toBe('待2件“征求第三方意见”全部办结，已办结1件');
+    expect(heardOn(asking(agreed(0), objected(1)).on('2026-10-12'))).toEqual(['2026-10-12 law']);
   });
 
-  test('扣除到最后一个意见到达之日为止：登记得迟，不多扣一日，也不能少扣', () => {
-    const told = asking(agreed(0, '2026-09-28'), objected(1)).on('2026-10-15');
-    expect(against(told, 'hearThirds', 'clerk', { heardOn: '2026-10-15' })).toContain('在2026-10-12提出意见');
-    expect(against(told, 'hearThirds', 'clerk', { heardOn: '2026-09-28' })).toContain('在2026-10-12提出意见');
-    told.act('hearThirds', 'clerk', { heardOn: '2026-10-12' });
+  test('全部答复或者期满之日依法自动征求完毕，不由工作人员登记（条例32）', () => {
+    expect(against(asking(agreed(0), asked(names[1], 'served')), 'hearThirds', 'clerk')).not.toBe('');
+    const told = heard('2026-10-12', agreed(0), objected(1));
+    expect(told.matter.tracks.third).toBe('heard');
+    expect(told.entries.at(-1)).toMatchObject({ act: 'hearThirds', by: { kind: 'law' }, source: 'law' });
+  });
+
+  test('扣除到最后一个意见到达之日为止：看得迟，不多扣一日，也不少扣', () => {
+    const day = asking(agreed(0, '2026-09-28'), objected(1)).on('2026-10-11');
+    expect(heardOn(day)).toEqual([]);
+    const told = asking(agreed(0, '2026-09-28'), objected(1)).on('2026-10-28');
+    expect(heardOn(told)).toEqual(['2026-10-12 law']);
     expect(told.limit('reply')?.due).toBe('2026-10-30');
   });
 
   test('有逾期未提出意见的，算到第十五个工作日；逾期以后提出的不重新中止', () => {
-    const told = asking(
-      agreed(0, '2026-09-28'),
-      asked(names[1], 'late', { servedOn: '2026-09-22', answeredOn: '2026-10-26' }),
-    );
-    told.on('2026-10-27');
-    expect(against(told, 'hearThirds', 'clerk', { heardOn: '2026-10-26' })).toContain('在2026-10-20');
-    expect(against(told, 'hearThirds', 'clerk', { heardOn: '2026-10-20' })).toBe('');
+    const silent = asked(names[1], 'silent', { servedOn: '2026-09-22' });
+    const late = asked(names[1], 'late', { servedOn: '2026-09-22', answeredOn: '2026-10-26' });
+    for (const second of [silent, late]) {
+      const told = asking(agreed(0, '2026-09-28'), second).on('2026-10-27');
+      expect(heardOn(told)).toEqual(['2026-10-20 law']);
+    }
+  });
+
+  test('第三方在第十五个工作日当日答复的，征求到当日完毕', () => {
+    const lastDay = (): Story => asking(agreed(0, '2026-09-28'), objected(1, '2026-10-20'));
+    expect(heardOn(lastDay().on('2026-10-19'))).toEqual([]);
+    expect(heardOn(lastDay().on('2026-10-20'))).toEqual(['2026-10-20 law']);
+  });
+
+  test('两个第三方同一日答复的，只完毕一次', () => {
+    const told = asking(agreed(0, '2026-10-12'), objected(1, '2026-10-12')).on('2026-10-12').on('2026-10-30');
+    expect(heardOn(told)).toEqual(['2026-10-12 law']);
+  });
+
+  test('无法征求、不再征求的也是终结；全部终结才完毕', () => {
+    const ended = (state: string) => asked(names[1], state, { endedOn: '2026-09-25' });
+    for (const state of ['unreached', 'stopped'])
+      expect(heardOn(asking(agreed(0, '2026-09-28'), ended(state)).on('2026-10-12'))).toEqual(['2026-09-28 law']);
+  });
+
+  test('没有征求第三方的申请，期限照常计算，什么也不等待', () => {
+    const told = searched().on('2026-10-09');
+    expect(heardOn(told)).toEqual([]);
+    expect(awaited(told)).toBe('');
+    expect(told.limit('reply')).toMatchObject({ status: 'running', due: '2026-10-16' });
   });
 
   test('没有检索到信息、没有第三方权益的，不得以征求意见推迟；申请人不是第三方', () => {

@@ -86,7 +86,7 @@ describe('征求共同制作机关意见（条例34）', () => {
       .act('consultOrgan', 'clerk', organ);
     told.on('2026-09-28').act('organAgree', 'water');
     expect(told.limit('reply')?.status).toBe('paused');
-    told.on('2026-10-12').act('hearThirds', 'clerk', { heardOn: '2026-10-12' });
+    told.on('2026-10-12');
     expect(told.limit('reply')?.due).toBe('2026-10-30');
   });
 });

@@ -164,26 +164,12 @@ function* consulting(t: Tale, p: Plan): Generator<LegalDate, boolean, void> {
     consultContent: `${p.ask.wanted}中由该单位提交的部分。`,
   });
   if (p.stop === 'thirdAsked' || p.stop === 'thirdServed') return false;
+  // The law itself finds them heard, on the day on which the last has answered or let its time pass.
   for (let days = 0; days < 45; days++) {
     yield t.after(1);
-    const ends = asked.map((_, i) => endedOn(t, thirdKey(p, i)));
-    if (ends.some((end) => end === undefined)) continue;
-    t.act('hearThirds', officer(t, p), {
-      heardOn: ends.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), '') as string,
-    });
-    return p.stop !== 'thirdHeard';
+    if (t.matter.tracks.third === 'heard') return p.stop !== 'thirdHeard';
   }
   throw new Error(`${p.key}的第三方意见没有征求完`);
-}
-
-/** The day on which a consultation ended: its answer, or the fifteenth working day; undefined while it is awaited. */
-function endedOn(t: Tale, key: string): LegalDate | undefined {
-  const found = t.matterOf?.(key);
-  if (!found || found.state === 'asked' || found.state === 'served') return undefined;
-  const day = found.file.answeredOn;
-  return found.state === 'silent' || found.state === 'late'
-    ? t.calendar.addWorkingDays(String(found.file.servedOn), 15)
-    : String(day);
 }
 
 const thirdKey = (p: Plan, at: number): string => `${p.key}-third-${at}`;

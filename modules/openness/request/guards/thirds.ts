@@ -1,5 +1,4 @@
 /** What must be true of several third parties (OGI 15、32): each is asked for itself, all are awaited, and one objection is enough. */
-import type { LegalDate } from '../../../../kernel/calendar/index.ts';
 import { claim as kernelClaim, type ReferredMatter } from '../../../../kernel/procedure/index.ts';
 import { OGI } from '../../../../law/index.ts';
 import type { Outcome } from '../../options.ts';
@@ -18,6 +17,7 @@ const objecting = (v: V): readonly ReferredMatter[] => asked(v).filter((m) => ['
 const underWay = (v: V): boolean => v.tracks.third === 'asked';
 const overridden = (v: V): boolean => v.tracks.third === 'overridden';
 
+/** Whoever was named but not yet written to is still to be heard, whatever the others have said. */
 export const everyThirdAsked = claim(
   '每一个第三方都已发出征询书',
   OGI.art(32),
@@ -28,30 +28,6 @@ export const everyThirdAsked = claim(
   },
   '请“向第三方发征询书”',
 );
-
-export const everyThirdHeard = claim(
-  '每一个第三方都已答复或者期满',
-  OGI.art(32),
-  (v) => {
-    const open = asked(v).filter((m) => ['asked', 'served'].includes(m.state));
-    return open.length === 0 || `${namesOf(open)}还没有提出意见，期限也没有届满`;
-  },
-  '请等待意见或者十五个工作日期满；无法送达的在该征求中登记',
-);
-
-/** The day on which one consultation ended: the opinion, the fifteenth working day, or the day it was given up. */
-function endOf(m: ReferredMatter, workingDaysAfter: (day: LegalDate, n: number) => LegalDate): LegalDate {
-  const day = (field: string): LegalDate => String(m.file[field] ?? '');
-  if (m.state === 'silent' || m.state === 'late') return workingDaysAfter(day('servedOn'), 15);
-  return day('endedOn') || day('answeredOn');
-}
-
-/** Excluded are the days that the consultation took, and not those that passed until someone wrote it down. */
-export const heardOnLastDay = claim('答复期限自最后一个意见到达或者期满之日恢复', OGI.art(33, 3), (v) => {
-  const ends = v.found('thirds').map((m) => endOf(m, (day, n) => v.calendar.addWorkingDays(day, n)));
-  const last = ends.reduce((a, b) => (b > a ? b : a), '');
-  return last === '' || last === v.file.heardOn || `最后一个第三方在${last}提出意见或者期满，征求意见的时间算到这一天`;
-});
 
 export const someoneObjects = claim(
   '有第三方不同意公开',
@@ -67,7 +43,7 @@ export const thirdConsulted = claim(
     const concerns = is(v, 'deniedThirdParty') || v.file.involvesThird === true;
     return !concerns || asked(v).length > 0 || '涉及第三方合法权益，没有征求第三方意见的记录';
   },
-  '请先书面征求第三方意见；已经答复或者期满的，登记“第三方意见征求完毕”',
+  '请先书面征求第三方意见；各第三方都答复或者期满之日自动征求完毕',
 );
 
 export const thirdObjectionHeeded = claim(
