@@ -8,6 +8,13 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { asFailure } from '../shared/problem.ts';
+import { placesOf } from './administration/places.ts';
+import {
+  readAccountSearch,
+  readAppointmentSearch,
+  readAuditSearch,
+  readSettingSearch,
+} from './administration/search.ts';
 import { readDeskSearch } from './desks/desk-search.ts';
 import { readListSearch } from './lists/list-search.ts';
 import { carriedSession } from './on-site/keeping/carry.ts';
@@ -40,12 +47,24 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+/** One's own password; the only door that a one-time password opens. */
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  beforeLoad: async () => {
+    const session = await queryClient.ensureQueryData(ask.session);
+    if (!session.viewer) throw redirect({ to: '/sign-in', search: {} });
+  },
+  component: lazyRouteComponent(() => import('./sign-in/password-page.tsx'), 'PasswordPage'),
+});
+
 const desk = createRoute({
   getParentRoute: () => root,
   id: 'desk',
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(ask.session);
     if (!session.viewer) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
+    if (session.mustChange) throw redirect({ to: '/password' });
   },
   component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
   notFoundComponent: MissingPage,
@@ -54,6 +73,11 @@ const desk = createRoute({
 const work = createRoute({
   getParentRoute: () => desk,
   path: '/',
+  beforeLoad: async () => {
+    // The three administrators have no cases; their work is elsewhere (三员分立).
+    const { viewer } = await queryClient.ensureQueryData(ask.session);
+    if (viewer?.administrator) throw redirect({ to: placesOf[viewer.administrator][0].to });
+  },
   component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
 });
 
@@ -92,6 +116,52 @@ const search = createRoute({
   path: '/search',
   validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('./lists/search-page.tsx'), 'SearchPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/accounts',
+  validateSearch: readAccountSearch,
+  component: lazyRouteComponent(() => import('./administration/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const offices = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/offices',
+  component: lazyRouteComponent(() => import('./administration/offices-page.tsx'), 'OfficesPage'),
+});
+
+const appointments = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/appointments',
+  validateSearch: readAppointmentSearch,
+  component: lazyRouteComponent(() => import('./administration/appointments-page.tsx'), 'AppointmentsPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/settings',
+  validateSearch: readSettingSearch,
+  component: lazyRouteComponent(() => import('./administration/settings-page.tsx'), 'SettingsPage'),
+});
+
+const looks = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/looks',
+  component: lazyRouteComponent(() => import('./administration/looks-page.tsx'), 'LooksPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./administration/audit-page.tsx'), 'AuditPage'),
+});
+
+const verification = createRoute({
+  getParentRoute: () => desk,
+  path: '/administration/verification',
+  component: lazyRouteComponent(() => import('./administration/verification-page.tsx'), 'VerificationPage'),
 });
 
 const list = createRoute({
@@ -174,6 +244,7 @@ const visit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    password,
     onSite.addChildren([onSiteList, visit]),
     desk.addChildren([
       work,
@@ -182,6 +253,13 @@ export const router = createRouter({
       publications,
       report,
       search,
+      accounts,
+      offices,
+      appointments,
+      settings,
+      looks,
+      audit,
+      verification,
       list,
       moduleDesk,
       opening,

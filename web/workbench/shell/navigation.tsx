@@ -2,12 +2,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import type { Duty } from '../../../contract/administration.ts';
 import type { Catalogue } from '../../../contract/definitions.ts';
+import { dutyWords, placesOf } from '../administration/places.ts';
 import { ask } from '../queries.ts';
 import { useSession } from './session.ts';
 import { takesPart } from './takes-part.ts';
 
-export function Navigation({ regionName, overdue }: { regionName: string; overdue: number }) {
+/** Of the three administrators each sees the own screens and no others. */
+function Administration({ regionName, duty }: { regionName: string; duty: Duty }) {
+  return (
+    <nav className="rail" aria-label="主导航">
+      <Link to="/" className="wordmark">
+        依法
+        <small>{regionName}</small>
+      </Link>
+      <h2>{dutyWords[duty]}</h2>
+      {placesOf[duty].map(({ to, label }) => (
+        <Link key={to} to={to} activeProps={current}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export function Navigation(props: { regionName: string; overdue: number }) {
+  const { viewer } = useSession();
+  if (viewer.administrator) return <Administration regionName={props.regionName} duty={viewer.administrator} />;
+  return <Registers {...props} />;
+}
+
+function Registers({ regionName, overdue }: { regionName: string; overdue: number }) {
   const { data: catalogue = [] } = useQuery(ask.catalogue);
   const { viewer } = useSession();
   const mine = catalogue.filter((m) => takesPart(m, viewer.capacities));

@@ -18,7 +18,8 @@ export function Shell() {
   const session = useSession();
   const router = useRouter();
   const navigate = useNavigate();
-  const { data: work } = useQuery(ask.work);
+  const cases = session.viewer.administrator === null;
+  const { data: work } = useQuery({ ...ask.work, enabled: cases });
   const [menu, setMenu] = useState(false);
   const [searching, setSearching] = useState(false);
   const [keys, setKeys] = useState(false);
@@ -35,10 +36,10 @@ export function Shell() {
       onKey((event) => {
         if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing(event))) {
           event.preventDefault();
-          setSearching(true);
+          if (cases) setSearching(true);
         } else if (event.key === '?' && !typing(event)) setKeys(true);
       }),
-    [],
+    [cases],
   );
 
   const demonstration = session.demonstration;
@@ -55,14 +56,16 @@ export function Shell() {
               菜单
             </Button>
             <span className="today">今天是{dateWithWeekday(session.today)}</span>
-            <button type="button" className="search-button" onClick={() => setSearching(true)}>
-              <span>
-                检索<span className="wide-only">事项</span>
-              </span>
-              <kbd>Ctrl K</kbd>
-            </button>
+            {cases && (
+              <button type="button" className="search-button" onClick={() => setSearching(true)}>
+                <span>
+                  检索<span className="wide-only">事项</span>
+                </span>
+                <kbd>Ctrl K</kbd>
+              </button>
+            )}
             <NoticesButton />
-            <UserMenu viewer={session.viewer} showKeys={() => setKeys(true)} />
+            <UserMenu viewer={session.viewer} demonstration={demonstration} showKeys={() => setKeys(true)} />
           </div>
           {demonstration && <div className="demo-strip">演示系统：以下均为虚构的演示数据，不作为办案依据。</div>}
         </header>

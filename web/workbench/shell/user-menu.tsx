@@ -4,14 +4,21 @@ import { App, Dropdown } from 'antd';
 import type { Viewer } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
+import { dutyWords } from '../administration/places.ts';
 import { forgetDrafts } from '../forms/answers/draft.ts';
 import { pouch } from '../on-site/keeping/pouch.ts';
 import { ask, queryClient } from '../queries.ts';
 import { useLargeType } from './appearance.tsx';
 
-const administrators = { system: '系统管理员', security: '安全保密管理员', auditor: '安全审计员' };
-
-export function UserMenu({ viewer, showKeys }: { viewer: Viewer; showKeys: () => void }) {
+export function UserMenu({
+  viewer,
+  demonstration,
+  showKeys,
+}: {
+  viewer: Viewer;
+  demonstration: boolean;
+  showKeys: () => void;
+}) {
   const { large, setLarge } = useLargeType();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -36,6 +43,9 @@ export function UserMenu({ viewer, showKeys }: { viewer: Viewer; showKeys: () =>
           { key: 'large', label: large ? '恢复标准字号' : '大字版（适老）', onClick: () => setLarge(!large) },
           { key: 'keys', label: '键盘操作', onClick: showKeys },
           { key: 'print', label: '打印本页', onClick: () => window.print() },
+          ...(demonstration
+            ? []
+            : [{ key: 'password', label: '修改密码', onClick: () => void navigate({ to: '/password' }) }]),
           { type: 'divider' },
           { key: 'out', label: '退出登录', onClick: () => void signOut() },
         ],
@@ -44,7 +54,7 @@ export function UserMenu({ viewer, showKeys }: { viewer: Viewer; showKeys: () =>
       <button type="button" className="who" aria-haspopup="menu">
         {viewer.name}
         <small>
-          {viewer.officeName} {viewer.administrator ? administrators[viewer.administrator] : viewer.post}
+          {viewer.officeName} {viewer.administrator ? dutyWords[viewer.administrator] : viewer.post}
         </small>
       </button>
     </Dropdown>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { PersonRow, Session } from '../../../contract/people.ts';
 import { api } from '../../shared/client.ts';
 import { asFailure } from '../../shared/problem.ts';
-import { byOffice, named, waysIn } from './ways-in.ts';
+import { administratorsAmong, byOffice, named, waysIn } from './ways-in.ts';
 
 /** A search that finds no more offices than this shows their people at once. */
 const laidOpen = 4;
@@ -14,6 +14,7 @@ export function RolePicker({ people, enter }: { people: readonly PersonRow[]; en
   const [busy, setBusy] = useState('');
   const [refused, setRefused] = useState('');
   const first = useMemo(() => waysIn(people), [people]);
+  const administrators = useMemo(() => administratorsAmong(people), [people]);
   const q = text.trim();
   const offices = byOffice(
     people.filter((p) => `${p.name}${p.officeName}${p.post}${p.capacities.join('')}`.includes(q)),
@@ -53,6 +54,13 @@ export function RolePicker({ people, enter }: { people: readonly PersonRow[]; en
         <section aria-label="职责各不相同的几个人">
           <h3>职责各不相同的几个人</h3>
           {list(first, true)}
+        </section>
+      )}
+      {q === '' && administrators.length > 0 && (
+        <section aria-label="系统、安全、审计管理员">
+          <h3>系统、安全、审计管理员（三员分立）</h3>
+          <p className="quiet">三个人各管一摊，都看不到案件内容。</p>
+          {list(administrators, true)}
         </section>
       )}
       <section aria-label="按单位选择">

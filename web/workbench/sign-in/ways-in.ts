@@ -15,8 +15,9 @@ export function waysIn(people: readonly PersonRow[]): PersonRow[] {
   const count = new Map<string, number>();
   for (const p of people) count.set(duties(p), (count.get(duties(p)) ?? 0) + 1);
   const first = new Map<string, PersonRow>();
-  for (const p of people) if (p.capacities.length > 0 && !first.has(duties(p))) first.set(duties(p), p);
-  // Administrators and overseers have no part in cases; whoever does case work is met first.
+  for (const p of people)
+    if (p.capacities.length > 0 && !p.administrator && !first.has(duties(p))) first.set(duties(p), p);
+  // Overseers have no part in cases; whoever does case work is met first.
   const caseWork = (p: PersonRow): number => Number(p.capacities.some(inCases));
   return [...first.values()]
     .sort((a, b) => caseWork(b) - caseWork(a) || count.get(duties(a))! - count.get(duties(b))!)
@@ -29,3 +30,7 @@ export function byOffice(people: readonly PersonRow[]): { office: string; people
   for (const p of people) offices.set(p.officeName, [...(offices.get(p.officeName) ?? []), p]);
   return [...offices].map(([office, rows]) => ({ office, people: rows }));
 }
+
+/** The three administrators (三员), in their order, apart from those who work on cases. */
+export const administratorsAmong = (people: readonly PersonRow[]): PersonRow[] =>
+  (['system', 'security', 'auditor'] as const).flatMap((duty) => people.filter((p) => p.administrator === duty));
