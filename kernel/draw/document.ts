@@ -84,6 +84,11 @@ export const textOf = (document: DrawDocument | DrawResult): string => canonical
 /** A secret (秘密值) is 32 random bytes in lower-case hexadecimal: nobody can guess it from its hash. */
 export const isSecret = (value: unknown): value is string => isHash(value);
 
+/** Id in the document of the part of a pool that one office has to itself. */
+export const partName = (pool: string, office: string): string => `${pool}:${office}`;
+/** Whether a pool of the document is this pool, or a part of it. */
+export const isPartOf = (id: string, pool: string): boolean => id === pool || id.startsWith(`${pool}:`);
+
 /** Order of ids: by code units, the same on every machine. */
 export const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -3,7 +3,7 @@ import type { Citation } from '../citation/index.ts';
 import type { ReferredMatter } from '../procedure/engine/matter.ts';
 import type { Claim } from '../procedure/language/index.ts';
 import { canonicalJson } from '../record/canonical.ts';
-import type { DrawDocument, DrawResult } from './document.ts';
+import { type DrawDocument, type DrawResult, isPartOf } from './document.ts';
 
 export interface Named {
   id: string;
@@ -68,9 +68,11 @@ export interface DrawnBy {
   subject: string;
   /** Own field of kind `people` or `person` that names those who were drawn for it. */
   officers?: string;
-  /** Pools of the draw's procedure. */
+  /** Pools of the draw's procedure; of one that each office has a part of (`apart`), every part is meant. */
   pool: string;
   officerPool?: string;
+  /** Ask nothing of the officers where the draw drew none from their pool. */
+  officersIfDrawn?: true;
   /** Field of the draw's file in which the engine states what was drawn; `drawn` when absent. */
   field?: string;
 }
@@ -95,13 +97,13 @@ export function wasDrawn(by: DrawnBy, per: Citation, advice?: string): Claim<any
       const member = drawnIn(draw, String(v.file[by.subject] ?? ''), by.pool, by.field);
       if (!member) return '这个对象不在所指的随机抽取的结果中';
       if (!by.officers || !by.officerPool) return true;
-      const drawn = (member.with?.[by.officerPool] ?? []).map((m) => m.person ?? m.id).sort();
+      const parts = Object.entries(member.with ?? {}).filter(([id]) => isPartOf(id, by.officerPool ?? ''));
+      if (by.officersIfDrawn && parts.length === 0) return true;
+      const officers = parts.flatMap(([, some]) => some);
+      const drawn = officers.map((m) => m.person ?? m.id).sort();
       const named = listOf(v.file[by.officers]).sort();
       const right = drawn.length === named.length && drawn.every((one, i) => one === named[i]);
-      return (
-        right ||
-        `人员与随机抽取的结果不一致，抽取结果为：${member.with?.[by.officerPool]?.map((m) => m.label).join('、') ?? ''}`
-      );
+      return right || `人员与随机抽取的结果不一致，抽取结果为：${officers.map((m) => m.label).join('、')}`;
     },
     advice: advice ?? '请按照随机抽取的结果填写；确需更换的，应当依法重新抽取并写明理由',
   };

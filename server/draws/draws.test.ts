@@ -93,7 +93,7 @@ describe('pools are frozen from the registers as they stand', () => {
     const own = matters.find((m) => m.id === id) as Matter;
     const spec = ballot.draws?.plots;
     if (!spec) throw new Error();
-    for (const file of [own.file, { ...own.file, kind: 'large' }, { count: 1 }]) {
+    for (const file of [own.file, { ...own.file, kind: 'large' }, { count: 1 }, { ...own.file, joining: ['bureau'] }]) {
       const byQuery = await gather(
         t.office.pool as unknown as Queryable,
         t.office,
@@ -116,6 +116,8 @@ describe('pools are frozen from the registers as they stand', () => {
         );
       expect(sorted(byQuery)).toEqual(sorted(inMemory));
       expect(byQuery.plots?.length).toBeGreaterThan(0);
+      // Each office named has a part of its own, of those entered under its seal.
+      expect(byQuery.helpers?.map((c) => c.authority)).toEqual('joining' in file ? ['bureau', 'bureau', 'bureau'] : []);
     }
   });
 

@@ -47,6 +47,8 @@ function fileColumn(versions: readonly Procedure[]): (field: string) => Column |
   };
 }
 
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
 /** A value or a list of values as rows of text; an empty text is no value. */
 const members = (json: string): string =>
   `(select e.v from jsonb_array_elements_text(case jsonb_typeof(${json}) when 'array' then ${json} when 'null' then '[]' else jsonb_build_array(${json}) end) as e(v) where e.v <> '')`;
@@ -86,6 +88,7 @@ async function registered(
     `m.region = ${region} and ${ofKey(pool.of, parameters, 'm')} and m.state = any(${parameters.add(pool.states)}::text[])`,
     ...(pool.within === 'handling' ? [`m.office = ${parameters.add(matter.office)}`] : []),
     ...(pool.within === 'authority' ? [`m.authority = ${parameters.add(matter.authority)}`] : []),
+    ...(pool.apart ? [`m.authority = any(${parameters.add(listOf(file[pool.apart]))}::text[])`] : []),
     ...sameAs(pool, file).map(
       ([field, values]) =>
         `exists (select from ${members(`m.snapshot->'file'->${quoted(field)}`)} as own where own.v = any(${parameters.add(values)}::text[]))`,
@@ -95,7 +98,7 @@ async function registered(
   const capped = cap ? cappedSql(pool, region, on, cap.from, parameters) : undefined;
   const { rows } = await db.query(
     `${capped ? `with done as (${capped})` : ''}
-     select m.id::text, m.title as label, ${text(pool.weight?.by)} as "case", ${text(pool.person)} as person${cap ? `, coalesce(d.times, 0) >= ${parameters.add(cap.most)}::int as capped` : ''}
+     select m.id::text, m.title as label, ${text(pool.weight?.by)} as "case", ${text(pool.person)} as person${pool.apart ? ', m.authority' : ''}${cap ? `, coalesce(d.times, 0) >= ${parameters.add(cap.most)}::int as capped` : ''}
      from matters m ${capped ? 'left join done d on d.id = m.id::text' : ''} where ${conditions.join(' and ')}`,
     parameters.values,
   );
@@ -105,6 +108,7 @@ async function registered(
       label: row.label as string,
       ...(row.case === null ? {} : { case: row.case as string }),
       ...(row.person === null ? {} : { person: row.person as string }),
+      ...(pool.apart ? { authority: row.authority as string } : {}),
       ...(row.capped === true ? { capped: true } : {}),
     }),
   );

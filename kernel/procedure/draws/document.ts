@@ -1,6 +1,14 @@
 /** Freezing the pools of a draw (名录快照): from candidates as they stand now to the document whose hash is recorded; everyone left out stands there with the reason. */
 import type { LegalDate } from '../../calendar/index.ts';
-import { byId, type DrawDocument, isPerson, type LeftOut, type Member, type Pool } from '../../draw/document.ts';
+import {
+  byId,
+  type DrawDocument,
+  isPerson,
+  type LeftOut,
+  type Member,
+  type Pool,
+  partName,
+} from '../../draw/document.ts';
 import type { Json } from '../../record/canonical.ts';
 import type { Environment } from '../engine/environment.ts';
 import type { Matter } from '../engine/matter.ts';
@@ -17,6 +25,8 @@ export interface Candidate {
   case?: string;
   /** Person behind the register's entry. */
   person?: string;
+  /** Authority under whose seal the entry stands; asked for where each office has a part of its own. */
+  authority?: string;
   /** Whether the declared cap is reached. */
   capped?: boolean;
   /** Persons who may not be drawn for it, by the registers that the draw names. */
@@ -89,7 +99,8 @@ const unique = <T>(items: readonly T[], key: (item: T) => string): T[] => [
 function countOf(pool: AnyPool, members: number, file: Readonly<Record<string, unknown>>): Pool['pick'] {
   const { pick } = pool;
   if (typeof pick === 'string') return Number(file[pick] ?? 0);
-  if ('each' in pick) return { each: pick.each, count: pick.count };
+  if ('each' in pick)
+    return { each: pick.each, count: typeof pick.count === 'number' ? pick.count : Number(file[pick.count] ?? 0) };
   // A share of the pool is rounded up: 抽查比例不低于百分之三 means at least.
   return Math.trunc((members * Number(file[pick.percent] ?? 0) + 99) / 100);
 }
@@ -124,6 +135,30 @@ function poolOf(
       });
   }
   return { id, label: pool.label, pick: countOf(pool, members.length, file), members, leftOut };
+}
+
+/** A pool as it stands in the document: one, or one for each office that has a part of its own (`partners:health`). */
+function partsOf(
+  procedure: Procedure,
+  id: string,
+  pool: AnyPool,
+  candidates: readonly Candidate[],
+  matter: Matter,
+  file: Readonly<Record<string, unknown>>,
+  on: LegalDate,
+  env: Environment,
+): Pool[] {
+  const of = (name: string, spec: AnyPool, some: readonly Candidate[]): Pool =>
+    poolOf(procedure, name, spec, some, matter, file, on, env);
+  if (!('apart' in pool) || pool.apart === undefined) return [of(id, pool, candidates)];
+  const { pick } = pool;
+  const none = typeof pick === 'object' && 'each' in pick && typeof pick.count === 'string' && !file[pick.count];
+  const named = none ? [] : ((file[pool.apart] ?? []) as readonly string[]);
+  return [...new Set(named)].sort(byId).map((office) => {
+    const part = { ...pool, label: `${pool.label}（${env.officeName(office)}）` };
+    const own = candidates.filter((c) => c.authority === office);
+    return of(partName(id, office), part, own);
+  });
 }
 
 /** Pairs that may not meet, as far as both can come out: those that the registers know and those stated in this matter. */
@@ -170,7 +205,9 @@ export function frozenDocument(
     ...entries.filter(([, p]) => typeof p.pick === 'string' || 'percent' in p.pick),
     ...entries.filter(([, p]) => typeof p.pick !== 'string' && 'each' in p.pick),
   ];
-  const pools = ordered.map(([id, pool]) => poolOf(procedure, id, pool, gathered[id] ?? [], matter, file, on, env));
+  const pools = ordered.flatMap(([id, pool]) =>
+    partsOf(procedure, id, pool, gathered[id] ?? [], matter, file, on, env),
+  );
   const beacon = beaconOf(spec);
   const day = beacon?.on === undefined ? undefined : file[beacon.on];
   return {

@@ -83,12 +83,14 @@ function registered(
       ).length;
       for (const id of list(other.file[pool.capped.by])) done.set(String(id), (done.get(String(id)) ?? 0) + times);
     }
+  const apart = pool.apart === undefined ? undefined : list(file[pool.apart]).map(String);
   const found: Candidate[] = [];
   for (const m of means.matters(pool.of)) {
     const fits =
       pool.states.includes(m.state) &&
       (pool.within !== 'handling' || m.office === matter.office) &&
       (pool.within !== 'authority' || m.authority === matter.authority) &&
+      (apart === undefined || apart.includes(m.authority)) &&
       same.every(([field, values]) => list(m.file[field]).some((v) => values.includes(String(v)))) &&
       (pool.where === undefined || holds(pool.where, m.file));
     if (!fits) continue;
@@ -99,6 +101,7 @@ function registered(
       label: means.title(m),
       ...(by === undefined || by === null ? {} : { case: String(by) }),
       ...(typeof person === 'string' ? { person } : {}),
+      ...(apart === undefined ? {} : { authority: m.authority }),
       ...(cap && (done.get(m.id) ?? 0) >= cap.most ? { capped: true } : {}),
     });
   }

@@ -1,9 +1,9 @@
 /** Who may do an act: the power by appointment, the right office, assignment, recusal, separation of functions and a valid certificate. */
 import type { LegalDate } from '../../calendar/index.ts';
 import { type Act, type ActorSpec, listed, type Procedure } from '../language/index.ts';
-import { certificateHeld, type Place, placeOf } from '../ties/certificates.ts';
+import { certificateHeld, type Place, placeOf, placesFor } from '../ties/certificates.ts';
 import type { Environment } from './environment.ts';
-import type { Acting, Matter } from './matter.ts';
+import type { Acting, Matter, PersonFacts } from './matter.ts';
 import type { Refusal } from './refusal.ts';
 
 export const capacityOf = (procedure: Procedure, actor: string): string => `${procedure.module}.${actor}`;
@@ -101,6 +101,25 @@ export function separated(
   );
 }
 
+/** The certificate that serves in one of these places; else why not in the one that came nearest to the person's own. */
+function heldInOne(
+  person: PersonFacts,
+  kind: string,
+  on: LegalDate,
+  places: readonly Place[],
+  env: Environment,
+): ReturnType<typeof certificateHeld> {
+  const tried = places.map((place) => certificateHeld(person, kind, on, place, env));
+  const held = tried.find((one) => 'certificate' in one);
+  if (held) return held;
+  if (tried.length < 2) return tried[0] ?? { sentence: `没有写明${person.name}所属的参加单位` };
+  const authority = env.authorityOf?.(person.office) ?? person.office;
+  const own = tried[places.findIndex((place) => place.authority === authority)];
+  return (
+    own ?? { sentence: `${person.name}没有${places.map((p) => env.officeName(p.authority ?? '')).join('、')}的${kind}` }
+  );
+}
+
 /**
  * Everyone whom the stated fields assign must hold that actor's capacity, must not be recused and must hold its certificate;
  * everyone in a `certified` field must hold the certificate it names, whoever states it.
@@ -140,8 +159,11 @@ export function faultsOfAssigned(
       }
       for (const kind of new Set([spec?.certificate, field.certified])) {
         if (kind === undefined) continue;
-        const there = kind === field.certified ? place : placeFor(spec, known.office, place, env);
-        const held = certificateHeld(known, kind, on, there, env);
+        const places =
+          kind === field.certified
+            ? placesFor(field, place, { ...matter?.file, ...stated })
+            : [placeFor(spec, known.office, place, env)];
+        const held = heldInOne(known, kind, on, places, env);
         if ('certificate' in held) continue;
         faults.push({
           code: 'certificate',
@@ -175,7 +197,10 @@ export function certificateNumber(
   const spec = procedure.actors[actor];
   const kind = spec?.certificate ?? (named && procedure.file[named[0]]?.certified);
   const person = kind === undefined ? undefined : env.person(acting.id);
-  const there = spec?.certificate === undefined ? place : placeFor(spec, acting.office, place, env);
-  const held = kind && person ? certificateHeld(person, kind, on, there, env) : undefined;
+  const places =
+    spec?.certificate === undefined
+      ? placesFor(named && procedure.file[named[0]], place, stated)
+      : [placeFor(spec, acting.office, place, env)];
+  const held = kind && person ? heldInOne(person, kind, on, places, env) : undefined;
   return held && 'certificate' in held ? held.certificate.number : undefined;
 }

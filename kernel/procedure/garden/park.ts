@@ -82,6 +82,8 @@ const patrolFile = f.fields({
   district: f.office('所在片区', { territory: true }),
   patrolledOn: f.date('巡查日期'),
   patrollers: f.people('巡查人员', { min: 2, certified: '巡查证', per: art(34) }),
+  joining: f.offices('联合巡查的单位', { involves: true, max: 5 }),
+  joined: f.people('参加单位的巡查人员', { certified: '巡查证', bodies: 'joining', per: art(34) }),
   report: f.longText('巡查情况', { secrecy: 'internal' }),
 });
 type Patrol = View<typeof patrolFile>;
@@ -129,7 +131,7 @@ export const parkPatrol = procedure({
       by: 'ranger',
       from: 'planned',
       to: 'patrolled',
-      asks: ['patrolledOn', 'patrollers', 'report'],
+      asks: ['patrolledOn', 'patrollers', 'joining?', 'joined?', 'report'],
       dated: 'patrolledOn',
       when: [seldom],
       warns: [permitted],

@@ -9,9 +9,9 @@ export type PoolSpec<K extends string> = {
   label: string;
   /**
    * Field with how many to draw, or with how many in a hundred (rounded up: 不低于百分之三); or how many for each one drawn from
-   * another pool (每户两名检查人员), the load being spread evenly.
+   * another pool (每户两名检查人员), the load being spread evenly; `count` is that number, or the field that states it.
    */
-  pick: K | { percent: K } | { each: string; count: number };
+  pick: K | { percent: K } | { each: string; count: number | K };
 } & (
   | {
       /** Members are matters of "module" or "module/procedure" in these states. */
@@ -42,6 +42,12 @@ export type PoolSpec<K extends string> = {
         most: number | SettingSpan;
         why: string;
       };
+      /**
+       * Own field of kind `offices`: each office named there has a part of the pool to itself, of the members under its own seal, and
+       * from each part its own number is drawn (各部门分别抽取). Nothing is drawn while no office is named, or no number stated. Only
+       * for a pool drawn per subject.
+       */
+      apart?: K;
       /** The register's field of kind `person` that names the member's person, so that a recused one is left out. */
       person?: string;
     }

@@ -69,6 +69,11 @@ export interface FieldOptions {
   involves?: boolean;
   /** Everyone named here must hold a certificate of this kind, valid on the day of the act, of this matter's body and territory (执法人员不少于两人并持证). */
   certified?: string;
+  /**
+   * Own field of kind `office` or `offices`: the certificates of the bodies named there serve, in place of this matter's own body
+   * (联合检查中其他部门的人员). Nobody may be named while that field is empty.
+   */
+  bodies?: string;
   /** The office named here is the township or district where the matter happened (行为地); a certificate or a power limited to some areas must cover it. */
   territory?: boolean;
   /**

@@ -136,6 +136,19 @@ export function placeOf(
   };
 }
 
+/** The places in which a field's certificates may serve: the matter's own, or those of the bodies that the field names (`bodies`). */
+export function placesFor(
+  field: { bodies?: string } | undefined,
+  place: Place,
+  file: Readonly<Record<string, unknown>>,
+): readonly Place[] {
+  if (field?.bodies === undefined) return [place];
+  return [file[field.bodies] ?? []]
+    .flat()
+    .filter((office): office is string => typeof office === 'string' && office !== '')
+    .map((office) => ({ ...place, office, authority: office }));
+}
+
 /**
  * Whether a body's certificate serves here. The acting subject is the authority, never the team (行政处罚法18、24): a certificate
  * serves when its body is the authority, the handling office, or another unit that acts under that same authority's seal. A

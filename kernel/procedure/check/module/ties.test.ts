@@ -83,6 +83,8 @@ test.each<[string, Module, string]>([
     '在每个状态都有效',
   ],
   ['a certified field that names no people', field('place', { certified: '巡查证' }), '只有人员字段可以要求持证'],
+  ['bodies of no certificate', field('place', { bodies: 'joining' }), '没有要求持证，不能写明证件所属的单位'],
+  ['bodies that are no offices', field('joined', { bodies: 'place' }), '证件所属的单位“place”不是单位字段'],
   ['a territory that is no office', field('place', { territory: true }), '只有单位字段可以写明行为地'],
   [
     'two territories',

@@ -192,6 +192,20 @@ function checkCertified(procedure: Procedure, faults: Faults): void {
       named('字段', name, field),
       '只有人员字段可以要求持证（certified）',
     );
+  for (const [name, field] of Object.entries(procedure.file)) {
+    if (field.bodies === undefined) continue;
+    const bodies = procedure.file[field.bodies];
+    faults.unless(
+      field.certified !== undefined,
+      named('字段', name, field),
+      '没有要求持证，不能写明证件所属的单位（bodies）',
+    );
+    faults.unless(
+      bodies !== undefined && (bodies.kind === 'office' || bodies.kind === 'offices'),
+      named('字段', name, field),
+      `证件所属的单位“${field.bodies}”不是单位字段`,
+    );
+  }
 }
 
 /** `all` are the procedures of every installed module. */

@@ -86,6 +86,13 @@ test.each<[string, Module, string]>([
     '所依据的“ghost”不是先行抽取的名录',
   ],
   ['no partners', withPool('gardeners', { pick: { each: 'plots', count: 0 } }), '应当为每个对象抽取至少1个'],
+  [
+    'partners of a number that is a text',
+    withPool('gardeners', { pick: { each: 'plots', count: 'number' } }),
+    '每个对象的抽取数量“公共随机数”的字段类型不对',
+  ],
+  ['parts of no offices', withPool('gardeners', { apart: 'number' }), '分别抽取的单位“公共随机数”的字段类型不对'],
+  ['subjects drawn by parts', withPool('plots', { apart: 'joining' }), '只有为每个对象抽取的名录才能按单位分开'],
   ['people of no capacity', withPool('observers', { actor: 'ghost' }), '没有名为“ghost”的角色'],
   ['an exclusion without its reason', withAct('leaveOut', { asks: ['left'] }), '“不列入”没有填写“leftWhy”'],
   [

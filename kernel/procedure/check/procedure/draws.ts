@@ -100,13 +100,19 @@ class DrawCheck {
         each !== undefined && !(typeof each.pick === 'object' && 'each' in each.pick),
         `${label}所依据的“${pick.each}”不是先行抽取的名录`,
       );
-      this.unless(Number.isInteger(pick.count) && pick.count >= 1, `${label}应当为每个对象抽取至少1个`);
+      if (typeof pick.count === 'string') this.field(pick.count, ['integer'], `${label}每个对象的抽取数量`);
+      else this.unless(Number.isInteger(pick.count) && pick.count >= 1, `${label}应当为每个对象抽取至少1个`);
     }
     if ('actor' in pool) {
       this.unless(Object.hasOwn(this.#procedure.actors, pool.actor), `${label}：没有名为“${pool.actor}”的角色`);
       this.unless(this.#procedure.actors[pool.actor]?.party !== true, `${label}：当事人一方不能作为名录`);
       return;
     }
+    this.field(pool.apart, ['offices'], `${label}分别抽取的单位`);
+    this.unless(
+      pool.apart === undefined || (typeof pick === 'object' && 'each' in pick),
+      `${label}：只有为每个对象抽取的名录才能按单位分开（apart）`,
+    );
     for (const own of Object.keys(pool.same ?? {}))
       this.unless(Object.hasOwn(this.#procedure.file, own), `${label}：案卷里没有名为“${own}”的字段`);
     this.register(pool.of, `${label}的来源`, {

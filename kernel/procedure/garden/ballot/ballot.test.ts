@@ -42,6 +42,10 @@ const pools: DrawPools = {
       case: 'abcda'[n] ?? 'a',
     })),
     gardeners: ['jia', 'yi', 'bing'].map((who) => ({ id: `entry-${who}`, label: who, person: who })),
+    helpers: [
+      ...['ding', 'wu', 'ji'].map((who) => ({ id: `entry-${who}`, label: who, person: who, authority: 'water' })),
+      ...['geng', 'xin'].map((who) => ({ id: `entry-${who}`, label: who, person: who, authority: 'forest' })),
+    ],
   },
 };
 const files = new Map<string, string>();
@@ -140,6 +144,43 @@ describe('freezing', () => {
     ]);
     expect(document.recused).toEqual([{ subject: 'plot-0', person: 'jia' }]);
     expect(document.pools[2]?.members.map((m) => m.label)).toEqual(['obs某', 'obs2某']);
+  });
+  test('gives each joining office a part to itself, and draws its own number from each', () => {
+    const joint = { joining: ['water', 'forest'], perOffice: 2 };
+    const document = JSON.parse(textOf(frozen({}, joint), 'pool')) as DrawDocument;
+    const parts = document.pools.filter((p) => p.id.startsWith('helpers'));
+    expect(parts.map((p) => [p.id, p.label, p.pick, p.members.map((m) => m.label)])).toEqual([
+      ['helpers:forest', '参加单位的园丁（forest）', { each: 'plots', count: 2 }, ['geng', 'xin']],
+      ['helpers:water', '参加单位的园丁（water）', { each: 'plots', count: 2 }, ['ding', 'ji', 'wu']],
+    ]);
+    const told = frozen({}, joint)
+      .on('2026-03-06')
+      .act('reveal', 'wei', { secret: secrets[0] })
+      .act('reveal', 'yin', { secret: secrets[1] })
+      .act('draw', 'org', { number: '03 08 14' });
+    for (const plot of readDrawn(told.matter.file.drawn)?.plots ?? []) {
+      expect(plot.with?.['helpers:forest']?.length).toBe(2);
+      expect(new Set(plot.with?.['helpers:water']?.map((m) => m.person)).size).toBe(2);
+    }
+    const reveals = [
+      { witness: 'wei', secret: secrets[0] },
+      { witness: 'yin', secret: secrets[1] },
+    ];
+    const result = JSON.parse(textOf(told, 'result')) as DrawResult;
+    expect(verifyDraw(document, reveals, result)).toEqual([]);
+  });
+  test('draws nobody for offices where none is named, or no number is stated', () => {
+    const ids = (stated: Readonly<Record<string, Json>>): string[] =>
+      (JSON.parse(textOf(frozen({}, stated), 'pool')) as DrawDocument).pools.map((p) => p.id);
+    expect(ids({})).toEqual(['plots', 'gardeners', 'observers']);
+    expect(ids({ joining: ['water'] })).toEqual(['plots', 'gardeners', 'observers']);
+    expect(ids({ perOffice: 1 })).toEqual(['plots', 'gardeners', 'observers']);
+  });
+  test('is refused when one joining office has too few of its own, whatever the others have', () => {
+    expect(why(committed({}, { joining: ['water', 'forest'], perOffice: 3 }), 'freeze', 'org')).toContain(
+      '“参加单位的园丁（forest）”只有2个，不足每个对象3个',
+    );
+    expect(why(committed({}, { joining: ['water'], perOffice: 3 }), 'freeze', 'org')).toBe('');
   });
   test('uses the county’s own weights', () => {
     const document = JSON.parse(textOf(frozen({ settings: { 'ballot.weightOfC': 0 } }), 'pool')) as DrawDocument;

@@ -91,6 +91,12 @@ export const ballotModule: Module = {
             label: `园丁${n}`,
             person: `gardener-${n}`,
           })),
+          helpers: ['5', '6', '7'].map((n) => ({
+            id: `entry-${n}`,
+            label: `园丁${n}`,
+            person: `gardener-${n}`,
+            authority: n === '7' ? 'forest' : 'water',
+          })),
         },
       },
       acts: [
@@ -101,6 +107,8 @@ export const ballotModule: Module = {
           ...stated({
             kind: 'small',
             count: 1,
+            joining: ['water', 'forest'],
+            perOffice: 1,
             announced: '2026年3月5日开奖的福利彩票双色球号码',
             announcedOn: '2026-03-05',
           }),

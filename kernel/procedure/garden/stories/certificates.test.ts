@@ -1,5 +1,6 @@
 // The days on which a register confers a certificate, and what a certificate must be to serve in a matter.
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../../record/canonical.ts';
 import type { Certificate, PersonFacts } from '../../engine/matter.ts';
 import { type Stage, type Story, story } from '../../story.ts';
 import { certificatesOf } from '../../ties/certificates.ts';
@@ -217,5 +218,41 @@ describe('a correction of those named', () => {
     expect(
       told.refusals('correct', 'an', { ...correction('xu'), patrolledOn: '2026-03-02' }).map((r) => r.sentence),
     ).toEqual([]);
+  });
+});
+
+describe('a certified field that names the bodies', () => {
+  const joined = (certificates: readonly Certificate[], stated: Readonly<Record<string, Json>>): string[] => {
+    const people = [
+      person('an', 'ranger', [badge('A1')]),
+      person('bo', 'ranger', [badge('B1')]),
+      person('wen', 'ranger', certificates, 'water'),
+    ];
+    const told = story('park', { procedures: [parkPatrol], calendar, people, authority: 'bureau' }, '2026-03-02').act(
+      'plan',
+      'an',
+      { owner: [{ kind: 'citizen', name: '花某' }], place: '东园' },
+    );
+    return told
+      .refusals('patrol', 'an', { ...patrol('2026-03-02'), joined: ['wen'], ...stated })
+      .map((r) => r.sentence);
+  };
+  test('takes the certificates of each body named, and not those of this matter’s own', () => {
+    expect(joined([badge('W1', { body: 'water' })], { joining: ['water'] })).toEqual([]);
+    expect(joined([badge('W1', { body: 'water' })], { joining: ['forest', 'water'] })).toEqual([]);
+    expect(joined([badge('W1', { body: 'bureau' })], { joining: ['water'] })[0]).toContain('不属于water');
+  });
+  test('takes nobody of a body that is not named, nor while none is named', () => {
+    expect(joined([badge('W1', { body: 'water' })], { joining: ['forest'] })[0]).toContain('不属于forest');
+    expect(joined([badge('W1', { body: 'water' })], { joining: ['forest', 'north'] })[0]).toBe(
+      'wen没有forest、north的巡查证，不得列为参加单位的巡查人员',
+    );
+    expect(joined([badge('W1', { body: 'water' })], {})[0]).toBe(
+      '没有写明wen所属的参加单位，不得列为参加单位的巡查人员',
+    );
+  });
+  test('the last day counts here too', () => {
+    expect(joined([badge('W1', { body: 'water', until: '2026-03-02' })], { joining: ['water'] })).toEqual([]);
+    expect(joined([badge('W1', { body: 'water', until: '2026-03-01' })], { joining: ['water'] })[0]).toContain('届满');
   });
 });
