@@ -3,14 +3,16 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { idNumber } from '../../county/nanchang/names.ts';
 import { county, signInAs, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { goOn, opening, perform, publish, standing } from '../world/forms.ts';
 import { act, next, type Receipt, readPaper, receiptOf, track } from '../world/portal.ts';
 import { today } from '../world/world.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const bureau = '县农业农村局';
 // Words of its own, so that it is found again among everything published.
-const scheme = `示例圩堤排涝泵站更新改造实施方案${String(Date.now() % 1_000_000)}`;
+const scheme = '示例圩堤排涝泵站更新改造实施方案';
 const citizen = { name: '示例己', id: idNumber('19850612', 31), telephone: '19900000031', village: '蒋巷镇示例村31号' };
 const company = '江西示例泵业有限公司';
 const second = '江西示例水利设计有限公司';

@@ -1,4 +1,4 @@
-/** Which county a file's tests live in: the one that all share, or one of its own where what they do would meet what others do. */
+/** Which county a file's tests live in: the one that all share who only read, or one of its own where they act. */
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { LegalDate } from '../../kernel/calendar/index.ts';
 import { type CopiedCounty, copyCounty } from './copied-county.ts';
@@ -10,8 +10,8 @@ let own: CopiedCounty | undefined;
 export const county = (): string => own?.url ?? inject('county');
 
 /**
- * For the top of a file whose tests change what others would look at: a copy of the loaded county, made before its tests and gone after
- * them. `startOn` moves its today.
+ * For the top of a file whose tests act, before `withBrowser()`: a copy of the loaded county, made before its tests and gone
+ * after them, so that no other file meets what they did. `startOn` moves its today.
  */
 export function withCountyOfItsOwn(): Pick<CopiedCounty, 'startOn'> {
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** The world of the browser tests: the real server process loads the demonstration as at a first start, once; one copy of it is shared, and any file may have another for itself. */
+/** The world of the browser tests: the real server process loads the demonstration as at a first start, once; one copy of it is for whoever only reads, and a file whose tests act has another for itself. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { startServer } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the county that files share which only read, or act where no other looks. */
+    /** Address of the county that files share which only read. */
     county: string;
     loaded: LoadedCounty;
   }
