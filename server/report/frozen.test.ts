@@ -112,9 +112,8 @@ describe('tables frozen by an act', () => {
     expect(await refusedFor(write(id))).toBe('');
   });
 
-  it('are not computed for what is recorded from paper', async () => {
-    const matter = await write(await begin(), {}, { source: 'recorded' });
-    expect(matter.file.figures).toBeUndefined();
+  it('are not computed for what is recorded from paper, whose own tables are attached', async () => {
+    expect(await refusedFor(write(await begin(), {}, { source: 'recorded' }))).toBe('没有统计表');
   });
 
   it('stand in the entry, whose hash covers them, and in the issued paper, which nothing done later changes', async () => {

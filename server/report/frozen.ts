@@ -7,6 +7,7 @@ import {
   freezesOf,
   type Matter,
   type Procedure,
+  Refused,
 } from '../../kernel/procedure/index.ts';
 import { poolWithin } from '../database/pool-within.ts';
 import { inSnapshot } from '../database/transaction.ts';
@@ -26,7 +27,16 @@ export async function withFigures(
 ): Promise<Environment> {
   const specs = freezesOf(procedure, command.act);
   if (specs.length === 0 || (command.source ?? 'performed') !== 'performed') return env;
-  const asks = specs.map((spec) => figureAsk(procedure, spec, matter, command.stated, env.today));
+  const asks = specs.flatMap((spec) => {
+    try {
+      return figureAsk(procedure, spec, matter, command.stated, env.today);
+    } catch (error) {
+      // Why nothing can be computed is said with everything else that stands against the act.
+      if (error instanceof Refused) return [];
+      throw error;
+    }
+  });
+  if (asks.length === 0) return env;
   const found = new Map<string, Map<string, Figure>>();
   // Two cells read at two moments might not add up.
   await inSnapshot(office.pool, async (client) => {

@@ -2,6 +2,7 @@
 import { fieldsOf } from '../../predicate/index.ts';
 import type { Json } from '../../record/canonical.ts';
 import { drawRefusals } from '../draws/draws.ts';
+import { freezesOf } from '../freezes/freezing.ts';
 import { type Act, type Claim, listed, type Procedure } from '../language/index.ts';
 import type { View } from '../language/view.ts';
 import { missingFor, missingRefusal } from '../reading/findings.ts';
@@ -66,13 +67,14 @@ function watching(
   });
 }
 
-/** What the form of an act is still to be asked, beside what is given already. */
-const stillAsked = (act: Act, given: object): ReadonlySet<string> =>
-  new Set(
-    askedFields(act.asks)
+/** What the form of an act is still to be asked, beside what is given already; and what the engine will state with it. */
+const stillAsked = (procedure: Procedure, name: string, act: Act, given: object): ReadonlySet<string> =>
+  new Set([
+    ...askedFields(act.asks)
       .map((a) => a.name)
-      .filter((name) => !Object.hasOwn(given, name)),
-  );
+      .filter((field) => !Object.hasOwn(given, field)),
+    ...freezesOf(procedure, name).map((spec) => spec.field),
+  ]);
 
 /** Missing findings that the act's own form can no longer supply. */
 function certainlyMissing(
@@ -195,7 +197,7 @@ export function availableActs(
   return Object.entries(procedure.acts).flatMap(([name, act]): AvailableAct[] => {
     if (act.by === 'law') return waitingAct(procedure, name, act, matter, view, env);
     if (act.opens) return [];
-    const asked = stillAsked(act, given);
+    const asked = stillAsked(procedure, name, act, given);
     const refusals = certainRefusals(procedure, name, act, matter, acting, view, env, asked);
     const warnings = (act.warns ?? []).flatMap((claim: Claim): Warning[] => {
       const sentence = judged(claim, act, view, procedure, env, asked);

@@ -3,7 +3,7 @@ import type { LegalDate } from '../../calendar/index.ts';
 import type { Citation } from '../../citation/index.ts';
 import type { Json } from '../../record/canonical.ts';
 import { drawRefusals, type EngineFile, handStated, suppliedByDraw } from '../draws/draws.ts';
-import { handFrozen, suppliedByFreeze } from '../freezes/freezing.ts';
+import { frozenBy, handFrozen } from '../freezes/freezing.ts';
 import { commonActs, commonFields, isCommonAct } from '../language/common-acts.ts';
 import { type Act, listed, type Procedure, type Seal } from '../language/index.ts';
 import type { View } from '../language/view.ts';
@@ -208,10 +208,14 @@ export function prepare(
   const on = legalDay(act, request, env);
   const dates = dateRefusals(act, on, matter, request, env);
   if (dates.length > 0) throw new Refused(dates);
-  const view = viewOf(procedure, matter, request.acting, on, request.stated, env);
+  const freezing = frozenBy(procedure, request.act, matter, request, on, env);
+  const view = viewOf(procedure, matter, request.acting, on, { ...request.stated, ...freezing.stated }, env);
   const place = placeOf(procedure, matter ?? opening, view.file);
-  const refusals = refusalsOf(procedure, request.act, act, matter, request, view, env, place);
+  // A claim about tables that cannot be computed says nothing: why they cannot does.
+  const judged = freezing.against.length > 0 ? { ...act, when: [] } : act;
+  const refusals = refusalsOf(procedure, request.act, judged, matter, request, view, env, place);
   if (refusals.length > 0) throw new Refused(refusals);
+  if (freezing.against.length > 0) throw new Refused(freezing.against);
   if (sentOnline(request) && on !== env.today)
     throw new Refused([
       {
@@ -230,9 +234,7 @@ export function prepare(
   const warnings = claimWarnings(act, view);
   const per = listed(act.per)[0];
   const supplied = suppliedByDraw(procedure, request.act, matter, request.stated, on, env);
-  const fromPaper = (request.source ?? 'performed') !== 'performed';
-  const frozen = suppliedByFreeze(procedure, request.act, before, request.stated, on, fromPaper, env.figures);
-  const stated = { ...request.stated, ...supplied.stated, ...frozen };
+  const stated = { ...request.stated, ...supplied.stated, ...freezing.stated };
   const base = {
     seq: before.seq + 1,
     on,

@@ -2,7 +2,7 @@
 import type { LegalDate } from '../../calendar/index.ts';
 import { figureId } from '../../indicator/index.ts';
 import type { Json } from '../../record/canonical.ts';
-import type { Matter } from '../engine/matter.ts';
+import type { Matter, Source } from '../engine/matter.ts';
 import { type Refusal, Refused } from '../engine/refusal.ts';
 import type { FreezeScope, FreezeSpec } from '../language/freezes.ts';
 import { listed, type Procedure } from '../language/index.ts';
@@ -77,38 +77,54 @@ export function figureAsk(
   };
 }
 
-/**
- * What the engine itself states with an act that freezes tables. One recorded from paper (补录、导入) freezes nothing: its tables are those of the
- * paper, and what this system's record would give for that day is not what was reported.
- * @throws Refused where the file does not say what to compute, or nothing can be computed here
- */
-export function suppliedByFreeze(
+/** @throws Refused where the file does not say what to compute, or nothing can be computed here */
+function textOf(
   procedure: Procedure,
-  name: string,
+  spec: AnyFreeze,
   matter: Matter,
   stated: Stated,
   on: LegalDate,
-  fromPaper: boolean,
   figures: FigureMeans | undefined,
-): Stated {
+): string {
+  const ask = figureAsk(procedure, spec, matter, stated, on);
+  const figure = figures?.(ask);
+  if (!figure) throw refuse(spec, `此处不能计算${spec.label}`, '请在系统中办理这一步');
+  return frozenText({
+    format: 'yifa-tables-1',
+    year: ask.year,
+    asOf: ask.asOf,
+    ...(ask.office === undefined ? {} : { office: ask.office }),
+    tables: spec.tables.map((t) => filled(procedure.module, t, figure)),
+  });
+}
+
+/**
+ * What the engine itself states with an act that freezes tables, so that its claims, its papers and the file have them; and what stands
+ * against computing them. One recorded from paper (补录、导入) freezes nothing: its tables are those of the paper, and what this system's
+ * record would give for that day is not what was reported.
+ */
+export function frozenBy(
+  procedure: Procedure,
+  name: string,
+  matter: Matter | undefined,
+  { stated, source }: { stated: Stated; source?: Source },
+  on: LegalDate,
+  { figures }: { figures?: FigureMeans },
+): { stated: Stated; against: readonly Refusal[] } {
   const supplied: Record<string, Json> = {};
+  const against: Refusal[] = [];
   for (const spec of freezesOf(procedure, name)) {
-    if (fromPaper) {
-      if (matter.file[spec.field] !== undefined) supplied[spec.field] = '';
-      continue;
+    if (!matter) break;
+    const performed = (source ?? 'performed') === 'performed';
+    try {
+      if (performed) supplied[spec.field] = textOf(procedure, spec, matter, stated, on, figures);
+      else if (matter.file[spec.field] !== undefined) supplied[spec.field] = '';
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      against.push(...error.refusals);
     }
-    const ask = figureAsk(procedure, spec, matter, stated, on);
-    const figure = figures?.(ask);
-    if (!figure) throw refuse(spec, `此处不能计算${spec.label}`, '请在系统中办理这一步');
-    supplied[spec.field] = frozenText({
-      format: 'yifa-tables-1',
-      year: ask.year,
-      asOf: ask.asOf,
-      ...(ask.office === undefined ? {} : { office: ask.office }),
-      tables: spec.tables.map((t) => filled(procedure.module, t, figure)),
-    });
   }
-  return supplied;
+  return { stated: supplied, against };
 }
 
 /** Cells of an official table come from the record alone, when they are stated first and when they are corrected. */

@@ -77,6 +77,8 @@ export const yearbook = procedure({
       from: 'begun',
       to: 'written',
       asks: ['words', 'attached?'],
+      // It reads what this very act freezes.
+      when: [ofTheYear],
       per: art(28, 2),
     },
     sendBack: { label: '退回', by: 'head', from: 'written', to: 'begun', per: art(28, 2) },

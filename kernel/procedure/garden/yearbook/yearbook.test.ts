@@ -116,20 +116,24 @@ describe('what nobody may state by hand', () => {
   });
 
   test('recorded from paper has no computed tables: those of the paper are attached', () => {
-    const told = begun().act('write', 'wen', words, 'recorded');
-    expect(told.matter.file.figures).toBeUndefined();
-    expect(against(told, 'issue', 'sun')).toContain('没有统计表');
+    const bare = begun().refusals('write', 'wen', words, 'recorded');
+    expect(bare.map((r) => r.sentence)).toEqual(['没有统计表']);
     const paper = [{ name: '统计表.pdf', sha256: 'a'.repeat(64), size: 9 }];
     const attached = begun().act('write', 'wen', { ...words, attached: paper }, 'recorded');
+    expect(attached.matter.file.figures).toBeUndefined();
     expect(against(attached, 'issue', 'sun')).toBe('');
     // What was computed before does not stay behind the paper's.
     const again = begun().act('write', 'wen', words).act('sendBack', 'sun');
-    expect(frozenTables(again.act('write', 'wen', words, 'recorded').matter.file.figures)).toBeUndefined();
+    expect(
+      frozenTables(again.act('write', 'wen', { ...words, attached: paper }, 'recorded').matter.file.figures),
+    ).toBeUndefined();
   });
 });
 
-test('a guard may ask that the tables are those of the year', () => {
-  const told = begun().act('write', 'wen', words);
+test('a guard may ask that the tables are those of the year, of the act that freezes them and of a later one', () => {
+  const told = begun();
+  expect(told.available('wen').find((a) => a.act === 'write')?.available).toBe(true);
+  told.act('write', 'wen', words);
   expect(against(told, 'issue', 'sun')).toBe('');
   told.act('correct', 'wen', { of: '1', reason: '年度填错', year: 2024 });
   expect(against(told, 'issue', 'sun')).toContain('统计表是2025年的');
