@@ -7,7 +7,7 @@ import { countyRule } from '../rules.ts';
 import { settings } from '../settings.ts';
 import { papers } from './documents/index.ts';
 import { findingGroups, findings } from './findings.ts';
-import * as must from './guards.ts';
+import * as must from './guards/index.ts';
 import { indicators } from './indicators.ts';
 import { decisionFile } from './matter.ts';
 import { publication } from './publication.ts';
