@@ -105,7 +105,9 @@ export function sectionsOf(p: Procedure): Section[] {
     ),
     section('行为', ['行为', '由谁', '从', '到', '填写', '条件', '审批', '文书', '依据'], p.acts, (act) => [
       act.label,
-      act.by === 'law' ? '依法自行发生' : actorsOf(p, act.by),
+      act.by === 'law'
+        ? `依法自行发生${act.awaits === undefined ? '' : `：“${p.lookups?.[act.awaits]?.label ?? act.awaits}”全部办结之日`}`
+        : actorsOf(p, act.by),
       act.opens
         ? '（开始）'
         : [where(act.track, act.from), act.while ? `（主线：${where(undefined, act.while)}）` : ''].join(''),

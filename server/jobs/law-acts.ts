@@ -33,6 +33,12 @@ async function inEach(office: Office, result: LawActs, batch: Batch): Promise<vo
   }
 }
 
+/** Open matters of a procedure of which another that names them in a field has ended. */
+export const waitingSql = `select m.id::text, m.snapshot from matters m where m.region = $1 and m.module = $2 and m.procedure = $3 and m.closed_on is null and m.id > $5
+  and exists (select from matter_references r join matters o on o.region = r.region and o.id = r.matter
+    where r.region = m.region and r.target = m.id and r.field = $4 and o.closed_on is not null)
+  order by m.id limit $6`;
+
 /**
  * Lets the law act in every matter of the region whose day has passed, and then in those that wait for others of which one has ended
  * (其中有的已经办结): the acts before may have ended the last of them, and a server that was killed may have left one unfinished. Safe with
@@ -50,14 +56,6 @@ export async function letTheLawActEverywhere(office: Office): Promise<LawActs> {
     ),
   );
   for (const { module, procedure, field } of [...awaitersOf(office.modules).values()].flat())
-    await inEach(office, result, (after) =>
-      rows(
-        `select m.id::text, m.snapshot from matters m where m.region = $1 and m.module = $2 and m.procedure = $3 and m.closed_on is null and m.id > $5
-           and exists (select from matter_references r join matters o on o.region = r.region and o.id = r.matter
-             where r.region = m.region and r.target = m.id and r.field = $4 and o.closed_on is not null)
-         order by m.id limit $6`,
-        [module, procedure, field, after, BATCH],
-      ),
-    );
+    await inEach(office, result, (after) => rows(waitingSql, [module, procedure, field, after, BATCH]));
   return result;
 }

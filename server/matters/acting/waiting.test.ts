@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { enquiry } from '../../../kernel/procedure/garden/enquiry/module.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 import { withDatabase } from '../../database/testing/test-database.ts';
-import { letTheLawActEverywhere } from '../../jobs/law-acts.ts';
+import { letTheLawActEverywhere, waitingSql } from '../../jobs/law-acts.ts';
 import { replayRegion } from '../../ledger/replay/replay.ts';
 import { type OpenOffice, openOffice } from '../../office.ts';
 import { testOffice } from '../../test-office.ts';
@@ -162,6 +162,31 @@ it('whoever looks first at what waits finds it done, also where the last of the 
   await t.act(asking, 'conclude', { outcome: '没有住户答复' });
   expect(await t.law(asking)).toEqual(['allHeard 2026-03-09 law GARDEN:26']);
   for (const id of silent) expect(await t.law(id)).toEqual(['silence 2026-03-09 law GARDEN:26.2']);
+});
+
+it('the scheduler finds what waits without reading a county of many matters that are over', async () => {
+  const t = await fresh();
+  const asking = await t.begin(2);
+  await t.answer(await t.ask(asking, '甲户'));
+  const { region } = t.office;
+  await database().owner.query(
+    `insert into matters (region, id, module, procedure, version, title, state, office, authority, offices, people, waiting, opened_on, last_on, closed_on, seq, head, snapshot, limits)
+     select $1, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'enquiry', 'enquiry', '2020', '征询', 'done', 'bureau', 'bureau', '{bureau}', '{}', '{}', '2026-01-01', '2026-03-01', '2026-03-01', 1, '', '{"file":{},"history":[]}', '[]' from generate_series(1, 20000) n`,
+    [region],
+  );
+  await database().owner.query(
+    "insert into matter_references (region, matter, field, target) select region, id, 'enquiry', id from matters where region = $1 and id < '00000001-0000-0000-0000-000000000000'",
+    [region],
+  );
+  await database().owner.query('analyze matters, matter_references');
+  const asked = [region, 'enquiry', 'enquiry', 'enquiry', '00000000-0000-0000-0000-000000000000', 200];
+  const { rows } = await t.office.pool.query<{ 'QUERY PLAN': string }>(
+    `explain (analyze, costs off, timing off, summary off) ${waitingSql}`,
+    asked,
+  );
+  const plan = rows.map((r) => r['QUERY PLAN']).join('\n');
+  expect(plan).not.toContain('Seq Scan');
+  expect((await t.office.pool.query(waitingSql, asked)).rows.map((r) => r.id)).toEqual([asking]);
 });
 
 it('what was done replays to what is stored', async () => {
