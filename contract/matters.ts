@@ -218,13 +218,15 @@ export const MatterPage = z.object({
     z.object({
       publication: z.string(),
       label: z.string(),
-      /** `toWithdraw`: public, and to be withdrawn by `due` after a later act; `expired`: taken down by the statute at the end of its time. */
+      /** `toRenew`: public, and to be published anew by `due` after a change. `toWithdraw`: public, and to be withdrawn by `due` after a later act; `expired`: taken down by the statute at the end of its time. */
       status: z.enum([
         'due',
         'overdue',
         'published',
         'withheld',
         'withdrawn',
+        'toRenew',
+        'lateToRenew',
         'toWithdraw',
         'lateToWithdraw',
         'expired',
@@ -232,7 +234,7 @@ export const MatterPage = z.object({
       due: LegalDate.nullable(),
       /** Last day on which it may be shown, while it is; the day it came down, once it is down. */
       until: LegalDate.nullable(),
-      /** Why it must be withdrawn. */
+      /** Why it must be withdrawn, or published anew. */
       why: z.string().optional(),
       per: Article,
     }),

@@ -56,7 +56,7 @@ export const PublicationItem = z.object({
   refusals: z.array(Refusal),
   /** How many stretches of the text are masked before it leaves; null where it has left. */
   masked: count.nullable(),
-  /** Why it must come down. */
+  /** Why it must come down, or be published anew. */
   why: z.string().nullable(),
   /** What the viewer may do about it now. */
   act: z.enum(['publish', 'withdrawPublication']).nullable(),

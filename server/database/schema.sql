@@ -585,6 +585,7 @@ create table publications (
   withdrawn_reason text,
   words tsvector,
   expired_on date,
+  superseded_by uuid,
   constraint publications_pkey PRIMARY KEY (region, id),
   constraint publications_region_index_number_key UNIQUE (region, index_number)
 );
@@ -597,7 +598,8 @@ alter table publications enable row level security;
 create policy region on publications for all to yifa_server using ((region = current_setting('yifa.region'::text, true))) with check ((region = current_setting('yifa.region'::text, true)));
 grant insert, select, update on publications to yifa_server;
 comment on table publications is 'What has left (公开), already masked; withdrawal leaves a tombstone with its reason';
-comment on column publications.expired_on is 'Day on which the statute took it down at the end of the time it may be shown; it is in no list, feed or open data from then on';
+comment on column publications.expired_on is 'Day from which it is in no list, feed or open data: the statute took it down at the end of the time it may be shown, or a changed text took its place (superseded_by)';
+comment on column publications.superseded_by is 'Publication of the changed text that took its place; it may still be read at its own address while that one is public';
 
 create table publicity (
   region text not null,

@@ -6,9 +6,12 @@ import {
   type Matter,
   type Module,
   type Procedure,
+  publicationsOwed,
+  settingReader,
   withdrawalsDue,
 } from '../../kernel/procedure/index.ts';
 import { type Office, procedureOf } from '../matters/service.ts';
+import { anewWords } from '../present/anew.ts';
 import { limitView } from '../present/limits.ts';
 import { withdrawalView } from '../present/withdrawals.ts';
 import { type Notice, raise } from './notices.ts';
@@ -32,6 +35,7 @@ export async function remind(office: Office): Promise<number> {
   const horizon = addDays(today, farthest(office.modules));
   let raised = await raise(office, calendarNotices(office, today));
   raised += await raise(office, await withdrawalNotices(office, today));
+  raised += await raise(office, await changeNotices(office, today));
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     // A limit that stands still has no day; `$day` is text and so is `due`, and dates of one form compare as text.
     const { rows } = await office.pool.query<Row>(
@@ -138,6 +142,36 @@ async function withdrawalNotices(office: Office, today: LegalDate): Promise<Noti
         ),
       ];
     });
+  });
+}
+
+/** Everything public whose text has changed: told to those who handle the matter when it is to be published anew, and to the supervisors when it is late. */
+async function changeNotices(office: Office, today: LegalDate): Promise<Notice[]> {
+  const { rows } = await office.pool.query<Row>(
+    "select id::text, title, number, snapshot, limits from matters where region = $1 and publish_due is not null and snapshot ? 'publications' order by publish_due, id",
+    [office.region],
+  );
+  return rows.flatMap((row): Notice[] => {
+    const procedure = procedureOf(office, row.snapshot);
+    const setting = settingReader(procedure, office.county().settings);
+    return publicationsOwed(procedure, row.snapshot, { calendar: office.calendar(), setting }).flatMap(
+      (duty): Notice[] => {
+        const words = anewWords(procedure, duty);
+        if (!words) return [];
+        const label = procedure.publication?.[duty.publication]?.label ?? duty.publication;
+        const what = `“${row.number ?? row.title}”的${label}：${words.why}（${words.per.text}）`;
+        const at = `${row.id}/publish/${duty.publication}/${duty.seq}/${duty.due}`;
+        const by = chineseDate(duty.due);
+        if (today <= duty.due)
+          return handlersOf(row.snapshot).map((to) => notice(to, 'limit-near', `${what}，限${by}以前办理`, at, row.id));
+        const late = `${what}，已于${by}逾期`;
+        const body = office.county().officeName(row.snapshot.office);
+        return [
+          ...handlersOf(row.snapshot).map((to) => notice(to, 'limit-overdue', late, at, row.id)),
+          notice({ capacity: supervisorsOf(office) }, 'supervision', `${body}${late}，尚未重新公开`, at, row.id),
+        ];
+      },
+    );
   });
 }
 

@@ -16,6 +16,7 @@ import {
   type PrivateValue,
   type Procedure,
   procedureKey,
+  publicationsOwed,
   revoking,
   shownUntil,
   withdrawalsDue,
@@ -25,6 +26,7 @@ import type { Entry } from '../../kernel/record/entry.ts';
 import { drawnWords } from '../draws/words.ts';
 import type { County } from '../people/county.ts';
 import { frozenWords } from '../report/frozen-words.ts';
+import { anewWords } from './anew.ts';
 import { findingViews } from './findings.ts';
 import { limitView } from './limits.ts';
 import { inNextOrder } from './next-acts.ts';
@@ -206,6 +208,7 @@ export function publicationViews(
   dueOf: (from: LegalDate, publication: string) => LegalDate,
   published: ReadonlyMap<string, { withdrawn: boolean }>,
 ): MatterPage['publications'] {
+  const owed = publicationsOwed(procedure, matter, env);
   return Object.entries(procedure.publication ?? {}).flatMap(([id, spec]): MatterPage['publications'] => {
     const began = matter.history.findLast((d) => listed(spec.after).includes(d.act));
     if (!began || (spec.unless && holds(spec.unless, matter.file))) return [];
@@ -215,6 +218,21 @@ export function publicationViews(
       const { due, why, per } = withdrawal;
       const status = env.today > due ? ('lateToWithdraw' as const) : ('toWithdraw' as const);
       return [{ publication: id, label: spec.label, status, due, until: null, why, per: articleOf(per) }];
+    }
+    const anew = owed.find((o) => o.publication === id && o.anew);
+    const words = anew && anewWords(procedure, anew);
+    if (anew && words) {
+      const late = env.today > anew.due;
+      const { due } = anew;
+      const status =
+        anew.anew === 'changed'
+          ? late
+            ? ('lateToRenew' as const)
+            : ('toRenew' as const)
+          : late
+            ? ('overdue' as const)
+            : ('due' as const);
+      return [{ publication: id, label: spec.label, status, due, until: null, ...words }];
     }
     const down = matter.publications?.[id]?.down;
     if (down?.how === 'expired') {

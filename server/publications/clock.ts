@@ -2,7 +2,14 @@
 import type { LimitExplanation, LimitView, PublicationClock } from '../../contract/index.ts';
 import { dayByDay, daysBetween, dueForward, type LegalDate, type Span, spanText } from '../../kernel/calendar/index.ts';
 import type { Citation } from '../../kernel/citation/index.ts';
-import { allowed, listed, type Matter, type Procedure, withdrawalsDue } from '../../kernel/procedure/index.ts';
+import {
+  allowed,
+  listed,
+  type Matter,
+  type Procedure,
+  publicationsOwed,
+  withdrawalsDue,
+} from '../../kernel/procedure/index.ts';
 import { environmentOf, type Office } from '../matters/service.ts';
 import { articleOf } from '../present/words.ts';
 
@@ -33,9 +40,13 @@ function reckon(office: Office, procedure: Procedure, matter: Matter, kind: Cloc
   const spec = procedure.publication?.[publication];
   if (!spec) return undefined;
   const env = environmentOf(office, procedure);
+  const owed =
+    kind === 'publish'
+      ? publicationsOwed(procedure, matter, env).find((o) => o.publication === publication)
+      : undefined;
   const begun =
     kind === 'publish'
-      ? matter.history.findLast((d) => listed(spec.after).includes(d.act))?.on
+      ? (owed?.from ?? matter.history.findLast((d) => listed(spec.after).includes(d.act))?.on)
       : kind === 'withdraw'
         ? withdrawalsDue(procedure, matter, env).find((w) => w.publication === publication)?.from
         : matter.publications?.[publication]?.on;
@@ -47,7 +58,9 @@ function reckon(office: Office, procedure: Procedure, matter: Matter, kind: Cloc
       : kind === 'withdraw'
         ? spec.takenDown?.within
         : spec.shownFor && allowed(spec.shownFor.allow, matter.file, env.setting);
-  const per = kind === 'publish' ? spec.per : kind === 'withdraw' ? spec.takenDown?.per : spec.shownFor?.per;
+  const [changed] = owed?.anew === 'changed' ? listed(spec.changed?.per) : [];
+  const per =
+    kind === 'publish' ? (changed ?? spec.per) : kind === 'withdraw' ? spec.takenDown?.per : spec.shownFor?.per;
   if (begun === undefined || !allow || !per) return undefined;
   const result = dueForward({ from: begun, allow }, env.calendar);
   if (result.due === null) return undefined;

@@ -197,7 +197,8 @@ describe('what has left', () => {
     await publish(id);
     t.clock.move('2026-03-05');
     await publish(id);
-    expect(await counts('lin')).toMatchObject({ shown: 2, trace: 1 });
+    // The new text takes the place of the old one.
+    expect(await counts('lin')).toMatchObject({ shown: 1, trace: 1 });
     expect((await rows('lin', 'trace'))[0]).toMatchObject({ trace: { how: 'again', on: '2026-03-05', by: 'lin' } });
     await agree('lin');
   });

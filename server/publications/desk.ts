@@ -6,8 +6,9 @@ import type {
   PublicationFilter,
   PublicationItem,
 } from '../../contract/index.ts';
-import { type Acting, isShown, shownUntil } from '../../kernel/procedure/index.ts';
+import { type Acting, isShown, type Owed, shownUntil } from '../../kernel/procedure/index.ts';
 import { environmentOf, type Office, procedureOf } from '../matters/service.ts';
+import { anewWords } from '../present/anew.ts';
 import { officeTree } from '../supervision/wall.ts';
 import { type Ending, endings } from './ending.ts';
 import { itemOf, type Told } from './items.ts';
@@ -30,9 +31,11 @@ export async function storedOf(office: Office, ids: readonly string[]): Promise<
 
 export async function dutyItem(
   look: Look,
-  { procedure, publication }: Pick<OpenDuty, 'procedure' | 'publication'>,
+  { procedure, ...owed }: Owed & Pick<OpenDuty, 'procedure'>,
   stored: Stored,
+  page?: PageOf,
 ): Promise<PublicationItem> {
+  const { publication } = owed;
   const refusals = await reviewOf(look, procedure, stored.snapshot, publication);
   return itemOf(look.office, look.viewer, {
     stored,
@@ -41,23 +44,25 @@ export async function dutyItem(
     clock: 'publish',
     refusals,
     act: refusals.length === 0 ? 'publish' : null,
+    ...anewWords(procedure, owed),
+    page: page ? { ...page, until: untilOf(look.office, stored, publication) } : null,
   });
 }
 
 async function dutyItems(look: Look, duties: readonly OpenDuty[]): Promise<PublicationItem[]> {
-  const stored = await storedOf(
-    look.office,
-    duties.map((d) => d.matter.id),
-  );
+  const ids = duties.map((d) => d.matter.id);
+  const changed = duties.filter((d) => d.anew === 'changed').map((d) => d.matter.id);
+  const [stored, pages] = await Promise.all([storedOf(look.office, ids), pagesOf(look.office, changed)]);
   return Promise.all(
     duties.flatMap((duty) => {
       const found = stored.get(duty.matter.id);
-      return found ? [dutyItem(look, duty, found)] : [];
+      const page = duty.anew === 'changed' ? pages.get(`${duty.matter.id} ${duty.publication}`) : undefined;
+      return found ? [dutyItem(look, duty, found, page)] : [];
     }),
   );
 }
 
-interface PageOf {
+export interface PageOf {
   id: string;
   title: string;
   indexNumber: string;

@@ -36,6 +36,8 @@ export interface Told {
   refusals?: readonly Refusal[];
   act?: PublicationItem['act'];
   why?: string | null;
+  /** The article, where it is another than that of the clock. */
+  per?: PublicationItem['per'];
   page?: PublicationItem['page'];
   trace?: PublicationItem['trace'];
 }
@@ -65,7 +67,7 @@ export function itemOf(office: Office, viewer: Acting, told: Told): PublicationI
     publication,
     label: spec.label,
     subject: spec.subject,
-    per: articleOf(per ?? spec.per),
+    per: told.per ?? articleOf(per ?? spec.per),
     clock,
     refusals: (told.refusals ?? []).map(refusalView),
     masked:

@@ -36,7 +36,8 @@ function publicationSql(look: Look, day: string, parameters: Parameters): string
 const joined = (conditions: string): string =>
   `from publications p join matters m on m.region = p.region and m.id = p.matter where ${conditions}`;
 const standing = 'p.withdrawn_on is null and p.expired_on is null';
-const down = '(p.withdrawn_on is not null or p.expired_on is not null)';
+/** Came down; what a changed text replaced is told by that text instead. */
+const down = '(p.withdrawn_on is not null or (p.expired_on is not null and p.superseded_by is null))';
 const downOn = 'coalesce(p.expired_on, p.withdrawn_on)';
 /** What was published more than once, few of all: read once for all parts, from an index alone. */
 const withRepeated = (look: Look, parameters: Parameters): string =>

@@ -23,7 +23,7 @@ async function lastLeft(office: Office, matter: Matter, publication: string): Pr
   const { rows } = await office.pool.query<Left>(
     `select matter::text, publication, id::text, title, index_number, published_on::text, coalesce(expired_on, withdrawn_on)::text as "on",
        case when expired_on is null then 'withdrawn' else 'expired' end as how, null::int as seq, withdrawn_reason as reason
-     from publications where region = $1 and matter = $2 and publication = $3 and (withdrawn_on is not null or expired_on is not null)
+     from publications where region = $1 and matter = $2 and publication = $3 and (withdrawn_on is not null or (expired_on is not null and superseded_by is null))
      order by published_on desc, length(index_number) desc, index_number desc limit 1`,
     [office.region, matter.id, publication],
   );
@@ -71,14 +71,16 @@ export async function oneItem(
   if (!found) throw new NotFound();
   const told = { stored: found, procedure, publication, clock: null };
   const out = pages.get(`${id} ${publication}`);
+  const owed = publicationsOwed(procedure, matter, environmentOf(office, procedure)).find(
+    (o) => o.publication === publication,
+  );
+  if (owed) {
+    const look = await lookOf(office, viewer, { module });
+    return { item: await dutyItem(look, { procedure, ...owed }, found, out), matter };
+  }
   if (out) {
     const page = { ...out, until: untilOf(office, found, publication) };
     return { item: itemOf(office, viewer, { ...told, act: 'withdrawPublication', page }), matter };
-  }
-  const owed = publicationsOwed(procedure, matter, environmentOf(office, procedure));
-  if (owed.some((o) => o.publication === publication)) {
-    const look = await lookOf(office, viewer, { module });
-    return { item: await dutyItem(look, { procedure, publication }, found), matter };
   }
   const left = await lastLeft(office, matter, publication);
   const trace = left && (await tracesOf(office, [left])).get(left);

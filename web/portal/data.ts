@@ -81,6 +81,10 @@ export interface Publication extends PublicationRow {
   withdrawnReason: string | null;
   /** Day on which the time it may be shown was over. */
   expiredOn: LegalDate | null;
+  /** The changed text that took its place, and since when; absent while it is the text itself. */
+  superseded?: { by: string; on: LegalDate };
+  /** The earlier texts that it took the place of (变更、更正), the newest first. */
+  earlier?: readonly { id: string; publishedOn: LegalDate }[];
   /** SHA-256 of the body as published. */
   hash: string;
   /** The result of a random draw, whose file anyone may run again. */

@@ -90,6 +90,8 @@ function engagement(n: number): Story {
           yield t.calendar.nextWorkingDay(`${year}-12-01`);
           t.act('renew', manager, { from: `${year + 1}-01-01`, until: `${year + 3}-12-31` });
           t.approved(one(t, 'head', 'justice'));
+          yield t.after(3);
+          t.act('publish', manager, { publication: 'list', secrecyReviewed: true });
         }
         yield t.calendar.nextWorkingDay(`${year + 1}-01-08`);
         if (t.matter.state !== 'active') return;

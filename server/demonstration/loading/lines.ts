@@ -81,6 +81,7 @@ export const columns = {
     'withdrawn_on',
     'withdrawn_reason',
     'expired_on',
+    'superseded_by',
     'words',
   ],
 } as const;
@@ -98,11 +99,12 @@ const arrays: ReadonlySet<string> = new Set(['offices', 'people', 'waiting']);
 /** Above this many characters a table's lines are handed on. */
 const full = 1 << 20;
 
-/** How something public came down; nothing while it stands. */
+/** How something public came down, or what took its place; nothing while it stands. */
 interface Down {
   on: LegalDate | null;
   reason: string | null;
   expired: LegalDate | null;
+  by: string | null;
 }
 
 export class Lines {
@@ -167,17 +169,20 @@ export class Lines {
         p.index_number,
         recordedOn,
       ];
-      // What may come down yet waits until the matter has become what it is; most is written at once.
+      const key = `${id} ${p.publication}`;
+      const before = this.#public.findLast((held) => held.key === key);
+      if (before && before.down.on === null && before.down.expired === null)
+        before.down = { on: null, reason: null, expired: recordedOn, by: p.id };
+      // What may come down or be replaced yet waits until the matter has become what it is; most is written at once.
       const spec = rows.procedure.publication?.[p.publication];
-      const down: Down = { on: null, reason: null, expired: null };
-      if (spec?.shownFor || spec?.takenDown)
-        this.#public.push({ key: `${id} ${p.publication}`, row, down, words: p.words });
-      else this.#put('publications', [...row, down.on, down.reason, down.expired, p.words]);
+      const down: Down = { on: null, reason: null, expired: null, by: null };
+      if (spec?.shownFor || spec?.takenDown || spec?.changed) this.#public.push({ key, row, down, words: p.words });
+      else this.#put('publications', [...row, down.on, down.reason, down.expired, down.by, p.words]);
     }
     for (const w of rows.withdrawn) {
       const held = this.#public.findLast((p) => p.key === `${id} ${w.publication}`);
       if (!held) throw new Error(`演示撤回了没有说明何时撤回的公开事项“${w.publication}”`);
-      held.down = { on: w.expired ? null : recordedOn, reason: w.reason, expired: w.expired ? w.on : null };
+      held.down = { on: w.expired ? null : recordedOn, reason: w.reason, expired: w.expired ? w.on : null, by: null };
     }
     const before = this.#matters.get(id);
     this.#matters.set(id, {
@@ -212,7 +217,7 @@ export class Lines {
         ]);
     }
     for (const { row, down, words } of this.#public)
-      this.#put('publications', [...row, down.on, down.reason, down.expired, words]);
+      this.#put('publications', [...row, down.on, down.reason, down.expired, down.by, words]);
     for (const table of this.#lines.keys()) this.#handOn(table);
     return this.#matters.size;
   }

@@ -91,6 +91,9 @@ const rest = `
 , released as (insert into publications (region, id, module, procedure, matter, publication, title, html, plain, subject, office, office_name, index_number, published_on, words)
     select moved.region, p.id, moved.module, moved.procedure, moved.id, p.publication, p.title, p.html, p.plain, p.subject, p.office, p.office_name, p.index_number, $4::date, to_tsvector('simple', p.words)
     from moved, jsonb_to_recordset($11::jsonb) as p(id uuid, publication text, title text, html text, plain text, subject text, office text, office_name text, index_number text, words text))
+, superseded as (update publications p set expired_on = $4::date, superseded_by = n.id
+    from moved, jsonb_to_recordset($11::jsonb) as n(id uuid, publication text)
+    where p.region = moved.region and p.matter = moved.id and p.publication = n.publication and p.withdrawn_on is null and p.expired_on is null)
 , taken_back as (update publications p set withdrawn_on = case when w.expired then p.withdrawn_on else $4::date end, expired_on = case when w.expired then w."on" end, withdrawn_reason = w.reason
     from moved, jsonb_to_recordset($12::jsonb) as w(publication text, "on" date, reason text, expired boolean)
     where p.region = moved.region and p.matter = moved.id and p.publication = w.publication and p.withdrawn_on is null and p.expired_on is null)${findingsSql('$13')}${tiesSql('$14')}${engineFilesSql('$15')}

@@ -15,6 +15,7 @@ import { searchQuery } from '../../search/bigrams.ts';
 import { excerpt, marked } from '../../search/excerpt.ts';
 import { type Edition, newEdition } from '../edition.ts';
 import { offersOf } from './offers.ts';
+import { textsOf } from './texts.ts';
 
 const size = 20;
 const batch = 500;
@@ -219,27 +220,35 @@ export async function listPublications(
 }
 
 interface Stored extends PublicationRow, Standing {
+  matter: string | null;
   html: string;
   withdrawnReason: string | null;
   expiredOn: string | null;
+  supersededBy: string | null;
 }
 
 export async function getPublication(office: Office, id: string): Promise<Publication | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await office.pool.query<Stored>(
-    `select ${columns}, module, procedure, publication, ${standing(office.modules)}, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
+    `select ${columns}, module, procedure, publication, ${standing(office.modules)}, matter::text, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
     [office.region, id],
   );
   const [stored] = rows;
   if (!stored) return null;
-  const { module, procedure, publication, state: _, file: __, html, ...found } = stored;
+  const { module, procedure, publication, state: _, file: __, html, matter: ___, ...own } = stored;
+  const { replaced, earlier } = await textsOf(office, stored);
+  // What was replaced stays readable as what it was, but only while the text in its place is public; with that it comes down.
+  const { withdrawnOn, withdrawnReason, expiredOn } = replaced ?? own;
+  const found = { ...own, withdrawnOn, withdrawnReason, expiredOn };
   const of = office.modules.find((m) => m.id === module)?.procedures.findLast((p) => p.id === procedure);
   const spec = of?.publication?.[publication];
   const validity = validityOf(office.modules, stored, office.clock.today());
   const down = found.withdrawnOn !== null || found.expiredOn !== null;
   // The title of what may no longer be shown may itself name someone.
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
-  const offers = down || stored.state === null ? [] : offersOf(office.modules, { ...stored, state: stored.state });
+  const superseded = down ? undefined : replaced;
+  const offers =
+    down || superseded || stored.state === null ? [] : offersOf(office.modules, { ...stored, state: stored.state });
   const per = down ? (found.expiredOn === null ? spec?.takenDown?.per : spec?.shownFor?.per) : undefined;
   return {
     ...row,
@@ -249,7 +258,13 @@ export async function getPublication(office: Office, id: string): Promise<Public
       publisher: row.office,
       generatedOn: row.publishedOn,
       documentNumber: down ? '' : numberOf(office.modules, stored),
-      validity: row.expiredOn ? '公示期已届满' : row.withdrawnOn ? '已撤回' : (validity ?? '有效'),
+      validity: row.expiredOn
+        ? '公示期已届满'
+        : row.withdrawnOn
+          ? '已撤回'
+          : superseded
+            ? '已由变更后的文字代替'
+            : (validity ?? '有效'),
       scope: '面向全社会',
       manner: '主动公开',
     },
@@ -257,6 +272,8 @@ export async function getPublication(office: Office, id: string): Promise<Public
     body: down ? '' : html,
     per: spec ? articleOf(per ?? spec.per) : null,
     hash: createHash('sha256').update(html).digest('hex'),
+    ...(superseded ? { superseded: { by: superseded.id, on: superseded.since } } : {}),
+    ...(earlier.length > 0 && !down && !superseded ? { earlier } : {}),
     draw: !down && Object.values(of?.draws ?? {}).some((draw) => draw.publication === publication),
     ...(offers.length > 0
       ? {

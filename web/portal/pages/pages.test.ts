@@ -363,6 +363,18 @@ function everyPage(w: (plain: string) => string): Record<string, string> {
       { ...list, total: 0, rows: [], subjects: [], offices: [] },
     ),
     'a publication': publishedItemPage(frame, item, 7, qr),
+    'a publication that was changed': publishedItemPage(
+      frame,
+      { ...item, earlier: [{ id: 'x', publishedOn: '2026-03-01' }] },
+      7,
+      qr,
+    ),
+    'a publication that was replaced': publishedItemPage(
+      frame,
+      { ...item, superseded: { by: 'x', on: '2026-05-01' } },
+      7,
+      qr,
+    ),
     'a withdrawn publication': publishedItemPage(
       frame,
       { ...item, withdrawnOn: '2026-07-01', withdrawnReason: w('有误'), body: '' },

@@ -13,6 +13,14 @@ const drawNote = (id: string): Markup => html`<h2>这是随机抽取的结果，
 <p><a href="/published/${encodeURIComponent(id)}/draw.json" download>下载核验文件</a>，在装有本系统程序的电脑上运行（不需要数据库）：</p>
 <p><code>npm run yifa -- draw verify yifa-draw-${id}.json</code></p>`;
 
+/** Who comes by an old link learns that the text is no longer so, and where it is. */
+const supersededNote = ({ by, on }: NonNullable<Publication['superseded']>): Markup =>
+  html`<div class="notice"><p><strong>这是以前公开的文字，内容已经变更或者更正，自${chineseDate(on)}起由新的文字代替。</strong></p><p><a href="/published/${encodeURIComponent(by)}">阅读现在的文字</a></p></div>`;
+
+/** Whoever has read the page before learns that it says something else now. */
+const earlierNote = ({ earlier = [], publishedOn }: Publication): Markup =>
+  html`<div class="notice"><p><strong>内容变更或者更正后，于${chineseDate(publishedOn)}重新公开。</strong></p><p>以前的文字：${earlier.map((e, i) => html`${i > 0 ? '、' : ''}<a href="/published/${encodeURIComponent(e.id)}">${chineseDate(e.publishedOn)}公开的文字</a>`)}</p></div>`;
+
 export function publishedItemPage(frame: Frame, item: Publication, views: Content, qr: Markup): string {
   const address = `${frame.origin}/published/${encodeURIComponent(item.id)}`;
   return shell(frame, {
@@ -28,7 +36,7 @@ ${
     ? html`<div class="notice"><p><strong>这条信息的公示期已经届满，自${chineseDate(item.expiredOn)}起不再公示。</strong></p><p>公示期由法律规定，期满以后不再提供查询。</p></div>`
     : item.withdrawnOn
       ? html`<div class="notice"><p><strong>这条信息已于${chineseDate(item.withdrawnOn)}撤回，正文不再公开。</strong></p><p>撤回原因：${item.withdrawnReason ?? '未说明'}</p></div>`
-      : html`${readingTools(frame, views, qr, address)}<div class="paper">${recordMarkup(item.body)}</div>${
+      : html`${item.superseded ? supersededNote(item.superseded) : null}${item.earlier ? earlierNote(item) : null}${readingTools(frame, views, qr, address)}<div class="paper">${recordMarkup(item.body)}</div>${
           item.offers
             ? html`<nav class="actions" aria-label="您可以">${item.offers.map((o) => html`<a class="button${(item.offers?.length ?? 0) > 1 ? ' quiet' : ''}" href="${o.path}">${o.label}</a>`)}</nav>`
             : null

@@ -19,7 +19,10 @@ export const tabWords: Readonly<Record<PublicationTab, string>> = {
 
 /** What a newcomer finds under each tab, and what it means when there is nothing. */
 export const tabHelp: Readonly<Record<PublicationTab, { help: string; none: string }>> = {
-  due: { help: '审查没有障碍、可以公开的，最先到期的在前', none: '没有等待公开的信息' },
+  due: {
+    help: '审查没有障碍、可以公开的，和公开以后内容变更、应当重新公开的，最先到期的在前',
+    none: '没有等待公开的信息',
+  },
   review: { help: '公开前的审查还没有通过的，原因写在每一行', none: '没有等待审查的信息' },
   shown: { help: '公众现在可以读到的，最新的在前', none: '没有正在公开的信息' },
   ending: { help: '因后来的行为应当撤回的，和公示期三十日内届满的', none: '没有应当下架的信息' },

@@ -132,7 +132,10 @@ function Reviewed({ found, page, definition }: { found: ReleasePreview; page: Ma
       {found.changed && (
         <div className="notice warn">
           <strong>案卷在公开以后有变化，公开页面还是原来的文字</strong>
-          <p>信息变更的，应当及时更新。右边是现在重新公开时的文字，公众现在读到的以公开页面为准。</p>
+          <p>
+            {row.why ? `${row.why}。` : '信息变更的，应当及时更新。'}
+            右边是现在重新公开时的文字，公众现在读到的以公开页面为准。
+          </p>
         </div>
       )}
       {row.refusals.length > 0 && (

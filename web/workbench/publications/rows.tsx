@@ -71,7 +71,7 @@ export function Rows({ desk, chosen, choose, open, explain }: Props) {
                   </td>
                 )}
                 <td className="title">
-                  <What row={row} />
+                  <What row={row} tab={tab} />
                 </td>
                 <td data-label="发布机构">
                   {row.matter.officeName}
@@ -137,12 +137,12 @@ export function Rows({ desk, chosen, choose, open, explain }: Props) {
 
 /** The word on the row's button. */
 function doing(row: PublicationItem, tab: PublicationDesk['tab']): string {
-  if (row.act === 'publish') return '审查并公开';
+  if (row.act === 'publish') return row.why ? '审查并重新公开' : '审查并公开';
   if (row.act === 'withdrawPublication') return tab === 'ending' && row.why ? '撤回' : '查看、撤回';
   return '查看';
 }
 
-function What({ row }: { row: PublicationItem }) {
+function What({ row, tab }: { row: PublicationItem; tab: PublicationDesk['tab'] }) {
   const { matter, page, trace } = row;
   const down = trace !== null && trace.how !== 'again';
   return (
@@ -162,6 +162,7 @@ function What({ row }: { row: PublicationItem }) {
         {matter.number && `${matter.number} · `}
         {matter.moduleLabel} · {matter.stateLabel}
       </div>
+      {tab !== 'ending' && row.why && <div>{row.why}</div>}
     </>
   );
 }

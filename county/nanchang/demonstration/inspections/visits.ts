@@ -226,6 +226,7 @@ function* afterwards(t: Tale, p: VisitSeed, officers: readonly string[]): Genera
     yield check > t.today ? check : t.today;
     t.act('recheck', second, { corrected: true, recheckNotes: '所列问题已经改正。' });
     if (p.stop === 'rechecked') return;
+    t.act('publish', clerk, { publication: 'results', secrecyReviewed: true });
   }
   if (p.outcome === 'pending') {
     yield t.after(t.random.int(0, 2));

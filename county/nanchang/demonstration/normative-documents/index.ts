@@ -2,7 +2,7 @@
 import type { Calendar, LegalDate } from '../../../../kernel/calendar/index.ts';
 import { documentReview2023 } from '../legality-reviews/drafts.ts';
 import type { Story, Tale } from '../tale.ts';
-import { fromCitizensOf2023 } from './from-citizens.ts';
+import { fromCitizensOf2023 } from './from-citizens/year-2023.ts';
 import { cleaned2023, expired2022, type LibraryDocument } from './library.ts';
 import { presentNormativeDocuments } from './present.ts';
 import { competitionStandards, evaluated, filingParts, lint, marks, one } from './words.ts';
@@ -40,9 +40,11 @@ const libraryStory = (d: LibraryDocument, n: number, calendar: Calendar): Story 
     yield d.result === 'amend'
       ? calendar.addWorkingDays('2023-09-18', n % 10)
       : calendar.addWorkingDays('2023-06-20', n % 3);
-    if (d.result === 'continueInForce')
+    if (d.result === 'continueInForce') {
       t.act('continueInForce', keeper(t), { expiresOn: d.continuesUntil as string, cleanUp });
-    else if (d.result === 'amend') {
+      yield t.after(1);
+      t.act('publish', keeper(t), { publication: 'text', secrecyReviewed: true });
+    } else if (d.result === 'amend') {
       t.act('amend', keeper(t), {
         changedOn: t.today,
         text: `${d.text}\n（根据2023年清理结果修改第五条）`,

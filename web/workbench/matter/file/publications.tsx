@@ -11,6 +11,8 @@ const told = {
   published: '已公开',
   withheld: '决定不公开',
   withdrawn: '已撤回',
+  toRenew: '内容已变更，应当重新公开',
+  lateToRenew: '内容已变更，逾期未重新公开',
   toWithdraw: '应当撤回',
   lateToWithdraw: '逾期未撤回',
   expired: '公示期届满，已停止公开',
@@ -21,6 +23,8 @@ const looks = {
   published: 'done',
   withheld: '',
   withdrawn: '',
+  toRenew: 'soon',
+  lateToRenew: 'late',
   toWithdraw: 'soon',
   lateToWithdraw: 'late',
   expired: '',
@@ -46,11 +50,13 @@ export function Publications({
           const acts =
             p.status === 'due' || p.status === 'overdue'
               ? ['publish', 'withhold']
-              : p.status === 'published' || p.status === 'toWithdraw' || p.status === 'lateToWithdraw'
-                ? ['withdrawPublication']
-                : p.status === 'withheld'
-                  ? ['publish']
-                  : [];
+              : p.status === 'toRenew' || p.status === 'lateToRenew'
+                ? ['publish', 'withhold', 'withdrawPublication']
+                : p.status === 'published' || p.status === 'toWithdraw' || p.status === 'lateToWithdraw'
+                  ? ['withdrawPublication']
+                  : p.status === 'withheld'
+                    ? ['publish']
+                    : [];
           const plans = acts.flatMap((act) => commonPlan(definition, act, { publication: p.publication }) ?? []);
           return (
             <li key={p.publication}>
