@@ -837,7 +837,7 @@ $function$
 ;
 comment on function move_publicity() is 'Says that what is public has changed; as the owner, since the server only reads the number';
 
-CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, query text, since date, until date, most integer)
+CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, broad text, query text, since date, until date, most integer)
  RETURNS TABLE(id uuid, subject text, office_name text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -846,35 +846,58 @@ CREATE OR REPLACE FUNCTION public.publications_with_words(in_region text, query 
 AS $function$
 declare
   held constant text := held_to_region(in_region);
+  pairs constant tsquery := to_tsquery('simple', broad);
   asked constant tsquery := to_tsquery('simple', query);
   first constant date := coalesce(since, date '0001-01-01');
   last date := coalesce(until, date '9999-12-31');
   edge date;
   look bigint := 4 * most;
+  wanted int := most;
+  candidates int;
+  ids uuid[];
+  oldest date;
   got int;
-  left_over int := most;
 begin
+  with near as materialized (
+    select p.id, p.words from public.publications p
+      where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between first and last limit 3 * most + 1
+  ), counted as (select count(*) as n from near)
+  select n, (select array_agg(near.id) from near where n <= 3 * most and near.words @@ asked) into candidates, ids from counted;
+  if candidates <= 3 * most then
+    return query select p.id, p.subject, p.office_name from public.publications p
+      where p.region = held and p.id = any(ids) order by p.published_on desc, p.id limit most;
+    return;
+  end if;
   loop
     edge := null;
-    if look <= 30 * most then
+    if look <= 100 * most then
       select p.published_on into edge from public.publications p
         where p.region = held and p.published_on between first and last order by p.published_on desc offset look limit 1;
     end if;
+    -- Whole days, so that what comes next begins with a day.
+    select count(*), min(n.published_on), array_agg(n.id) into candidates, oldest, ids from (
+      select p.id, p.published_on from public.publications p
+        where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between coalesce(edge, first) and last
+        order by p.published_on desc fetch first (wanted + wanted / 2) rows with ties) n;
     return query select p.id, p.subject, p.office_name from public.publications p
-      where p.region = held and p.expired_on is null and p.words @@ asked and p.published_on between coalesce(edge, first) and last
-      order by p.published_on desc, p.id limit left_over;
+      where p.region = held and p.id = any(ids) and p.words @@ asked order by p.published_on desc, p.id limit wanted;
     get diagnostics got = row_count;
-    left_over := left_over - got;
-    exit when left_over <= 0 or edge is null;
-    last := edge - 1;
-    look := case when got = 0 then 31 * most else greatest(look, look * left_over * 5 / (4 * got)) end;
+    if candidates >= wanted + wanted / 2 then
+      last := oldest - 1;
+    else
+      exit when edge is null;
+      last := edge - 1;
+      look := least(16 * look, greatest(2 * look, look * wanted * 5 / (4 * greatest(candidates, 1))));
+    end if;
+    wanted := wanted - got;
+    exit when wanted <= 0 or last < first;
   end loop;
 end
 $function$
 ;
-grant execute on function publications_with_words(text,text,date,date,integer) to public;
-grant execute on function publications_with_words(text,text,date,date,integer) to yifa_server;
-comment on function publications_with_words(text,text,date,date,integer) is NULL;
+grant execute on function publications_with_words(text,text,text,date,date,integer) to public;
+grant execute on function publications_with_words(text,text,text,date,date,integer) to yifa_server;
+comment on function publications_with_words(text,text,text,date,date,integer) is NULL;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

@@ -29,10 +29,19 @@ export function searchWords(text: string): string {
 
 /** A tsquery text for `to_tsquery('simple', …)`, or undefined when nothing searchable was typed; pairs of a run stand side by side. */
 export function searchQuery(text: string): string | undefined {
+  return queryOf(text, ' <-> ');
+}
+
+/** The same with the pairs anywhere in the text: finds all that `searchQuery` finds, and more, from the index alone. */
+export function broadQuery(text: string): string | undefined {
+  return queryOf(text, ' & ');
+}
+
+function queryOf(text: string, between: string): string | undefined {
   const terms = runs(text).map((run) => {
     if (!han.test(run)) return `'${run}':*`;
     const words = pairs(run).map((word) => `'${word}'`);
-    return words.length === 1 ? words[0] : `(${words.join(' <-> ')})`;
+    return words.length === 1 ? words[0] : `(${words.join(between)})`;
   });
   return terms.length === 0 ? undefined : terms.join(' & ');
 }

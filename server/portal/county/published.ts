@@ -11,7 +11,7 @@ import type {
 import { Parameters } from '../../database/predicate-sql.ts';
 import type { Office } from '../../matters/service.ts';
 import { articleOf } from '../../present/words.ts';
-import { searchQuery } from '../../search/bigrams.ts';
+import { broadQuery, searchQuery } from '../../search/bigrams.ts';
 import { excerpt, marked } from '../../search/excerpt.ts';
 import { type Edition, newEdition } from '../edition.ts';
 import { offersOf } from './offers.ts';
@@ -57,14 +57,14 @@ async function struckBy(
   { q, from, to }: PublicationQuery,
 ): Promise<Struck | undefined> {
   if (!q) return undefined;
-  const words = searchQuery(q);
+  const [broad, words] = [broadQuery(q), searchQuery(q)];
   // What holds no word at all finds nothing, rather than everything.
-  if (words === undefined) return { ids: [], of: [], pairs: [], capped: false };
+  if (broad === undefined || words === undefined) return { ids: [], of: [], pairs: [], capped: false };
   const look = async (): Promise<Struck> => {
     // Row-level security keeps the role of the server from the index of words; this look-up uses it.
     const { rows } = await pool.query<{ id: string; subject: string; office: string }>(
-      'select id::text, subject, office_name as office from publications_with_words($1, $2, $3, $4, $5)',
-      [region, words, from ?? null, to ?? null, most + 1],
+      'select id::text, subject, office_name as office from publications_with_words($1, $2, $3, $4, $5, $6)',
+      [region, broad, words, from ?? null, to ?? null, most + 1],
     );
     const pairs: Pair[] = [];
     const places = new Map<string, number>();
