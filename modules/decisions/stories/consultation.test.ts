@@ -1,7 +1,10 @@
 // The public consultation and its opinions: window, reason, answer, and nothing of who wrote (条例 15, 18).
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../../kernel/calendar/index.ts';
 import type { Block } from '../../../kernel/document/blocks.ts';
 import { documentBody } from '../../../kernel/document/html.ts';
+import { publicationsOwed, settingReader } from '../../../kernel/procedure/index.ts';
+import { holidayYears } from '../../../law/holidays/index.ts';
 import { consultation } from '../consultation/procedure.ts';
 import { against, begin, other, type Stated, stageOf } from './stage.ts';
 
@@ -49,6 +52,20 @@ describe('期限', () => {
     const publish = { publication: 'notice', secrecyReviewed: true };
     expect(against(open(), 'publish', 'drafter', publish)).toBe('');
     expect(against(open().on('2026-03-03'), 'publish', 'drafter', publish)).toContain('只有29日');
+  });
+  test('公告以后延长期限的，改了日期的公告应当重新公布；期限自首次公布起算，不因此又要三十日', () => {
+    const publish = { publication: 'notice', secrecyReviewed: true };
+    const owed = (told: ReturnType<typeof open>) =>
+      publicationsOwed(consultation, told.matter, {
+        calendar: calendarOf(holidayYears),
+        setting: settingReader(consultation, {}),
+      });
+    const shown = () => open().act('publish', 'drafter', publish).on('2026-03-20');
+    expect(owed(shown())).toEqual([]);
+    const prolonged = shown().act('prolong', 'drafter', { closesOn: '2026-04-10', longer: '应群众要求。' });
+    expect(owed(prolonged)).toMatchObject([{ act: 'prolong', anew: 'changed', from: '2026-03-20' }]);
+    expect(against(prolonged, 'publish', 'drafter', publish)).toBe('');
+    expect(owed(prolonged.act('publish', 'drafter', publish))).toEqual([]);
   });
   test('期限届满的次日依法截止；最后一日遇休假日的顺延', () => {
     expect(open().on('2026-04-01').matter.state).toBe('open');

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sealingOffice, story } from '../../../kernel/procedure/index.ts';
+import { calendarOf } from '../../../kernel/calendar/index.ts';
+import { publicationsOwed, sealingOffice, settingReader, story } from '../../../kernel/procedure/index.ts';
+import { holidayYears } from '../../../law/holidays/index.ts';
+import { makingProcedure as making } from '../making/procedure.ts';
 import {
   against,
   begun,
@@ -316,6 +319,18 @@ describe('有效性', () => {
       changeWhy: '评估后继续有效。',
     });
     expect(told.on('2026-07-01').matter.state).toBe('inForce');
+  });
+
+  test('公开的文件修改、继续有效的，变更后的文字应当重新公开；期限没有变动的没有变更（信息公开条例26）', () => {
+    const shown = () => recorded().act('publish', 'keeper', { publication: 'text', secrecyReviewed: true });
+    const means = { calendar: calendarOf(holidayYears), setting: settingReader(making, {}) };
+    const acts = (told: ReturnType<typeof recorded>) =>
+      publicationsOwed(making, told.matter, means).map((o) => `${o.anew} ${o.act}`);
+    expect(acts(shown())).toEqual([]);
+    const longer = { expiresOn: '2026-09-30', changeWhy: '评估后继续有效。' };
+    expect(acts(shown().act('continueInForce', 'keeper', longer))).toEqual(['changed continueInForce']);
+    const same = { expiresOn: '2026-06-30', changeWhy: '评估后继续有效。' };
+    expect(acts(shown().act('continueInForce', 'keeper', same))).toEqual([]);
   });
 
   test('废止、修改、失效应当与清理审定的结果一致', () => {

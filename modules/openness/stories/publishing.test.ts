@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isShown, type Story, story, withdrawalsDue } from '../../../kernel/procedure/index.ts';
+import {
+  isShown,
+  publicationsOwed,
+  type Story,
+  settingReader,
+  story,
+  withdrawalsDue,
+} from '../../../kernel/procedure/index.ts';
 import { release } from '../../../kernel/publication/index.ts';
 import { openness } from '../index.ts';
 import { against, calendar, type Stated, stage } from './stage.ts';
@@ -129,6 +136,26 @@ describe('公开、更正、撤下（条例6、18、26）', () => {
     expect(against(told, 'update', 'clerk', { ...update, changeNote: '改' })).toContain('写明变更');
     expect(against(told, 'update', 'clerk', { ...update, reviews: [] })).not.toBe('');
     expect(against(told, 'update', 'clerk', { ...update, changedOn: '2026-03-02' })).toBe('');
+  });
+
+  test('公开以后变更、更正的，自变更之日起二十个工作日内重新公开（条例26）', () => {
+    const means = { calendar, setting: settingReader(procedure, {}) };
+    const owed = (told: Story) => publicationsOwed(procedure, told.matter, means);
+    const changed = (summary: string): Story =>
+      published().on('2026-03-10').act('update', 'clerk', {
+        changedOn: '2026-03-10',
+        changeKind: 'wrong',
+        changeNote: '金额更正为三百元',
+        summary,
+        reviews: all,
+        reviewedBy: 'chief',
+      });
+    expect(owed(published())).toEqual([]);
+    // 清明放假，4月4日至6日不是工作日。
+    expect(owed(changed('更正后'))).toMatchObject([{ anew: 'changed', from: '2026-03-10', due: '2026-04-08' }]);
+    expect(owed(changed('更正后').on('2026-04-08').act('publish', 'clerk', publish))).toEqual([]);
+    const down = changed('更正后').act('withdraw', 'chief', { withdrawGround: 'personal', withdrawNote: '附件含住址' });
+    expect(owed(down)).toEqual([]);
   });
 
   test('撤下以后一个工作日内从网站撤回，并且不得再公开', () => {
