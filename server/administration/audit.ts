@@ -29,7 +29,10 @@ function where(office: OpenOffice, query: Omit<AuditQuery, 'page' | 'size'>, p: 
   return [
     `a.region = ${p.add(office.region)}`,
     ...(query.person ? [`a.person = ${p.add(query.person)}`] : []),
-    ...(query.kind ? [`a.what = any(${p.add(kindsOf(query.kind))}::text[])`] : []),
+    // A reckoning that moved no date happened to nobody: it is listed where it is asked for, and does not bury the rest.
+    query.kind
+      ? `a.what = any(${p.add(kindsOf(query.kind))}::text[])`
+      : `not (a.what = 'reproject' and a.detail -> 'moved' = '[]')`,
     ...(query.from ? [`a.at >= ${p.add(query.from)}::date`] : []),
     ...(query.to ? [`a.at < ${p.add(query.to)}::date + 1`] : []),
   ].join(' and ');

@@ -131,7 +131,7 @@ function Accounts({ rows, begin }: { rows: readonly AccountRow[]; begin: (doing:
                   <Do row={row} what="lock" word="停用" begin={begin} />
                 )}
                 {row.noReset ? (
-                  <span className="quiet small">{row.noReset}</span>
+                  <span className="quiet small">密码不在此重置</span>
                 ) : (
                   <Do row={row} what="reset" word={row.state === 'unset' ? '设密码' : '重置密码'} begin={begin} />
                 )}

@@ -164,11 +164,7 @@ function Rows({ rows, end }: { rows: readonly AppointmentRow[]; end: (row: Appoi
                 <div className="article">{row.post}</div>
               </td>
               <td data-label="职权" className="powers">
-                {row.roles.length > 0 ? (
-                  row.roles.map((r) => r.label).join('、')
-                ) : (
-                  <span className="quiet">没有职权</span>
-                )}
+                <Powers roles={row.roles} />
               </td>
               <td data-label="起止" className="nowrap">
                 自{chineseDate(row.from)}
@@ -192,5 +188,22 @@ function Rows({ rows, end }: { rows: readonly AppointmentRow[]; end: (row: Appoi
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** More than this many are a click away, so that the table stays one of people. */
+const laidOut = 3;
+
+function Powers({ roles }: { roles: AppointmentRow['roles'] }) {
+  if (roles.length === 0) return <span className="quiet">没有职权</span>;
+  const words = (some: AppointmentRow['roles']) => some.map((r) => r.label).join('、');
+  if (roles.length <= laidOut) return words(roles);
+  return (
+    <details>
+      <summary>
+        {words(roles.slice(0, laidOut - 1))}等{roles.length}项
+      </summary>
+      {words(roles)}
+    </details>
   );
 }

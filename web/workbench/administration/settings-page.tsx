@@ -142,7 +142,7 @@ function Rows({ rows, open }: { rows: readonly SettingRow[]; open: (key: string)
               <td data-label="性质" className="nowrap">
                 {row.mark ? <span className={`mark ${marks[row.mark].look}`}>{marks[row.mark].label}</span> : '—'}
               </td>
-              <td data-label="依据" className="articles">
+              <td data-label="依据" className={row.uses.length > 0 ? 'articles' : 'articles blank'}>
                 {row.uses.length === 0 ? (
                   <span className="quiet">—</span>
                 ) : (

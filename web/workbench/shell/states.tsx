@@ -31,7 +31,8 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   return (
     <div className="notice bad" role="alert">
       <strong>{failure.title}</strong>
-      {failure.detail && failure.detail !== failure.title && <p>{failure.detail}</p>}
+      {/* Reasons say it themselves. */}
+      {failure.refusals.length === 0 && failure.detail && failure.detail !== failure.title && <p>{failure.detail}</p>}
       <Refusals refusals={failure.refusals} />
       {retry && !hopeless && (
         <p style={{ marginTop: '0.5rem' }}>
