@@ -4,7 +4,7 @@ import type { Story } from '../tale.ts';
 import { actionStories2023, presentActions } from './actions.ts';
 import { documents2023, presentDocuments } from './documents.ts';
 import { filings2023, presentFilings } from './filings.ts';
-import { leads2023, presentLeads } from './leads.ts';
+import { leads2023, presentLeads } from './leads/index.ts';
 import { cardStories } from './people.ts';
 import { presentReviews, reviews2023 } from './reviews.ts';
 

@@ -7,7 +7,9 @@ import type { Story } from '../tale.ts';
 import { presentAdvice } from './advice.ts';
 import { deliberationsOf, presentDeliberations } from './deliberations.ts';
 import { suitTopics } from './suit-topics.ts';
-import { type Stop, type SuitPlan, secondStartOf, secondStory, suitStory } from './suits.ts';
+import { suitStory } from './suits/first-instance.ts';
+import { type Stop, type SuitPlan, secondStartOf } from './suits/plan.ts';
+import { secondStory } from './suits/second-instance.ts';
 
 /** Suits of first instance received in 2023: six of the county, of which four joint with a bureau, nine of townships, nineteen of bureaus. */
 export const suits2023 = 34;

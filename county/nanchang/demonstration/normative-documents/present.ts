@@ -1,7 +1,7 @@
 /** Normative documents around today: proposed, in consultation before the public, waiting for review, just published and being filed. */
 import { addDays, type Calendar, type LegalDate } from '../../../../kernel/calendar/index.ts';
 import type { Story, Tale } from '../tale.ts';
-import { presentFromCitizens } from './from-citizens.ts';
+import { presentFromCitizens } from './from-citizens/present.ts';
 import { competitionStandards, evaluated, filingParts, lint, marks, one } from './words.ts';
 
 type Stop = 'proposed' | 'drafting' | 'consulting' | 'closing' | 'consulted';
