@@ -6,7 +6,7 @@ import {
   presentLegalityReviews,
   reviews2023,
 } from '../../../county/nanchang/demonstration/legality-reviews/index.ts';
-import { calendarOf } from '../../../kernel/calendar/index.ts';
+import { addDays, calendarOf } from '../../../kernel/calendar/index.ts';
 import type { Matter } from '../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../law/holidays/index.ts';
 import { told } from '../telling/told.ts';
@@ -48,6 +48,12 @@ describe.each(['2026-11-23', '2024-02-01', '2025-01-31', '2027-01-10'])('told on
     }
     const first = matters.filter((m) => in2023(m, 'accept') && m.file.previous === undefined);
     expect(new Set(first.map((m) => m.file.documentTitle)).size).toBe(first.length);
+  });
+
+  test('no file of past years waits to be closed: what was sent three months ago is archived', () => {
+    const before = addDays(today, -92);
+    const waiting = matters.filter((m) => m.openedOn < before && m.closedOn === undefined);
+    expect(waiting.map((m) => `${m.openedOn} ${m.state}`)).toEqual([]);
   });
 
   test('the desk of the day has every stage', () => {

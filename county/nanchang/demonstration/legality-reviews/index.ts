@@ -54,7 +54,7 @@ const floors: Readonly<Record<Draft['kind'], number>> = {
   generalDocument: 3,
 };
 
-type Stop = 'received' | 'supplementing' | 'accepted' | 'reviewing' | 'drafted' | 'signed' | 'overdue' | 'issued';
+type Stop = 'received' | 'supplementing' | 'accepted' | 'reviewing' | 'drafted' | 'signed' | 'overdue' | 'issued' | 'responded';
 
 interface Plan {
   key: string;
@@ -163,7 +163,10 @@ function* tell(t: Tale, p: Plan): Generator<LegalDate, void, void> {
         : { adoption: 'all', suggestionsAdopted: count },
     );
   }
-  if (t.random.chance(0.9)) t.act('archive', reviewer);
+  if (p.stop === 'responded') return;
+  // Most files are closed at once; the rest with the next filing of the office (归档), a month of working days later.
+  if (!t.random.chance(0.9)) yield t.after(20);
+  t.act('archive', reviewer);
 }
 
 const storyOf = (p: Plan): Story => ({
@@ -290,6 +293,7 @@ export function presentLegalityReviews(_seed: string, calendar: Calendar, today:
     ['issued', 24, 'generalDocument'],
     [undefined, 30, 'contract'],
     [undefined, 34, 'decision'],
+    ['responded', 21, 'generalDocument'],
   ];
   const year = Number(today.slice(0, 4));
   // Sent, criticised and sent again: on the reviewer's desk both texts lie beside each other.
