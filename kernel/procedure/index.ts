@@ -61,6 +61,7 @@ export {
   type FigureAsk,
   type FigureMeans,
   figureAsk,
+  figuresOfTables,
   freezesOf,
   frozenFields,
   givenFigures,

@@ -4,7 +4,13 @@ import { AR30, OGI } from '../../law/index.ts';
 import { type ApplicantKind, applicantKinds } from './options.ts';
 import { columnOf, type resultRows } from './request/indicators.ts';
 
-const proactive = '二、主动公开政府信息情况';
+/** The parts of the form that are tables, in their order. */
+export const parts = [
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+] as const;
+const [proactive, handled, disputed] = parts;
 const kinds = Object.keys(applicantKinds) as ApplicantKind[];
 type Result = keyof typeof resultRows;
 
@@ -76,7 +82,7 @@ const resultLines: readonly TableRow[] = groups.flatMap(([group, rows]) =>
 
 const requests: TableSpec = {
   id: 'requests',
-  part: '三、收到和处理政府信息公开申请情况',
+  part: handled,
   title: '收到和处理政府信息公开申请情况（件）',
   corner: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
   columns: [
@@ -112,7 +118,7 @@ const disputeColumns = [
 
 const disputes: TableSpec = {
   id: 'disputes',
-  part: '四、政府信息公开行政复议、行政诉讼情况',
+  part: disputed,
   title: '因政府信息公开工作被申请行政复议、提起行政诉讼情况（件）',
   corner: '情况',
   columns: disputeColumns.flatMap(([, under]) => ends.map((end) => ({ label: endLabels[end], under }))),

@@ -41,6 +41,8 @@ export interface Story {
   start: LegalDate;
   /** Members of the pools of its draws, where they are not taken from the stories told together with this one. */
   pools?: DrawPools;
+  /** Told when all others have been, whatever its days: an act of it freezes tables that count them (年度报告的统计表). */
+  last?: true;
   tell: (t: Tale) => Generator<LegalDate, void, void>;
 }
 

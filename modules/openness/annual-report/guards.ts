@@ -1,6 +1,8 @@
 /** What must be true of a yearly openness report: the year is over, all parts are there, and what is called timely was in time. */
-import { claim as kernelClaim } from '../../../kernel/procedure/index.ts';
-import { OGI } from '../../../law/index.ts';
+import { frozenCell, frozenTables, claim as kernelClaim } from '../../../kernel/procedure/index.ts';
+import { AR30, OGI } from '../../../law/index.ts';
+import { applicantKinds } from '../options.ts';
+import { columnOf } from '../request/indicators.ts';
 import type { V } from './matter.ts';
 
 const claim = kernelClaim<V>;
@@ -44,6 +46,40 @@ export const tablesChecked = claim(
   OGI.art(50, 1, 2),
   (v) => v.file.tablesChecked === true || '请在“年度报告—附表”核对：第一项加第二项之和，等于第三项加第四项之和',
   '有不一致的，先在有关事项中更正',
+);
+
+/** The year or the level may have been corrected since the tables were computed. */
+export const tablesOfTheReport = claim(
+  '统计表是本年度、本单位的',
+  OGI.art(50, 1, 2),
+  (v) => {
+    const frozen = frozenTables(v.file.figures);
+    if (!frozen) return (v.file.tables ?? []).length > 0 || '没有统计表；补录的纸质报告应当附上其统计表';
+    if (frozen.year !== v.file.year) return `统计表是${frozen.year}年的，报告是${v.file.year ?? ''}年的`;
+    const whose = v.file.level === 'county' ? undefined : v.matter?.office;
+    if (frozen.office === whose) return true;
+    return `统计表统计的是${frozen.office === undefined ? '全县' : v.officeName(frozen.office)}，与编制范围不符`;
+  },
+  '请退回修改，重新报送、审定，审定时由系统重新计算',
+);
+
+const columns = [...(Object.keys(applicantKinds) as (keyof typeof applicantKinds)[]), undefined];
+
+/** 勾稽关系 of table 3, column by column. Shown and kept, not refused: what does not add up lies in the matters and is put right there. */
+export const columnsAddUp = claim(
+  '第一项加第二项之和，等于第三项加第四项之和',
+  AR30.art(),
+  (v) => {
+    const frozen = frozenTables(v.file.figures);
+    if (!frozen) return true;
+    const off = columns.filter((kind) => {
+      const at = (row: string): number => Number(frozenCell(frozen, `openness.${columnOf(row, kind)}`) ?? 0);
+      return at('requests-received') + at('requests-carried-in') !== at('requests-ended') + at('requests-carried-out');
+    });
+    const names = off.map((kind) => (kind === undefined ? '总计' : applicantKinds[kind]));
+    return off.length === 0 || `表三不平的列：${names.join('、')}`;
+  },
+  '请在有关申请中更正以后再审定',
 );
 
 export const secrecyReviewed = claim(

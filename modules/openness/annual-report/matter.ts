@@ -27,7 +27,12 @@ export const annualFile = fields({
     hint: '主动公开、依申请公开、政府信息管理、平台建设、监督保障。数字由系统的统计表给出，这里写工作',
     per: OGI.art(50, 1, 1),
   }),
-  tables: files('统计表', { hint: '在“年度报告—附表”选本单位，由系统计算后打印，不手工填写' }),
+  figures: longText('统计表', {
+    max: 200_000,
+    hint: '审定时由系统按当日的记录计算、载入报告，任何人不能填写',
+    per: OGI.art(50, 1, 2),
+  }),
+  tables: files('纸质报告的统计表', { hint: '只在补录以前的纸质报告时附上；在系统中审定的，统计表由系统载入' }),
   tablesChecked: yesNo('统计表由系统按记录生成，勾稽关系已经核对', { per: OGI.art(50, 1, 2) }),
   problems: longText('存在的主要问题及改进情况', { max: 5000, per: OGI.art(50, 1, 4) }),
   appraisal: longText('工作考核、社会评议和责任追究结果情况', { max: 5000, ...county, per: OGI.art(50, 1, 4) }),

@@ -11,8 +11,23 @@ const own: ReferredMatter = {
   file: { year: 2025, level: 'office', frozenOn: '2025-12-31' },
   openedOn: '2026-01-05',
 };
-const sample = sampleOf('openness/annual-report', 'ogi2019');
-const besideOwn = sampleOf('openness/annual-report', 'ogi2019', { found: { same: [own] } });
+/** The year of the imaginary county: seven requests received, one carried in, six ended, two carried on. */
+const figures = {
+  'openness.requests-received': 7,
+  'openness.requests-received-natural': 7,
+  'openness.requests-carried-in': 1,
+  'openness.requests-carried-in-natural': 1,
+  'openness.granted': 6,
+  'openness.granted-natural': 6,
+  'openness.requests-ended': 6,
+  'openness.requests-ended-natural': 6,
+  'openness.requests-carried-out': 2,
+  'openness.requests-carried-out-natural': 2,
+  'normative-documents.in-force': 3,
+  'penalties.penalty-decisions': 24,
+};
+const sample = sampleOf('openness/annual-report', 'ogi2019', { figures });
+const besideOwn = sampleOf('openness/annual-report', 'ogi2019', { figures, found: { same: [own] } });
 
 const begin = (on: string, level: string, by = 'officer') =>
   act(on, 'begin', by, { year: 2025, level, frozenOn: '2025-12-31' });

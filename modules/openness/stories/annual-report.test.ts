@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ReferredMatter, type Story, story } from '../../../kernel/procedure/index.ts';
+import { frozenCell, frozenTables, type ReferredMatter, type Story, story } from '../../../kernel/procedure/index.ts';
+import { plainText } from '../../../kernel/publication/index.ts';
 import { against, type Stated, stage } from './stage.ts';
 
 const own = { year: 2025, level: 'office', frozenOn: '2025-12-31' };
@@ -119,5 +120,136 @@ describe('年度报告的内容和审定（条例17、50）', () => {
     const told = published('2026-03-02', '2026-03-04', county, 'both', appraisal);
     expect(against(told, 'submit', 'clerk')).toContain('没有提交的环节');
     expect(told.act('announce', 'clerk').matter.state).toBe('filed');
+  });
+});
+
+describe('统计表（条例50第一款第二、三项，年度报告格式）', () => {
+  const figures = {
+    'openness.requests-received': 7,
+    'openness.requests-received-natural': 7,
+    'openness.granted': 7,
+    'openness.granted-natural': 7,
+    'openness.requests-ended': 7,
+    'openness.requests-ended-natural': 7,
+    'penalties.penalty-decisions': 24,
+  };
+  const appraisal = { appraisal: '考核合格，社会评议良好，没有追究责任' };
+  const reviewing = (stated: Stated = own, by = 'clerk'): Story =>
+    story('openness/annual-report', stage({ figures }), '2026-01-05')
+      .act('begin', by, stated)
+      .on('2026-01-12')
+      .act('compile', 'clerk', { ...words, ...(stated.level === 'county' ? appraisal : {}) });
+  const settled = (...of: Parameters<typeof reviewing>): Story =>
+    reviewing(...of)
+      .on('2026-01-13')
+      .act('settle', 'chief', { secrecyCleared: true });
+  const frozenIn = (told: Story) => frozenTables(told.matter.file.figures);
+
+  test('审定时由系统计算、载入报告：本年度、本机关办理的事项，截至审定之日', () => {
+    const frozen = frozenIn(settled());
+    expect(frozen).toMatchObject({ year: 2025, office: 'housing', asOf: '2026-01-13' });
+    expect(frozen?.tables.map((t) => t.id)).toEqual([
+      'openness.documents',
+      'openness.decisions',
+      'openness.requests',
+      'openness.disputes',
+    ]);
+    expect(frozenCell(frozen, 'openness.requests-received')).toBe('7');
+    expect(frozenCell(frozen, 'openness.denied-secret')).toBe('0');
+    // 规章 has no record to count.
+    expect(frozen?.tables[0]?.rows[0]?.cells.map((c) => c.text)).toEqual(['—', '—', '—']);
+  });
+
+  test('本级政府的报告统计全县', () => {
+    const told = reviewing(county, 'both');
+    expect(frozenIn(told.act('settle', 'chief', { secrecyCleared: true }))?.office).toBeUndefined();
+  });
+
+  test('报告载有三部分的统计表；公布的就是审定的', () => {
+    const papers: string[] = [];
+    const told = story(
+      'openness/annual-report',
+      stage({
+        figures,
+        watch: ({ entry }, prepared) => {
+          if (entry.papers.some((p) => p.paper === 'report'))
+            papers.push(plainText(prepared.procedure.papers?.report?.body(prepared.view(entry.papers)) ?? []));
+        },
+      }),
+      '2026-01-05',
+    )
+      .act('begin', 'clerk', own)
+      .act('compile', 'clerk', words)
+      .act('settle', 'chief', { secrecyCleared: true });
+    const [text = ''] = papers;
+    for (const part of [
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+    ])
+      expect(text).toContain(part);
+    expect(text).toContain('第（六）项：行政处罚 24 —');
+    expect(text).toContain('一、本年新收政府信息公开申请数量 7 0 0 0 0 0 7');
+    expect(text).toContain('截至审定之日（2026年1月5日）');
+    expect(against(told, 'publish', 'clerk', { publication: 'report', secrecyReviewed: true })).toBe('');
+  });
+
+  test('任何人不能填写或者更正统计表', () => {
+    const forged = settled().matter.file.figures ?? '';
+    const by = '由系统按记录计算，不能自行填写';
+    expect(against(begun(), 'compile', 'clerk', { ...words, figures: forged })).toContain(by);
+    expect(against(reviewing(), 'settle', 'chief', { secrecyCleared: true, figures: forged })).toContain(by);
+    expect(against(settled(), 'correct', 'chief', { of: '3', reason: '数字有误', figures: forged })).toContain(by);
+    expect(against(reviewing(), 'settle', 'chief', { secrecyCleared: true })).toBe('');
+  });
+
+  test('不是本年度、本单位的统计表不能公布；退回重新审定的重新计算', () => {
+    const publish = { publication: 'report', secrecyReviewed: true };
+    const wrongYear = settled().act('correct', 'clerk', {
+      of: '1',
+      reason: '年度填错',
+      year: 2024,
+      frozenOn: '2024-12-31',
+    });
+    expect(against(wrongYear, 'publish', 'clerk', publish)).toContain('统计表是2025年的，报告是2024年的');
+    const wrongOffice = settled(county, 'both').act('correct', 'both', {
+      of: '1',
+      reason: '范围填错',
+      level: 'office',
+    });
+    expect(against(wrongOffice, 'publish', 'clerk', publish)).toContain('统计表统计的是全县');
+    wrongYear.act('sendBack', 'chief', { returnReason: '统计表应当是2024年的。' }).act('compile', 'clerk', words);
+    wrongYear.on('2026-01-14').act('settle', 'chief', { secrecyCleared: true });
+    expect(frozenIn(wrongYear)).toMatchObject({ year: 2024, asOf: '2026-01-14' });
+    expect(against(wrongYear, 'publish', 'clerk', publish)).toBe('');
+  });
+
+  test('勾稽关系不平的提示哪一列，记入审定；平的没有提示', () => {
+    const told = (over: Record<string, number>) => {
+      const found: string[] = [];
+      story(
+        'openness/annual-report',
+        stage({ figures: { ...figures, ...over }, watch: (_, p) => found.push(...p.warnings.map((w) => w.sentence)) }),
+        '2026-01-05',
+      )
+        .act('begin', 'clerk', own)
+        .act('compile', 'clerk', words)
+        .act('settle', 'chief', { secrecyCleared: true });
+      return found;
+    };
+    expect(told({})).toEqual([]);
+    expect(told({ 'openness.requests-carried-in': 1 })).toEqual(['表三不平的列：总计']);
+    expect(told({ 'openness.requests-carried-in': 1, 'openness.requests-carried-out': 1 })).toEqual([]);
+  });
+
+  test('补录的纸质报告不计算，附其统计表；没有附的不能审定', () => {
+    const paper = [{ name: '统计表.pdf', sha256: 'b'.repeat(64), size: 9 }];
+    const bare = begun().act('compile', 'clerk', words);
+    const refused = bare.refusals('settle', 'chief', { secrecyCleared: true }, 'recorded').map((r) => r.sentence);
+    expect(refused.join()).toContain('补录的纸质报告应当附上其统计表');
+    const attached = begun().act('compile', 'clerk', { ...words, tables: paper });
+    attached.act('settle', 'chief', { secrecyCleared: true }, 'recorded');
+    expect(frozenIn(attached)).toBeUndefined();
+    expect(attached.matter.state).toBe('approved');
   });
 });

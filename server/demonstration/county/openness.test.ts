@@ -6,7 +6,14 @@ import {
   requests2023,
 } from '../../../county/nanchang/demonstration/openness/index.ts';
 import { calendarOf } from '../../../kernel/calendar/index.ts';
-import { limitsOf, type Matter, type Procedure, settingReader } from '../../../kernel/procedure/index.ts';
+import {
+  frozenCell,
+  frozenTables,
+  limitsOf,
+  type Matter,
+  type Procedure,
+  settingReader,
+} from '../../../kernel/procedure/index.ts';
 import { holidayYears } from '../../../law/holidays/index.ts';
 import { modules } from '../../../modules/index.ts';
 import { told } from '../telling/told.ts';
@@ -82,6 +89,24 @@ describe('the year 2023', () => {
     for (const m of own.filter((o) => !late.includes(o)))
       expect(String(m.history.find((d) => d.act === 'submit')?.on) <= '2024-01-31', m.office).toBe(true);
     expect(of2023.filter((m) => m.file.level === 'county').map((m) => did(m, 'announce'))).toEqual([true]);
+  });
+
+  test('every report holds its tables as they were computed on the day it was settled, and they add up to the county’s', () => {
+    const of2023 = annual.filter((m) => m.file.year === 2023);
+    const frozen = of2023.map((m) => ({ m, tables: frozenTables(m.file.figures) }));
+    for (const { m, tables } of frozen) {
+      expect(tables?.asOf, m.office).toBe(m.history.findLast((d) => d.act === 'settle')?.on);
+      expect(tables).toMatchObject({ year: 2023, ...(m.file.level === 'office' ? { office: m.office } : {}) });
+    }
+    const at = (level: string, figure: string): number[] =>
+      frozen
+        .filter(({ m }) => m.file.level === level)
+        .map(({ tables }) => Number(frozenCell(tables, `openness.${figure}`)));
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+    for (const row of ['requests-received', 'granted', 'not-held', 'requests-ended', 'requests-carried-out'])
+      expect(sum(at('office', row)), row).toBe(sum(at('county', row)));
+    const [received = 0] = at('county', 'requests-received');
+    expect(received).toBe(requests2023 + 3);
   });
 
   test('answers every request within its time, what the third parties took not counted', () => {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Chunk } from '../loading/lines.ts';
-import { type Generated, type GenerateOptions, generate, type Message } from './generate.ts';
+import { type Generated, type GenerateOptions, generate, generateLast, type Message } from './generate.ts';
 import type { Reached } from './means.ts';
 
 type Options = Omit<GenerateOptions, 'part' | 'parts'>;
@@ -35,8 +35,7 @@ function inThread(options: GenerateOptions, means: PartsMeans, count: (so: Reach
   });
 }
 
-async function inTurn(options: GenerateOptions, means: PartsMeans, count: (so: Reached) => void): Promise<Generated> {
-  const run = generate(options, means.send);
+async function inTurn(run: Generator<Reached, Generated, void>, count: (so: Reached) => void): Promise<Generated> {
   let step = run.next();
   for (; !step.done; step = run.next()) {
     count(step.value);
@@ -59,7 +58,7 @@ export function apart(parts: readonly Pick<Generated, 'counters'>[]): void {
     }
 }
 
-/** Makes every part. The records are the same however many parts they are made in. */
+/** Makes every part, and then what counts them all. The records are the same however many parts they are made in. */
 export async function generateAll(
   options: Options,
   means: PartsMeans,
@@ -75,9 +74,15 @@ export async function generateAll(
         day: sofar.reduce((day, r) => (r && r.day < day ? r.day : day), reached.day),
       });
     };
-    made.push((parts > 1 ? inThread : inTurn)({ ...options, part, parts }, means, count));
+    const own = { ...options, part, parts };
+    made.push(parts > 1 ? inThread(own, means, count) : inTurn(generate(own, means.send), count));
   }
   const all = await Promise.all(made);
   apart(all);
-  return all;
+  const before = all.reduce((sum, p) => sum + p.acts, 0);
+  const last = await inTurn(generateLast(options, all, means.send), ({ acts, day }) =>
+    means.reached({ acts: before + acts, day }),
+  );
+  // It numbered on from the others, so that its counters are theirs too.
+  return [...all.map((part) => ({ ...part, counters: [] })), last];
 }

@@ -5,7 +5,7 @@ import type { Story } from '../../../county/nanchang/demonstration/tale.ts';
 import { addDays, type LegalDate } from '../../../kernel/calendar/index.ts';
 import { type Matter, Refused } from '../../../kernel/procedure/index.ts';
 import { dayNumber, dayOf } from './days.ts';
-import type { Counter, Reached, SimulationMeans, World } from './means.ts';
+import { type Counter, counterKey, type Reached, type SimulationMeans, type World } from './means.ts';
 import { Queue } from './queue.ts';
 import { Telling } from './telling.ts';
 
@@ -59,7 +59,7 @@ export function* simulate(
     minute: 0,
     matters: new Map(),
     followers: new Map(),
-    counters: new Map(),
+    counters: new Map((means.numbered ?? []).map((c) => [counterKey(c), { ...c }])),
     ties: new Map(),
     acts: 0,
   };

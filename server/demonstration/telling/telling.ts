@@ -34,7 +34,7 @@ import { numberingOffice, numberOf, seriesOf } from '../../matters/writing/numbe
 import { rowsOf } from '../../matters/writing/rows.ts';
 import { comparedBy, digestOf } from '../../matters/writing/ties.ts';
 import { dayNumber } from './days.ts';
-import type { World } from './means.ts';
+import { counterKey, type World } from './means.ts';
 import { GroupTies, referredOf } from './ties.ts';
 
 /** The id of the matter that a story makes. */
@@ -163,6 +163,7 @@ export class Telling {
       },
       officeName: county.officeName,
       authorityOf: county.authorityOf,
+      ...(this.#world.figures ? { figures: this.#world.figures } : {}),
       draws: {
         gathered: (draw) => this.#gathered(procedure, draw, request),
         text: (sha256) => this.#texts.get(sha256),
@@ -232,7 +233,7 @@ export class Telling {
       if (series === undefined) return { paper, number: '' };
       const office = numberingOffice(prepared, due, county);
       const year = Number(prepared.recorded.on.slice(0, 4));
-      const key = `${office} ${series} ${year}`;
+      const key = counterKey({ office, series, year });
       const counter = counters.get(key) ?? { office, series, year, last: 0 };
       counter.last += 1;
       counters.set(key, counter);

@@ -7,7 +7,9 @@ import { modules } from '../../../modules/index.ts';
 import { digests } from '../../ledger/digests.ts';
 import type { ActRows } from '../../matters/writing/write.ts';
 import { demonstrationCounty } from '../loading/county-rows.ts';
+import type { SimulationMeans } from './means.ts';
 import { type SimulationResult, simulate } from './simulation.ts';
+import { figuresOver, Tally } from './tally.ts';
 
 const calendar = calendarOf(holidayYears);
 const county = demonstrationCounty('360121', modules);
@@ -25,6 +27,7 @@ export function told(
   stories: readonly Story[],
   { today, seed = 'yifa', together = countyGroups, mayEnd = () => false, write = () => undefined }: ToldOptions,
 ): SimulationResult {
+  const tally = new Tally(modules);
   const means = {
     county,
     modules,
@@ -36,10 +39,25 @@ export function told(
     partyKey: 'test',
     together,
     mayEnd,
-    write,
+    write: (rows: ActRows, on: LegalDate) => {
+      tally.add(rows, on);
+      write(rows);
+    },
   } as const;
-  const run = simulate(stories, means);
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return step.value;
+  const run = (some: readonly Story[], more: Pick<SimulationMeans, 'figures' | 'numbered'> = {}): SimulationResult => {
+    const telling = simulate(some, { ...means, ...more });
+    let step = telling.next();
+    while (!step.done) step = telling.next();
+    return step.value;
+  };
+  const told = run(stories.filter((s) => !s.last));
+  const rest = stories.filter((s) => s.last);
+  if (rest.length === 0) return told;
+  const last = run(rest, { figures: figuresOver(modules, tally.counted), numbered: told.counters });
+  return {
+    acts: told.acts + last.acts,
+    matters: new Map([...told.matters, ...last.matters]),
+    counters: last.counters,
+    ended: [...told.ended, ...last.ended],
+  };
 }

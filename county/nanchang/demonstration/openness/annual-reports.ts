@@ -37,6 +37,7 @@ function officeStory(office: string, s: number, year: number, calendar: Calendar
   return {
     key: `openness-annual-${office}-${year}`,
     procedure: 'openness/annual-report',
+    last: true,
     office,
     start: calendar.addWorkingDays(calendar.nextWorkingDay(`${year + 1}-01-02`), s % 7),
     *tell(t) {
@@ -70,6 +71,7 @@ function countyStory(year: number, calendar: Calendar): Story {
   return {
     key: `openness-annual-county-${year}`,
     procedure: 'openness/annual-report',
+    last: true,
     office: competentOffice,
     start: calendar.nextWorkingDay(`${year + 1}-02-20`),
     *tell(t) {
