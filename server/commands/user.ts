@@ -28,7 +28,7 @@ export const command: Command = {
   },
   words: [1, 2],
   help: [
-    '新增和重置时随机生成密码，只显示这一次，首次登录必须修改。系统管理员、安全管理员、审计员三者不得由一人兼任（三员分立），也不得兼任办案角色。',
+    '新增和重置时随机生成密码，只显示这一次，首次登录必须修改。系统管理员、安全保密管理员、安全审计员三者不得由一人兼任（三员分立），也不得兼任办案角色。平时在工作台里办理；命令行用于建立头三个账号和重置三员的密码。',
   ],
   async run(given, context) {
     const [verb, account] = given.words;
@@ -86,7 +86,7 @@ function rolesGiven(access: CountyAccess, given: Given): readonly string[] {
   const stranger = roles.find((r) => !known.has(r));
   if (stranger) throw new UsageError(`没有角色“${stranger}”。可用：${[...known].join('、')}。`);
   if (roles.some((r) => administrators.includes(r)) && roles.length > 1)
-    throw new UsageError('系统管理员、安全管理员、审计员应各由一人专任，不得兼任其他角色。');
+    throw new UsageError('系统管理员、安全保密管理员、安全审计员应各由一人专任，不得兼任其他角色。');
   return roles;
 }
 
