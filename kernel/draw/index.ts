@@ -4,6 +4,7 @@ export {
   type DrawDocument,
   type DrawResult,
   documentFaults,
+  isPartOf,
   isSecret,
   type LeftOut,
   type Member,

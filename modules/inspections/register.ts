@@ -81,7 +81,7 @@ export const registers: Readonly<Record<string, Register>> = {
     search: ['itemName', 'objects', 'dutyOffice'],
   },
   draw: {
-    columns: columns('batch', 'itemName', 'industry', 'township', 'count', 'from', 'to', 'joint', 'inspected'),
+    columns: columns('batch', 'itemName', 'industry', 'township', 'count', 'from', 'to', 'joint', 'jointOffices', 'inspected'),
     filters: ['industry', 'township', 'joint'],
     search: ['batch', 'itemName'],
   },

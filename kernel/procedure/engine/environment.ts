@@ -98,6 +98,7 @@ export function viewOf<F extends Fields>(
       return env.found?.(lookup) ?? [];
     },
     officeName: env.officeName,
+    authorityOf: (code) => env.authorityOf?.(code) ?? code,
     paperNumber: (paper) =>
       papers.findLast((p) => p.paper === paper)?.number ?? matter?.papers.findLast((p) => p.paper === paper)?.number,
   };

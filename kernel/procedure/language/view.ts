@@ -27,6 +27,8 @@ export interface View<F extends Fields = Fields> {
   found(lookup: string): readonly ReferredMatter[];
   /** Names for papers: an office by its code, a person by id. */
   officeName(code: string): string;
+  /** Authority under whose seal an office acts (执法主体); the office itself where it has none other. */
+  authorityOf(code: string): string;
   /** Number of the paper that this act or an earlier one issued. */
   paperNumber(paper: string): string | undefined;
 }

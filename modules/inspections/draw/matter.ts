@@ -8,6 +8,7 @@ import {
   longText,
   matter,
   office,
+  offices,
   text,
   yesNo,
 } from '../../../kernel/procedure/index.ts';
@@ -24,7 +25,18 @@ export const drawFile = fields({
   from: date('检查期间自'),
   to: date('检查期间至'),
   joint: yesNo('联合抽查（综合查一次）'),
-  jointOffice: office('参加的部门', { involves: true, onlyIf: { field: 'joint', is: [true] } }),
+  jointOffices: offices('参加的部门', {
+    involves: true,
+    onlyIf: { field: 'joint', is: [true] },
+    fills: { by: 'plan', from: 'jointOffices' },
+  }),
+  perOffice: integer('每户每个参加部门抽取的检查人员（人）', {
+    min: 1,
+    max: 20,
+    onlyIf: { field: 'joint', is: [true] },
+    hint: '从该部门的检查人员名录中抽取；不填的由参加部门指派',
+    fills: { by: 'plan', from: 'perOffice' },
+  }),
   scheme: longText('抽取方案', { max: 2000, hint: '按信用风险分类确定的比例、权重，不列入的情形' }),
   // 抽取
   excluded: matter('排除的对象', { refers: 'inspections/subject' }),

@@ -4,8 +4,9 @@ import { type Block, facts, heading, list, note, para } from '../../../kernel/do
 import { readDrawn } from '../../../kernel/draw/index.ts';
 import { is } from '../../../kernel/predicate/index.ts';
 import { claim, procedure, type View } from '../../../kernel/procedure/index.ts';
-import { DOC118, OBE, OGI, RANDOM58, REGULATION18 } from '../../../law/index.ts';
+import { DOC118, OBE, OGI, RANDOM5, RANDOM58, REGULATION18 } from '../../../law/index.ts';
 import { actors } from '../actors.ts';
+import { drawnOf, hasPartners, jointLeast, partners, partnersFault } from '../joint.ts';
 import { industries } from '../options.ts';
 import { drawRule } from '../rules.ts';
 import { number, on } from '../words.ts';
@@ -30,6 +31,30 @@ const itemPublished = claim<V>('检查事项已公布', DOC118.art(4), (v) => {
   const item = v.file.item === undefined ? undefined : v.referred(v.file.item);
   return item?.state === 'published' || '检查事项没有公布在清单中，不能抽取';
 });
+const partnersNamed = claim<V>(
+  '联合抽查写明参加的部门和人数',
+  RANDOM5.art(),
+  (v) => partnersFault(v) ?? true,
+);
+/** The plan was reviewed with its partners: a draw takes no others, and no fewer people of each than the plan says. */
+const partnersAsPlanned = claim<V>(
+  '参加的部门和人数不少于计划',
+  RANDOM5.art(),
+  (v) => {
+    const plan = v.file.plan === undefined ? undefined : v.referred(v.file.plan);
+    if (v.file.joint !== true || plan?.file.joint !== true) return true;
+    const planned = (plan.file.jointOffices ?? []) as readonly string[];
+    const stranger = partners(v.file).find((office) => !planned.includes(office));
+    if (stranger !== undefined) return `计划中联合检查的部门没有${v.officeName(stranger)}`;
+    const least = plan.file.perOffice;
+    return (
+      typeof least !== 'number' ||
+      (v.file.perOffice ?? 0) >= least ||
+      `计划写明每个参加部门检查人员不少于${least}人，应当按不少于${least}人抽取`
+    );
+  },
+  '需要增加部门、减少人数的，请先调整计划',
+);
 const inOrder = claim<V>('期间的起止', drawRule, (v) => (v.file.to ?? '') >= (v.file.from ?? '') || '检查期间的结束日期早于开始日期');
 const excludedWithReason = claim<V>('排除写明理由', RANDOM58.art(), (v) => written(v.file.excludedWhy) || '请写明排除的理由；不得随意排除', '理由随抽取结果公开');
 const voidWithReason = claim<V>('重新抽取写明理由', RANDOM58.art(), (v) => written(v.file.voidReason) || '请写明为什么作废；重新抽取的次数随结果公开');
@@ -45,7 +70,8 @@ const task = (v: V): Block =>
     ['抽取户数', number(v.file.count, '户')],
     ['每户检查人员', '2人'],
     ['检查期间', `${on(v.file.from)}至${on(v.file.to)}`],
-    ['联合抽查的部门', v.file.joint && v.file.jointOffice ? v.officeName(v.file.jointOffice) : '不联合'],
+    ['联合抽查的部门', partners(v.file).map(v.officeName).join('、') || '不联合'],
+    ['每户每个参加部门检查人员', v.file.joint ? (number(v.file.perOffice, '人') ?? '由参加部门指派') : undefined],
   );
 
 /** Enterprise and officers, one line each, in the order in which they came out. */
@@ -53,7 +79,10 @@ const lines = (v: V, withOfficers: boolean): Block =>
   list(
     ...(readDrawn(v.file.drawn)?.subjects ?? []).map((s, i) =>
       withOfficers
-        ? `${i + 1}. ${s.label}——${(s.with?.inspectors ?? []).map((p) => p.label).join('、')}`
+        ? `${i + 1}. ${s.label}——${(s.with?.inspectors ?? []).map((p) => p.label).join('、')}${partners(v.file)
+            .filter(() => hasPartners(s))
+            .map((office) => `；${v.officeName(office)}：${drawnOf(s, office).map((p) => p.label).join('、')}`)
+            .join('')}`
         : `${i + 1}. ${s.label}`,
     ),
   );
@@ -78,7 +107,7 @@ export const draw = procedure({
     cancelled: { label: '不再抽取',         phase: '完成', final: true },
   },
   acts: {
-    plan:    { label: '确定抽查任务', by: 'clerk', opens: true, to: 'planned', asks: ['plan', 'item', 'itemName', 'batch', 'industry', 'township?', 'count', 'from', 'to', 'joint', 'jointOffice', 'scheme'], when: [ofPublishedPlan, itemPublished, inOrder], per: [OBE.art(54), RANDOM58.art()] },
+    plan:    { label: '确定抽查任务', by: 'clerk', opens: true, to: 'planned', asks: ['plan', 'item', 'itemName', 'batch', 'industry', 'township?', 'count', 'from', 'to', 'joint', 'jointOffices', 'perOffice?', 'scheme'], when: [ofPublishedPlan, itemPublished, inOrder, partnersNamed, partnersAsPlanned], per: [OBE.art(54), RANDOM58.art()] },
     approveScheme: { label: '报请批准抽取方案', by: 'clerk', from: 'planned', to: 'ready', approval: { by: 'head', per: drawRule }, issues: 'scheme', per: drawRule },
     exclude: { label: '排除并说明理由', by: 'clerk', from: 'ready', asks: ['excluded', 'excludedWhy'], when: [excludedWithReason], per: RANDOM58.art() },
     commit:  { label: '见证人提交承诺值', by: ['clerk', 'reviewer', 'supervisor'], from: 'ready', asks: ['commitment'], per: drawRule },
@@ -115,6 +144,15 @@ export const draw = procedure({
           same: { industry: 'industries' },
           person: 'person',
         },
+        partners: {
+          label: '参加部门检查人员名录',
+          pick: { each: 'subjects', count: 'perOffice' },
+          of: 'inspections/inspector',
+          states: ['available'],
+          same: { industry: 'industries' },
+          person: 'person',
+          apart: 'jointOffices',
+        },
       },
       fixes: 'freeze',
       pool: 'pool',
@@ -130,7 +168,7 @@ export const draw = procedure({
       per: drawRule,
     },
   },
-  arises: [{ from: 'inspections/plan', by: 'plan', how: '随机抽取检查对象', while: ['published'], copies: { item: 'item', itemName: 'itemName', industry: 'industry' } }],
+  arises: [{ from: 'inspections/plan', by: 'plan', how: '随机抽取检查对象', while: ['published'], copies: { item: 'item', itemName: 'itemName', industry: 'industry', joint: 'joint', jointOffices: 'jointOffices', perOffice: 'perOffice' } }],
   papers: {
     scheme: {
       label: '随机抽取方案',
@@ -181,6 +219,7 @@ export const draw = procedure({
     },
   },
   settings: {
+    jointLeast,
     weightA: { label: '信用风险A类的权重', value: 1, mark: 'local', note: '比例、频次降低；0表示不抽取。由实施细则规定' },
     weightB: { label: '信用风险B类的权重', value: 8, mark: 'local', note: '常规比例' },
     weightC: { label: '信用风险C类的权重', value: 16, mark: 'local', note: '提高比例' },

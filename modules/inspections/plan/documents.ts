@@ -2,6 +2,7 @@
 import { type Block, facts, para, to } from '../../../kernel/document/blocks.ts';
 import type { PaperSpec } from '../../../kernel/procedure/index.ts';
 import { cite, DOC118, OBE } from '../../../law/index.ts';
+import { partners } from '../joint.ts';
 import { filingRule, planReviewRule } from '../rules.ts';
 import { number, on, yes } from '../words.ts';
 import type { V } from './guards.ts';
@@ -18,7 +19,8 @@ export const rows = (v: V): Block =>
     ['抽查比例', number(v.file.ratio, '%')],
     ['计划检查户数', number(v.file.visits, '户')],
     ['起止日期', `${on(v.file.from)}至${on(v.file.to)}`],
-    ['联合检查的部门', v.file.joint ? v.file.jointOffice && v.officeName(v.file.jointOffice) : '不联合'],
+    ['联合检查的部门', v.file.joint ? partners(v.file).map(v.officeName).join('、') : '不联合'],
+    ['每个参加部门检查人员', v.file.joint ? number(v.file.perOffice, '人以上') : undefined],
   );
 
 export const filing: PaperSpec<V> = {

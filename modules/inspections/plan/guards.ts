@@ -1,6 +1,7 @@
 /** What must be true of a plan: a published item, random checks by default, no second plan for the same trade, filed in time. */
 import { claim as kernelClaim, type View } from '../../../kernel/procedure/index.ts';
-import { DOC118, OBE, REGULATION18 } from '../../../law/index.ts';
+import { DOC118, OBE, RANDOM5, REGULATION18 } from '../../../law/index.ts';
+import { partnersFault } from '../joint.ts';
 import { approvalRule, filingRule, planReviewRule } from '../rules.ts';
 import type { PlanFile } from './matter.ts';
 
@@ -74,6 +75,8 @@ export const duplicatesAnswered = claim(
     `${others(v).join('、')}也计划检查同一行业：应当联合检查，或者写明不合并的理由`,
   '请与有关部门商定联合检查',
 );
+
+export const partnersNamed = claim('联合检查写明参加的部门和人数', RANDOM5.art(), (v) => partnersFault(v) ?? true);
 
 export const passed = claim(
   '法制审核通过',

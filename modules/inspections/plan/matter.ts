@@ -6,7 +6,7 @@ import {
   integer,
   longText,
   matter,
-  office,
+  offices,
   text,
   yesNo,
 } from '../../../kernel/procedure/index.ts';
@@ -41,7 +41,17 @@ export const planFile = fields({
   // 合并
   mergeNote: longText('合并、联合的情况', { max: 2000, hint: '同一对象的多个事项合并一次检查；与其他部门联合' }),
   joint: yesNo('与其他部门联合检查'),
-  jointOffice: office('联合检查的部门', { involves: true, onlyIf: { field: 'joint', is: [true] } }),
+  jointOffices: offices('联合检查的部门', {
+    involves: true,
+    onlyIf: { field: 'joint', is: [true] },
+    hint: '牵头机关以外参加的部门，可以有几个',
+  }),
+  perOffice: integer('每个参加部门检查人员不少于（人）', {
+    min: 1,
+    max: 20,
+    onlyIf: { field: 'joint', is: [true] },
+    hint: '写明的，随机抽查任务按这个人数从各部门的检查人员名录中分别抽取',
+  }),
   notMergedWhy: longText('与其他机关重复而不合并的理由', { max: 1000 }),
   // 审核、备案、审查
   legalityOpinion: longText('法制审核意见', { secrecy: 'internal', max: 2000 }),

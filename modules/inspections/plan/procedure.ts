@@ -5,6 +5,7 @@ import { is } from '../../../kernel/predicate/index.ts';
 import { procedure } from '../../../kernel/procedure/index.ts';
 import { DOC118, OBE, OGI, REGULATION18 } from '../../../law/index.ts';
 import { actors } from '../actors.ts';
+import { jointLeast } from '../joint.ts';
 import { approvalRule, filingRule, planReviewRule } from '../rules.ts';
 import { announcement, filing, handlingOpinion, noObjection, rows, summary } from './documents.ts';
 import * as must from './guards.ts';
@@ -35,7 +36,7 @@ export const plan = procedure({
   },
   acts: {
     draft:   { label: '拟订计划', by: 'clerk', opens: true, to: 'drafted', asks: ['planKind', 'planYear', 'item', 'itemName', 'industry', 'objects', 'way', 'keyGround?', 'ratio?', 'visits', 'from', 'to', 'dutyOffice', 'fileBy'], when: [must.itemPublished, must.randomByDefault, must.rightSpan, must.fileByRight], per: [filingRule, OBE.art(54)] },
-    merge:   { label: '合并、联合', by: 'clerk', from: ['drafted', 'opined', 'checked'], to: 'merged', asks: ['mergeNote', 'joint', 'jointOffice?', 'notMergedWhy?', 'way', 'keyGround?', 'ratio?', 'visits', 'from', 'to'], when: [must.randomByDefault, must.rightSpan, must.duplicatesAnswered], warns: [must.noDuplicates], per: OBE.art(54) },
+    merge:   { label: '合并、联合', by: 'clerk', from: ['drafted', 'opined', 'checked'], to: 'merged', asks: ['mergeNote', 'joint', 'jointOffices', 'perOffice?', 'notMergedWhy?', 'way', 'keyGround?', 'ratio?', 'visits', 'from', 'to'], when: [must.randomByDefault, must.rightSpan, must.partnersNamed, must.duplicatesAnswered], warns: [must.noDuplicates], per: OBE.art(54) },
     check:   { label: '法制审核', by: 'reviewer', from: 'merged', to: 'checked', asks: ['legalityPassed', 'legalityOpinion'], separateFrom: ['draft', 'merge'], per: approvalRule },
     approveCampaign: { label: '县政府批准专项检查', by: 'government', from: 'checked', asks: ['discussion'], when: [must.isSpecial, must.passed], per: approvalRule },
     file:    { label: '报送备案', by: 'clerk', from: 'checked', to: 'filed', when: [must.passed, must.campaignApproved], approval: { by: 'head', per: filingRule }, issues: 'filing', per: filingRule },
@@ -69,6 +70,7 @@ export const plan = procedure({
     },
   },
   settings: {
+    jointLeast,
     planReviewSpan:   { label: '审查检查计划', value: workingDays(20), mark: 'unsure', note: '省里没有规定期限，由县执法监督机构确定' },
     planAnnounceSpan: { label: '公布检查计划', value: workingDays(20), mark: 'local', note: '审查以后多久公布；参照政府信息公开条例26' },
   },

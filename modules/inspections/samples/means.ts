@@ -1,5 +1,5 @@
 /** Matters that the samples refer to, and short ways to write an act. */
-import type { ReferredMatter, SampleAct } from '../../../kernel/procedure/index.ts';
+import type { PersonFacts, ReferredMatter, SampleAct } from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
 
 export type Stated = Readonly<Record<string, Json>>;
@@ -20,6 +20,17 @@ const known = (id: string, procedure: string, state: string, file: Stated, numbe
   openedOn: '2022-01-04',
   ...(number === undefined ? {} : { number }),
 });
+
+/** Two officers of the health office, certified for it, who join an inspection that another office leads. */
+export const joiners: readonly PersonFacts[] = ['health-1', 'health-2'].map((id, n) => ({
+  id,
+  name: `示例卫健人员${n + 1}`,
+  office: 'health',
+  capacities: [],
+  certificates: [
+    { kind: '行政执法证', number: `示例卫${n + 1}`, body: 'health', from: '2021-01-01', until: '2030-12-31' },
+  ],
+}));
 
 /** Made-up code with a right check character. */
 export const code = '91000000MA0000001R';

@@ -22,7 +22,8 @@ const merge = (on: string): SampleAct =>
   act(on, 'merge', 'clerk', {
     mergeNote: '合并食品、卫生两个事项。',
     joint: true,
-    jointOffice: 'health',
+    jointOffices: ['health', 'emergency'],
+    perOffice: 2,
     way: 'random',
     ratio: 5,
     visits: 30,
@@ -93,6 +94,14 @@ const drawSample = (label: string, ...acts: SampleAct[]): Sample => ({
         label: `示例人员${n + 1}`,
         person,
       })),
+      partners: ['health', 'emergency'].flatMap((authority) =>
+        [1, 2, 3].map((n) => ({
+          id: `inspector-${authority}-${n}`,
+          label: `示例${authority}人员${n}`,
+          person: `${authority}-${n}`,
+          authority,
+        })),
+      ),
     },
   },
 });
@@ -175,7 +184,13 @@ export const drawSamples: readonly Sample[] = [
   ),
   drawSample(
     '联合抽取',
-    act('2023-03-01', 'plan', 'clerk', { ...task, joint: true, jointOffice: 'health', township: 'liantang' }),
+    act('2023-03-01', 'plan', 'clerk', {
+      ...task,
+      joint: true,
+      jointOffices: ['health', 'emergency'],
+      perOffice: 2,
+      township: 'liantang',
+    }),
     act('2023-03-02', 'approveScheme', 'clerk'),
     ...commits('2023-03-03'),
     act('2023-03-03', 'freeze', 'clerk'),

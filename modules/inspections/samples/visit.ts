@@ -1,6 +1,6 @@
 /** Samples of inspections under both texts: drawn, planned, urgent, a case, absent, corrected, referred, cancelled. */
 import type { Sample, SampleAct } from '../../../kernel/procedure/index.ts';
-import { act as actOn, code, drawing, items, plans, recusal, type Stated, subject, visit } from './means.ts';
+import { act as actOn, code, drawing, items, joiners, plans, recusal, type Stated, subject, visit } from './means.ts';
 
 function visitSamples(version: string, year: number): Sample[] {
   const day = (date: string): string => `${year}-${date}`;
@@ -72,6 +72,7 @@ function visitSamples(version: string, year: number): Sample[] {
     version,
     label,
     acts,
+    people: joiners,
     referred: [...items, subject, ...plans(year), drawing(day('03-01'), day('06-30'))],
     found: {
       visits: [visit(day('01-22'))],
@@ -136,7 +137,14 @@ function visitSamples(version: string, year: number): Sample[] {
     ),
     sample(
       '联合、诚信经营者随机抽到、断网补录、责令后移送其他机关',
-      open({ joint: true, jointOffice: 'health', honest: true, riskClass: 'a', experts: '示例检测员' }),
+      open({
+        joint: true,
+        jointOffices: ['health'],
+        jointInspectors: ['health-1', 'health-2'],
+        honest: true,
+        riskClass: 'a',
+        experts: '示例检测员',
+      }),
       approve,
       notify,
       act('03-23', 'checkIn', 'officer', {

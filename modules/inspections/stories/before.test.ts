@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { against, approved, begin, caseScheme, drawn, drawnScheme, opened, opening, scheme, visit } from './stage.ts';
+import {
+  against,
+  approved,
+  begin,
+  caseScheme,
+  drawn,
+  drawnScheme,
+  opened,
+  opening,
+  type Stated,
+  scheme,
+  visit,
+} from './stage.ts';
 
 describe('I-01 只检查公布的事项（三项制度意见4）', () => {
   test('公布的可以，未公布的不可以', () => {
@@ -18,8 +30,15 @@ describe('事项由列出它的机关实施（三项制度意见4）', () => {
     expect(against(opened({ item2: 'item-b' }), 'authorise', 'clerk')).toBe('');
     expect(against(opened({ item2: 'item-town' }), 'authorise', 'clerk')).toBe('');
     expect(against(opened({ item2: 'item-health' }), 'authorise', 'clerk')).toContain('由县卫健委实施');
-    expect(against(opened({ item2: 'item-health', joint: true, jointOffice: 'health' }), 'authorise', 'clerk')).toBe(
-      '',
+    const joint = (office: string, ...who: string[]): Stated => ({
+      item2: 'item-health',
+      joint: true,
+      jointOffices: [office],
+      jointInspectors: who,
+    });
+    expect(against(opened(joint('health', 'health-1', 'health-2')), 'authorise', 'clerk')).toBe('');
+    expect(against(opened(joint('emergency', 'fire-1', 'fire-2')), 'authorise', 'clerk')).toContain(
+      '不是本机关和参加部门的检查事项',
     );
   });
 });

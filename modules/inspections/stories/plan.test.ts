@@ -80,7 +80,7 @@ describe('年度检查计划（江西省行政执法监督实施办法18、19）
       against(drafted({}, twice as never), 'merge', 'clerk', { ...merging, notMergedWhy: '检查内容不同，时间错开。' }),
     ).toBe('');
     expect(
-      against(drafted({}, twice as never), 'merge', 'clerk', { ...merging, joint: true, jointOffice: 'health' }),
+      against(drafted({}, twice as never), 'merge', 'clerk', { ...merging, joint: true, jointOffices: ['health'] }),
     ).toBe('');
   });
   test('拟订的人不审核；审核没有通过不能备案', () => {

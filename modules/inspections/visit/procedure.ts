@@ -63,7 +63,7 @@ const define = (text: Text): Procedure => {
 
     acts: {
       // 启动
-      open:       { label: '登记检查', by: ['clerk', 'officer'], opens: true, to: 'opened', asks: ['kind', 'draw?', 'plan?', 'caseSource', 'caseGround', 'reportBy', 'subject', 'subjectName', 'creditCode', 'address', 'township', 'riskClass', 'honest', 'party', 'item', 'itemName', 'item2?', 'item3?', 'powerBasis', 'power?', 'assistance?', 'inspectors', 'experts?', 'joint', 'jointOffice', 'manner', 'plannedOn', 'surprise', 'surpriseReason', 'urgent', 'urgentReason', 'quietExemption?'], when: [must.itemPublished, must.itemOnce, must.inTheLibrary, must.resting, must.drawn, must.drawnItem, must.withinPeriod, must.reportByRight, must.twoOfficers, must.notRecused, must.inTerritory, must.exemptionFits, must.notPast], per: [OBE.art(54), approval] },
+      open:       { label: '登记检查', by: ['clerk', 'officer'], opens: true, to: 'opened', asks: ['kind', 'draw?', 'plan?', 'caseSource', 'caseGround', 'reportBy', 'subject', 'subjectName', 'creditCode', 'address', 'township', 'riskClass', 'honest', 'party', 'item', 'itemName', 'item2?', 'item3?', 'powerBasis', 'power?', 'assistance?', 'inspectors', 'experts?', 'joint', 'jointOffices', 'jointInspectors', 'manner', 'plannedOn', 'surprise', 'surpriseReason', 'urgent', 'urgentReason', 'quietExemption?'], when: [must.itemPublished, must.itemOnce, must.inTheLibrary, must.resting, must.drawn, must.partnersDrawn, must.drawnItem, must.withinPeriod, must.reportByRight, must.twoOfficers, must.partnersNamed, must.eachOfficeSends, must.notRecused, must.inTerritory, must.exemptionFits, must.notPast], per: [OBE.art(54), approval] },
       reschedule: { label: '改期', by: ['clerk', 'officer'], from: ['opened', 'approved'], asks: ['plannedOn', 'quietExemption?'], when: [must.withinPeriod, must.notPast, must.exemptionFits, must.notQuiet], per: approval },
       authorise:  { label: '报请批准', by: ['clerk', 'officer'], from: 'opened', to: 'approved', when: [must.notUrgent, must.itemOfOwn, must.inTerritory, withinCap, must.notQuiet, must.schemeInTime], warns: [caseCounted, must.noOverlap], approval: { by: 'head', per: approval }, issues: ['approvalSheet', 'code'], per: approval },
       startUrgent: { label: '紧急先行检查', by: 'officer', from: 'opened', to: 'approved', when: [must.urgentOnly, must.itemOfOwn, must.inTerritory], warns: [caseCounted, must.noOverlap], issues: 'code', onSite: true, per: approval },
@@ -103,8 +103,8 @@ const define = (text: Text): Procedure => {
     },
 
     arises: [
-      { from: 'inspections/draw', by: 'draw', how: '检查抽中的企业', while: ['drawn'], copies: { item: 'item', itemName: 'itemName', joint: 'joint', jointOffice: 'jointOffice' } },
-      { from: 'inspections/plan', by: 'plan', how: '按计划检查', while: ['published'], copies: { item: 'item', itemName: 'itemName' } },
+      { from: 'inspections/draw', by: 'draw', how: '检查抽中的企业', while: ['drawn'], copies: { item: 'item', itemName: 'itemName', joint: 'joint', jointOffices: 'jointOffices' } },
+      { from: 'inspections/plan', by: 'plan', how: '按计划检查', while: ['published'], copies: { item: 'item', itemName: 'itemName', joint: 'joint', jointOffices: 'jointOffices' } },
     ],
 
     publication: { results: resultsPublished },

@@ -1,8 +1,10 @@
 /** What the county or the city decides of inspections (地方规定、待核), each with its doubt. */
 import { days, workingDays } from '../../../kernel/calendar/index.ts';
 import type { SettingSpec } from '../../../kernel/procedure/index.ts';
+import { jointLeast } from '../joint.ts';
 
 export const settings = {
+  jointLeast,
   quietFrom: {
     label: '企业安静日：每月自几日起',
     value: 1,

@@ -10,6 +10,7 @@ import {
   clerkOf,
   currentItems,
   itemKey,
+  jointItems,
   planKey,
   planYearOf,
   published2024,
@@ -27,7 +28,7 @@ export interface DrawSeed {
   /** Day of the draw. */
   day: LegalDate;
   until: LegalDate;
-  joint?: string;
+  joint?: readonly string[];
   /** Of today: where it waits. */
   stop?: 'planned' | 'approval' | 'ready' | 'frozen' | 'drawn';
 }
@@ -97,7 +98,7 @@ export function drawsOf2023(seed: string, calendar: Calendar): DrawSeed[] {
         day,
         until: addDays(`${addMonths(day, 3).slice(0, 7)}-01`, -1),
         ...((n + at) % 7 === 3
-          ? { joint: item.authority === 'market-regulation' ? 'health' : 'market-regulation' }
+          ? { joint: [item.authority === 'market-regulation' ? 'health' : 'market-regulation'] }
           : {}),
       };
     }),
@@ -117,7 +118,7 @@ function* drawStory(t: Tale, d: DrawSeed, board: DrawnBoard): Generator<LegalDat
     from: d.day,
     to: d.until,
     joint: d.joint !== undefined,
-    ...(d.joint === undefined ? {} : { jointOffice: d.joint }),
+    ...(d.joint === undefined ? {} : { jointOffices: d.joint, ...(d.joint.length > 1 ? { perOffice: 2 } : {}) }),
     scheme: '按信用风险分类加权抽取检查对象，每户随机选派两名检查人员；应当回避的不选派。',
   });
   if (d.stop === 'planned') return;
@@ -174,6 +175,7 @@ export function presentDraws(calendar: Calendar, today: LegalDate): DrawSeed[] {
       count: stop === 'drawn' ? 10 : 24,
       day,
       until: addDays(base, 45),
+      ...(jointItems[item.code] ? { joint: jointItems[item.code] as readonly string[] } : {}),
       stop,
     };
   });

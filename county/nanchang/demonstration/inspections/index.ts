@@ -251,6 +251,7 @@ export function presentInspections(seed: string, calendar: Calendar, today: Lega
           authority: d.authority,
           item: d.item,
           draw: { key: d.key, at },
+          ...(d.joint === undefined ? {} : { joint: d.joint }),
           opened: calendar.addWorkingDays(visited ? past : base, visited ? -4 : stop === 'cancelled' ? -3 : -2),
           day,
           outcome: stop === 'correcting' || stop === 'rechecked' ? 'ordered' : stop === 'told' ? 'corrected' : 'clean',

@@ -120,7 +120,7 @@ export interface PlanSeed {
   visits: number;
   from: LegalDate;
   to: LegalDate;
-  joint?: string;
+  joint?: readonly string[];
   drafted: LegalDate;
   filed: LegalDate;
   reviewed: LegalDate;
@@ -156,13 +156,13 @@ function* planStory(t: Tale, p: PlanSeed): Generator<LegalDate, void, void> {
   });
   if (p.stop === 'drafted') return;
   yield t.after(t.random.int(1, 3));
-  const merge = (joint: string | undefined): void =>
+  const merge = (joint: readonly string[] | undefined): void =>
     t.act('merge', clerk, {
       mergeNote: joint ? '与有关部门联合检查，一次进门、综合检查。' : '本机关同一对象的事项合并一次检查。',
       joint: joint !== undefined,
       ...(joint === undefined
         ? { notMergedWhy: '检查内容、标准不同，已与有关部门错开检查时间。' }
-        : { jointOffice: joint }),
+        : { jointOffices: joint, ...(joint.length > 1 ? { perOffice: 2 } : {}) }),
       ...way,
       ...range,
     });
@@ -191,7 +191,7 @@ function* planStory(t: Tale, p: PlanSeed): Generator<LegalDate, void, void> {
     });
     if (p.stop === 'opined') return;
     yield t.after(2);
-    merge(p.joint ?? (p.authority === 'market-regulation' ? 'health' : 'market-regulation'));
+    merge(p.joint ?? [p.authority === 'market-regulation' ? 'health' : 'market-regulation']);
     yield t.after(1);
     check();
     yield t.after(1);
@@ -260,7 +260,7 @@ export function plansOf2023(
       visits: Math.max(own.done, isTownship(authority) ? random.int(3, 10) : random.int(8, 30)),
       from: half === '' ? '2023-03-01' : '2023-07-01',
       to: '2023-11-30',
-      ...(n % 5 === 2 ? { joint: authority === 'market-regulation' ? 'health' : 'market-regulation' } : {}),
+      ...(n % 5 === 2 ? { joint: [authority === 'market-regulation' ? 'health' : 'market-regulation'] } : {}),
       drafted: draft(random),
       filed,
       reviewed: reviewed < first ? first : reviewed,
@@ -292,6 +292,7 @@ export function presentPlans(seed: string, calendar: Calendar, today: LegalDate)
         year,
         kind: 'annual',
         way: 'random',
+        ...(jointItems[item.code] ? { joint: jointItems[item.code] as readonly string[] } : {}),
         visits: random.int(20, 40),
         from: `${year}-01-04`,
         to: `${year}-12-31`,
@@ -324,6 +325,12 @@ export function presentPlans(seed: string, calendar: Calendar, today: LegalDate)
   });
   return [...current, ...next].map(storyOfPlan);
 }
+
+/** Who joins the inspections of today, by the item of the authority that leads: each draws two of its own for every enterprise. */
+export const jointItems: Readonly<Record<string, readonly string[]>> = {
+  示例检SJ04: ['emergency', 'health', 'human-resources'],
+  示例检ZJ03: ['city-management', 'civil-affairs'],
+};
 
 /** Items with a plan of this year, for the draws of today. */
 export const currentItems: readonly string[] = ['示例检SJ01', '示例检SJ04', '示例检JT01', '示例检WJ01', '示例检ZJ03'];

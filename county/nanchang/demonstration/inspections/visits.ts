@@ -1,7 +1,9 @@
 /** Inspections of the demonstration as stories: from approval through the visit on a day that is not quiet to the published result and the archive. */
 import { addDays, type Calendar, type LegalDate } from '../../../../kernel/calendar/index.ts';
+import type { DrawnMember } from '../../../../kernel/draw/index.ts';
 import { townships } from '../../townships.ts';
 import { workingDaysIn } from '../calendar-days.ts';
+import { steadyOfficers } from '../penalties/cases/plan.ts';
 import type { Stated, Story, Tale } from '../tale.ts';
 import type { DrawnBoard } from './draws.ts';
 import type { Item } from './items.ts';
@@ -48,7 +50,7 @@ export interface VisitSeed {
   opened: LegalDate;
   /** Planned and kept. */
   day: LegalDate;
-  joint?: string;
+  joint?: readonly string[];
   outcome: Outcome;
   stop?: VisitStop;
 }
@@ -90,7 +92,13 @@ export const groundOf = (t: Tale, source: keyof typeof grounds): string =>
 
 const facing = ['clean', 'corrected', 'ordered', 'pending', 'concealed'];
 
-function openStated(t: Tale, p: VisitSeed, s: Subject, officers: readonly string[]): Stated {
+function openStated(
+  t: Tale,
+  p: VisitSeed,
+  s: Subject,
+  officers: readonly string[],
+  joining: readonly string[],
+): Stated {
   const quarter = ['03-31', '06-30', '09-30', '12-31'][Math.ceil(Number(t.today.slice(5, 7)) / 3) - 1];
   const source = p.source ?? 'complaint';
   return {
@@ -114,7 +122,7 @@ function openStated(t: Tale, p: VisitSeed, s: Subject, officers: readonly string
     ...(p.power === undefined ? {} : { power: t.idOf(p.power) }),
     inspectors: officers,
     joint: p.joint !== undefined,
-    ...(p.joint === undefined ? {} : { jointOffice: p.joint }),
+    ...(p.joint === undefined ? {} : { jointOffices: p.joint, jointInspectors: joining }),
     manner: 'onSite',
     plannedOn: p.day,
     surprise: p.kind === 'case' && source === 'complaint',
@@ -149,11 +157,12 @@ function* untilTold(
   p: VisitSeed,
   s: Subject,
   officers: readonly string[],
+  joining: readonly string[],
   shared: Shared,
 ): Generator<LegalDate, boolean, void> {
   const clerk = clerkOf(p.authority);
   const [first = ''] = officers;
-  t.act('open', clerk, openStated(t, p, s, officers));
+  t.act('open', clerk, openStated(t, p, s, officers, joining));
   shared.numbers.set(p.key, t.matter.number ?? '');
   if (p.stop === 'opened') return false;
   t.act('authorise', clerk);
@@ -259,12 +268,20 @@ export function subjectById(t: Tale, shared: Shared, id: string): Subject {
   return found;
 }
 
+/** Those whom each partner office sends: as drawn, else two whom it names. */
+function joiningOf(p: VisitSeed, drawn: DrawnMember | undefined): string[] {
+  const parts = Object.entries(drawn?.with ?? {}).filter(([pool]) => pool.startsWith('partners:'));
+  return parts.length > 0
+    ? parts.flatMap(([, some]) => some.map((one) => one.person ?? one.id))
+    : (p.joint ?? []).flatMap((office) => steadyOfficers(office).slice(0, 2));
+}
+
 function* visit(t: Tale, p: VisitSeed, shared: Shared): Generator<LegalDate, void, void> {
   const drawn = p.draw && shared.board.get(p.draw.key)?.[p.draw.at];
   const s = drawn ? subjectById(t, shared, drawn.id) : p.subject;
   const officers = drawn ? (drawn.with?.inspectors ?? []).map((o) => o.person ?? o.id) : p.officers;
   if (!s || !officers) throw new Error(`演示“${p.key}”没有检查对象`);
-  const told = yield* untilTold(t, p, s, officers, shared);
+  const told = yield* untilTold(t, p, s, officers, joiningOf(p, drawn), shared);
   if (told) yield* afterwards(t, p, officers);
 }
 

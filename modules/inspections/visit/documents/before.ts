@@ -6,7 +6,7 @@ import { caseSources, forbidden, mayNot, quietExemptions } from '../../options.t
 import { approvalRule } from '../../rules.ts';
 import { yes } from '../../words.ts';
 import { itemsOf, type V } from '../guards/index.ts';
-import { authority, cap, code, day, enterprise, head, itemLines, names, officers } from './words.ts';
+import { authority, cap, code, day, enterprise, head, itemLines, joining, names, officers } from './words.ts';
 
 const basis = (v: V): string | undefined =>
   ({
@@ -31,7 +31,7 @@ export const approvalSheet: PaperSpec<V> = {
       ['安静期内的例外情形', v.file.quietExemption && quietExemptions[v.file.quietExemption]],
       ['突击检查的理由', v.file.surprise ? v.file.surpriseReason : undefined],
       ['紧急情况', v.file.urgent ? v.file.urgentReason : undefined],
-      ['联合检查的部门', v.file.joint && v.file.jointOffice ? v.officeName(v.file.jointOffice) : undefined],
+      ['联合检查的部门和人员', joining(v)],
       ['区域外协助函', v.file.assistance],
       ['经办人', v.person(v.actor.id)?.name],
       ['负责人意见', '同意检查'],
@@ -73,7 +73,9 @@ export const inspectionNotice: PaperSpec<V> = {
     heading('一、检查内容'),
     itemLines(v),
     heading('二、检查人员'),
-    para(`${officers(v)}。检查时将主动出示执法证件（${cite(APL.art(55))}）；两名以上执法人员才可以检查。`),
+    para(
+      `${officers(v)}${joining(v) === undefined ? '' : `；${joining(v)}`}。检查时将主动出示执法证件（${cite(APL.art(55))}）；两名以上执法人员才可以检查。`,
+    ),
     heading('三、检查次数'),
     para(`本机关本年度此前已对你单位检查${v.found('visits').length}次；公布的年度上限为${cap(v)}次。`),
     heading('四、检查纪律（五个严禁、八个不得）'),

@@ -1,5 +1,6 @@
 /** Words that the papers of one inspection share: who inspects, what, on which basis. */
 import { type Block, facts, list } from '../../../../kernel/document/blocks.ts';
+import { partners } from '../../joint.ts';
 import { inspectionKinds, manners } from '../../options.ts';
 import { on } from '../../words.ts';
 import { itemsOf, type V } from '../guards/index.ts';
@@ -7,14 +8,23 @@ import { itemsOf, type V } from '../guards/index.ts';
 export const names = (v: V, ids: readonly string[] | undefined): string =>
   (ids ?? []).map((id) => v.person(id)?.name ?? id).join('、');
 /** 姓名（执法证号）, as every paper of an inspection names its officers. */
-export const officers = (v: V): string =>
-  (v.file.inspectors ?? [])
+const named = (v: V, ids: readonly string[]): string =>
+  ids
     .map((id) => {
       const person = v.person(id);
       const card = person?.certificates.find((c) => c.kind === '行政执法证' && c.from <= v.on && v.on <= c.until);
       return `${person?.name ?? id}（执法证号${card?.number ?? '＿＿＿＿'}）`;
     })
     .join('、');
+export const officers = (v: V): string => named(v, v.file.inspectors ?? []);
+/** Each partner office with its own inspectors: 县卫健委：甲（执法证号…）、乙（…）; nothing where the inspection is not joint. */
+export function joining(v: V): string | undefined {
+  const offices = partners(v.file);
+  if (offices.length === 0) return undefined;
+  const of = (office: string): string[] =>
+    (v.file.jointInspectors ?? []).filter((id) => v.authorityOf(v.person(id)?.office ?? '') === office);
+  return offices.map((office) => `${v.officeName(office)}：${named(v, of(office))}`).join('；');
+}
 export const authority = (v: V): string => (v.matter ? v.officeName(v.matter.authority) : '检查机关');
 /** The lowest published cap of the items inspected together. */
 export const cap = (v: V): string => {
@@ -47,6 +57,7 @@ export const head = (v: V): Block =>
     ['检查种类', v.file.kind && inspectionKinds[v.file.kind]],
     ['检查方式', v.file.manner && manners[v.file.manner]],
     ['检查人员', officers(v)],
+    ['参加的部门和人员', joining(v)],
     ['行政行为码', code(v)],
     ['检查编号', v.matter?.number],
   );

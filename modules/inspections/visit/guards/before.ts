@@ -3,6 +3,7 @@ import { type Citation, unsure } from '../../../../kernel/citation/index.ts';
 import { wasDrawn } from '../../../../kernel/draw/index.ts';
 import type { Claim } from '../../../../kernel/procedure/index.ts';
 import { APL, DOC118, OBE } from '../../../../law/index.ts';
+import { partners, partnersFault } from '../../joint.ts';
 import { quarterEnd } from '../../plan/guards.ts';
 import { approvalRule, drawRule, filingRule } from '../../rules.ts';
 import { claim, get, itemsOf, type V, written } from './words.ts';
@@ -31,11 +32,16 @@ export const itemOfOwn = claim(
   DOC118.art(4),
   (v) => {
     const own = v.matter?.authority;
+    const joining = partners(v.file);
     const other = itemsOf(v).find(
-      (i) => i.authority !== undefined && i.authority !== own && i.file.level !== 'township',
+      (i) =>
+        i.authority !== undefined &&
+        i.authority !== own &&
+        !joining.includes(i.authority) &&
+        i.file.level !== 'township',
     );
-    if (other === undefined || own === undefined || v.file.joint === true) return true;
-    return `“${other.file.name}”由${v.officeName(String(other.authority))}实施，不是本机关的检查事项`;
+    if (other === undefined || own === undefined) return true;
+    return `“${other.file.name}”由${v.officeName(String(other.authority))}实施，不是本机关${joining.length > 0 ? '和参加部门' : ''}的检查事项`;
   },
   '需要一并检查的，请与该机关联合检查',
 );
@@ -74,6 +80,18 @@ export const drawn: Claim<V> = wasDrawn(
   { draw: 'draw', subject: 'subject', officers: 'inspectors', pool: 'subjects', officerPool: 'inspectors' },
   drawRule,
 );
+/** Where the draw drew inspectors of each partner office, they are those. */
+export const partnersDrawn: Claim<V> = wasDrawn(
+  {
+    draw: 'draw',
+    subject: 'subject',
+    officers: 'jointInspectors',
+    pool: 'subjects',
+    officerPool: 'partners',
+    officersIfDrawn: true,
+  },
+  drawRule,
+);
 export const drawnItem = claim('检查事项是抽查任务的事项', drawRule, (v) => {
   const draw = get(v, v.file.draw);
   return draw === undefined || draw.file.item === v.file.item || '检查事项与随机抽查任务不一致';
@@ -100,13 +118,29 @@ export const twoOfficers = claim(
   APL.art(42),
   (v) => (v.file.inspectors ?? []).length >= 2 || '检查人员不得少于两人，专家、辅助人员不计在内',
 );
+export const partnersNamed = claim('联合检查写明参加的部门', OBE.art(54), (v) => partnersFault(v) ?? true);
+/** Each partner office comes with officers of its own, who hold its own certificates; nobody stands in for another department. */
+export const eachOfficeSends = claim(
+  '每个参加部门都有自己的检查人员',
+  APL.art(42),
+  (v) => {
+    const least = Number(v.setting('jointLeast'));
+    const seats = (v.file.jointInspectors ?? []).map((id) => v.authorityOf(v.person(id)?.office ?? ''));
+    const short = partners(v.file).find((office) => seats.filter((seat) => seat === office).length < least);
+    if (short === undefined) return true;
+    const sent = seats.filter((seat) => seat === short).length;
+    return `${v.officeName(short)}的检查人员不少于${least}人，现有${sent}人`;
+  },
+  '请补足该部门持证的检查人员，或者不把它列入参加的部门',
+);
+
 /** 回避 */
 export const notRecused = claim(
   '检查人员没有应当回避的关系',
   APL.art(43),
   (v) => {
     const barred = v.found('recusals').map((m) => m.file.person);
-    const who = (v.file.inspectors ?? []).find((id) => barred.includes(id));
+    const who = [...(v.file.inspectors ?? []), ...(v.file.jointInspectors ?? [])].find((id) => barred.includes(id));
     return who === undefined || `${v.person(who)?.name ?? who}与该企业有应当回避的关系`;
   },
   '随机抽取的，请写明理由重新抽取；其他检查请改派',

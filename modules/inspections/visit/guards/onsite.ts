@@ -32,9 +32,11 @@ export const scanOrFailure = claim(
   '请扫企业码，或者由企业扫检查码',
 );
 export const bothSigned = claim('两名检查人员签名', APL.art(42), (v) => {
-  const named = new Set(v.file.inspectors ?? []);
-  const signed = (v.file.signers ?? []).filter((id) => named.has(id));
-  if (signed.length < (v.file.signers ?? []).length) return '签名的不是指派的检查人员';
+  const own = new Set(v.file.inspectors ?? []);
+  const joining = new Set(v.file.jointInspectors ?? []);
+  const signers = v.file.signers ?? [];
+  const signed = signers.filter((id) => own.has(id));
+  if (signers.some((id) => !own.has(id) && !joining.has(id))) return '签名的不是指派的检查人员';
   return signed.length >= 2 || '笔录应当由两名以上检查人员签名';
 });
 export const refusalNoted = claim(
