@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyMatterProof } from '../../kernel/record/index.ts';
 import { county, signInAs, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { begin, drawer, fill, open, outcome, perform, send, standing } from '../world/forms.ts';
 import { today } from '../world/world.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const village = '莲塘街道示范一社区人民调解委员会';
 const limits = (page: Page) => page.getByRole('region', { name: '期限', exact: true });

@@ -4,12 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { idNumber } from '../../county/nanchang/names.ts';
 import { violations } from '../world/axe.ts';
 import { county, signInAs, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { fill, open, send } from '../world/forms.ts';
 import { today } from '../world/world.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const bureau = '县农业农村局';
-const title = `示例高标准农田补助发放公示${String(Date.now() % 1_000_000)}`;
+const title = '示例高标准农田补助发放公示';
 const person = { name: '示例庚', id: idNumber('19790305', 41), telephone: '19900000041' };
 const note = `补助对象${person.name}，身份证号${person.id}，联系电话${person.telephone}，补助二千元。`;
 

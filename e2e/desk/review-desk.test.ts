@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../world/axe.ts';
 import { colleague, county, signInAs, signInWith, until, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { drawer } from '../world/forms.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const title = '《冷链物流分拣中心运营服务协议》（第2稿）';
 

@@ -6,7 +6,7 @@ import { county, signInAs, withBrowser } from '../world/browser.ts';
 
 const browser = withBrowser();
 const supervisor = '全面依法治县委员会办公室';
-/** Cases of a year that is over, which no other test of the same county adds to meanwhile. */
+/** Cases of a year that is over, to which nothing is added while the numbers are compared. */
 const settled = '?year=2023';
 /** One number in so many is followed, beside all of the totals and warnings. */
 const stride = 10;

@@ -2,11 +2,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, colleague, county, signInAs, signInWith, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { type Drawn, drawOne, visitOf } from '../world/drawn-visit.ts';
 import { agree, goOn, opening, perform, publish, question, standing } from '../world/forms.ts';
 import { here, keptHere, network, nextStep, photograph, signature, take } from '../world/on-site-steps.ts';
 import { today } from '../world/world.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const team = '南昌县市场监管综合执法大队';
 const bureau = '南昌县市场监督管理局';

@@ -4,12 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { creditCode } from '../../county/nanchang/names.ts';
 import { violations } from '../world/axe.ts';
 import { colleague, county, signInAs, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { standing } from '../world/forms.ts';
 import { here, keptHere, network, type OnSpot, photograph, signature, take } from '../world/on-site-steps.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const team = '南昌县市场监管综合执法大队';
-const shop = `示例莲塘便利店${Date.now() % 100_000}`;
+const shop = '示例莲塘便利店';
 
 let page: Page;
 let partner: string;
@@ -52,7 +54,7 @@ describe('没有网络的当场处罚', () => {
           kind: '法人',
           lines: {
             名称: shop,
-            统一社会信用代码: creditCode('company', 700_000 + (Date.now() % 90_000)),
+            统一社会信用代码: creditCode('company', 700_001),
             法定代表人或者负责人: '示例店长',
             联系电话: '19900000031',
             住所: '南昌县莲塘街道示例路31号',

@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { idNumber } from '../../county/nanchang/names.ts';
 import { county, signInAs, until, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { perform, standing } from '../world/forms.ts';
 import { answer, next, receiptOf, track } from '../world/portal.ts';
 import { today } from '../world/world.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
 const beginning = '/apply/reconsideration';
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
@@ -34,7 +36,6 @@ const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-const numberOf = (): string => `南市监罚〔2026〕${String(Date.now() % 1_000_000)}号`;
 
 describe('用手机申请行政复议', () => {
   let page: Page;
@@ -78,7 +79,7 @@ describe('用手机申请行政复议', () => {
     await page.goto(county() + beginning);
     expect(await page.locator('main').innerText()).toContain('填到第4步');
     await page.getByRole('link', { name: '接着填写' }).click();
-    await tellTheRest(page, numberOf());
+    await tellTheRest(page, '南市监罚〔2026〕900001号');
   });
 
   it('核对以后提交，得到编号、查询码和下一个日期', async () => {
@@ -178,7 +179,7 @@ describe('浏览器不运行脚本', () => {
     await answer(page, '被申请人名称', '南昌县公安局');
     await answer(page, '案由', '行政处罚');
     await next(page);
-    await tellTheRest(page, numberOf());
+    await tellTheRest(page, '南公罚〔2026〕900002号');
     await page.getByRole('button', { name: '确认并提交' }).click();
     const receipt = await receiptOf(page);
     await track(page, receipt.number, receipt.code);
