@@ -94,7 +94,13 @@ export function sectionsOf(p: Procedure): Section[] {
       actor.label,
       actor.party ? '当事人一方' : places[actor.at ?? 'handling'],
       actor.party ? '本人的事项' : sights[actor.sees ?? 'own'],
-      [actor.assigned ? '经指派' : '', actor.certificate ? `持有效的${actor.certificate}` : ''].filter(Boolean).join('，'),
+      [
+        actor.reads ? '只查阅，不办理' : '',
+        actor.assigned ? '经指派' : '',
+        actor.certificate ? `持有效的${actor.certificate}` : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
     ]),
     section('状态', ['状态', '阶段', '办结'], p.states, (s) => [s.label, s.phase ?? '', s.final ? '是' : '']),
     ...Object.entries(p.tracks ?? {}).map(([track, spec]) =>
@@ -223,7 +229,7 @@ export function sectionsOf(p: Procedure): Section[] {
     section('案卷字段', ['字段', '种类', '密级', '选项'], p.file, (field) => [
       field.label,
       kinds[field.kind] ?? field.kind,
-      secrecies[field.secrecy ?? 'open'],
+      `${secrecies[field.secrecy ?? 'open']}${field.service ? '（单位公开电话，公布时不遮盖）' : ''}`,
       Object.values(field.options ?? {}).join('、'),
     ]),
   ].filter((s) => s.rows.size > 0);

@@ -88,6 +88,21 @@ describe('a page', () => {
     expect(page).toContain(board.help);
   });
 
+  test('tells who only reads, and which telephone is an institution’s and leaves unmasked', () => {
+    const [procedure] = garden.procedures;
+    const bare = { ...procedure, version: '2021', acts: {}, limits: {}, floors: {}, notices: {}, papers: {} };
+    const none = { publication: {}, findings: {}, exceptions: undefined, compares: undefined, once: undefined };
+    const page =
+      referencePages([
+        { ...garden, watches: [], tables: [], desks: [], procedures: [{ ...bare, ...none }] } as never,
+      ]).get('garden.md') ?? '';
+    const row = (label: string) => page.split('\n').find((line) => line.startsWith(`| ${label} |`));
+    expect(row('档案查阅人员')).toContain('| 只查阅，不办理 |');
+    expect(row('承办人')).not.toContain('不办理');
+    expect(row('咨询电话')).toContain('（单位公开电话，公布时不遮盖）');
+    expect(row('园地位置')).not.toContain('公开电话');
+  });
+
   test('tells of an older version only what differs', () => {
     const [procedure] = garden.procedures;
     if (!procedure) throw new Error('no procedure');
