@@ -345,8 +345,13 @@ describe('an account', () => {
     expect((await change(password, 'short')).json().detail).toContain('至少10位');
     expect((await change(password, password)).json().detail).toContain('相同');
     expect((await change(password, 'Zhang-is-my-name')).json().detail).toContain('账号');
-    expect((await change(password, 'a-long-enough-one')).json().mustChange).toBe(false);
-    expect((await get(who, '/work')).statusCode).toBe(200);
+    const elsewhere = signed((await login(password)) as never);
+    const changed = await change(password, 'a-long-enough-one');
+    expect(changed.json().mustChange).toBe(false);
+    expect((await get(signed(changed as never), '/work')).statusCode).toBe(200);
+    // Whoever was signed in with the old password is not any more.
+    expect((await get(elsewhere, '/work')).statusCode).toBe(401);
+    expect((await get(who, '/work')).statusCode).toBe(401);
     expect((await login(password)).statusCode).toBe(401);
     expect((await login('a-long-enough-one')).json().mustChange).toBe(false);
     expect(JSON.stringify(await trail('account-add'))).not.toContain(password);

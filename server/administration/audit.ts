@@ -154,7 +154,7 @@ const parts: Readonly<Record<string, { label: string; text(value: unknown, offic
 const detailOf = (office: OpenOffice, row: Row): AuditRow['detail'] =>
   Object.entries(parts).flatMap(([key, { label, text }]) => {
     const value = row.detail[key];
-    return value === undefined || value === null ? [] : [{ label, value: text(value, office, row) }];
+    return value === undefined || value === null || value === '' ? [] : [{ label, value: text(value, office, row) }];
   });
 
 const procedureNamed = (office: OpenOffice, { matter }: Row) =>

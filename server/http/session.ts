@@ -184,7 +184,15 @@ export async function sessionRoutes(
       const { id } = identity.viewer(request);
       const refused = await changePassword(office.pool, office.region, id, request.body);
       if (refused) throw new BadRequest(refused, 422);
+      // Whoever else is signed in with the old password is not any more.
+      await request.session.regenerate();
+      request.session.person = id;
       request.session.mustChange = false;
+      await office.pool.query('delete from sessions where region = $1 and person = $2 and sid <> $3', [
+        office.region,
+        id,
+        request.session.sessionId,
+      ]);
       return view(request);
     },
   );

@@ -73,6 +73,9 @@ export function AuditPage() {
           </Button>
         )}
       </search>
+      {search.kind === undefined && (
+        <p className="range quiet no-print">没有改动日期的自动重算不在其中，选种类“重算期限”时列出。</p>
+      )}
       <Shown query={audit} what="正在读取审计记录">
         {(found) => (
           <div className={audit.isPlaceholderData ? 'renewing' : ''}>
