@@ -76,7 +76,8 @@ test.each([true, false])(
 
 test('what cannot be read is said in a sentence, never guessed', async () => {
   const why = async (name: string, bytes?: Buffer) => JSON.stringify(await words(name, bytes));
-  expect(await why('稿.pdf', Buffer.from('%PDF'))).toContain('不是 txt 或者 docx');
+  expect(await why('稿.doc', Buffer.from('x'))).toContain('不是 txt、docx 或者 PDF');
+  expect(await why('稿.pdf', Buffer.from('%PDF'))).toContain('“稿.pdf”不是完整的 PDF 文件');
   expect(await why('稿.txt')).toContain('没有找到');
   expect(await why('稿.txt', Buffer.from('  \n'))).toContain('没有文字');
   expect(await why('稿.docx', Buffer.from('PK\x03\x04 cut short'))).toContain('读不出来');
