@@ -46,6 +46,19 @@ export const correctionOrdered = claim(
 export const crimeChecked = claim('已比对是否涉嫌犯罪', APL.art(27, 1), rules.crimeChecked);
 export const gainsHandled = claim('违法所得已处理', APL.art(28, 2), rules.gainsHandled);
 
+/** A power taken back while the case runs: its transition says whether the case is finished here or handed to the receiver. */
+export const powerKept = claim(
+  '职权没有收回移交',
+  APL.art(24),
+  (v) => {
+    const power = v.file.power === undefined ? undefined : v.referred(v.file.power);
+    if (power?.state !== 'withdrawn' || power.file.transition !== 'transfer') return true;
+    const { withdrawnOn, receiver } = power.file;
+    return `所选执法职权已于${String(withdrawnOn ?? '')}收回，未办结的案件由${typeof receiver === 'string' ? v.officeName(receiver) : '接收机关'}办理`;
+  },
+  '请将案件移送接收机关',
+);
+
 export const somethingDecided = claim(
   '决定有处罚种类',
   APL.art(57, 1, 1),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReferredMatter, Refused } from '../../../../kernel/procedure/index.ts';
+import { type ReferredMatter, type Refused, story } from '../../../../kernel/procedure/index.ts';
 import * as step from '../samples/steps/index.ts';
-import { concluded, decided, filed, investigated, lead, served, told } from './stage.ts';
+import { caseOf, concluded, decided, filed, investigated, lead, served, stage, told } from './stage.ts';
 
 describe('法定幅度和裁量基准（行政处罚法32、34）', () => {
   const at = (over: Parameters<typeof step.conclude>[1]) => investigated().against(step.conclude('2023-03-20', over));
@@ -51,6 +51,32 @@ describe('法定幅度和裁量基准（行政处罚法32、34）', () => {
     expect(
       one.against(step.conclude('2023-03-20', { proposedFine: 5_000_01, weight: 'heavier', stands: 'heavier' })),
     ).toContain('超过法定上限');
+  });
+});
+
+describe('职权在办案期间收回的（行政处罚法24）', () => {
+  const at = (file: Record<string, string>): string => {
+    const power = { ...step.power, state: 'inForce', file: { ...step.power.file } };
+    const ready = caseOf(
+      story('penalties', stage({ referred: [power] }), '2023-03-01').act(
+        'register',
+        'officer',
+        step.register('2023-03-01', { sector: 'general' }).stated,
+      ),
+    )
+      .do(step.file('2023-03-06'))
+      .do(step.inspectSite('2023-03-07'))
+      .do(step.orderCorrection('2023-03-07'))
+      .do(step.conclude('2023-03-20'))
+      .do(step.notify('2023-03-21'));
+    // Withdrawn after the filing: what the register now says of the same item.
+    power.state = 'withdrawn';
+    Object.assign(power.file, { withdrawnOn: '2023-03-25', receiver: 'other', ...file });
+    return ready.against(step.decide('2023-03-29'));
+  };
+  test('过渡办法写明移送的，移送接收机关；写明由原机关办结的，继续办结', () => {
+    expect(at({ transition: 'transfer' })).toContain('已于2023-03-25收回，未办结的案件由示例县农业农村局办理');
+    expect(at({ transition: 'finish' })).toBe('');
   });
 });
 
