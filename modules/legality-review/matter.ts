@@ -109,7 +109,7 @@ export const legalityReviewFile = fields({
   draftText: longText('送审稿全文', {
     ...internal,
     max: 80_000,
-    hint: '粘贴全文后，再次送审时逐字对照；没有粘贴的，对照所附的 txt、docx 文件',
+    hint: '粘贴全文后，再次送审时逐字对照；没有粘贴的，对照所附的 txt、docx、PDF 文件',
   }),
   draft: files('送审稿和材料', internal),
   // 材料审核

@@ -147,7 +147,7 @@ function Review({
       )}
       {after === undefined ? (
         <Empty title="还没有可以对照的文本">
-          <p>送审时粘贴全文，或者附 txt、docx 文件；再次送审时在这里与上一稿逐字对照。</p>
+          <p>送审时粘贴全文，或者附 txt、docx、PDF 文件；再次送审时在这里与上一稿逐字对照。</p>
         </Empty>
       ) : (
         <div className={before ? 'sides' : 'sides single'}>
