@@ -34,23 +34,48 @@ function answerOf(url: string, agent: Agent): Promise<Answer> {
   });
 }
 
+interface Page {
+  name: string;
+  /** The address of each asking, by its number. */
+  path(n: number): string;
+}
+
+/** Publications that are listed and have not been withdrawn. */
+async function listed(url: string, agent: Agent, count: number): Promise<string[]> {
+  const paths: string[] = [];
+  for (let page = 1; paths.length < count; page++) {
+    const { body } = await answerOf(`${url}/published?page=${page}`, agent);
+    const rows = [...body.matchAll(/<li><a href="(\/published\/[\w-]{36})">((?!<\/li>)[\s\S])*<\/li>/g)];
+    if (rows.length === 0) throw new Error(`only ${paths.length} publications are listed`);
+    paths.push(...rows.flatMap(([row, path]) => (path === undefined || row.includes('已撤回') ? [] : [path])));
+  }
+  return paths;
+}
+
 /** The pages to measure, the ones with an id found as a reader would: in the list, under what is open for opinions, in the catalogue. */
-async function pagesOf(url: string, agent: Agent): Promise<readonly { name: string; path: string }[]> {
-  const linked = async (page: string, link: RegExp): Promise<string> => {
+async function pagesOf(url: string, agent: Agent, rounds: number): Promise<readonly Page[]> {
+  const linked = async (page: string, link: RegExp): Promise<() => string> => {
     const { body } = await answerOf(url + page, agent);
     const [, path] = link.exec(body) ?? [];
     if (path === undefined) throw new Error(`${page} has no link to measure (${link.source})`);
-    return path;
+    return () => path;
   };
+  const each = await listed(url, agent, rounds * clientCounts.length * asked);
   return [
-    { name: 'home', path: '/' },
-    { name: 'a search', path: `/published?q=${encodeURIComponent('占道经营')}` },
+    { name: 'home', path: () => '/' },
+    { name: 'a search', path: () => `/published?q=${encodeURIComponent('占道经营')}` },
     {
       name: 'a publication',
       path: await linked('/published?q=%E7%BA%A2%E8%B1%86%E6%9D%89', /href="(\/published\/[\w-]+)"/),
     },
     { name: 'a consultation', path: await linked('/', /正在征求意见<\/h2>[\s\S]*?href="(\/published\/[\w-]+)"/) },
     { name: 'open data, JSON', path: await linked('/open-data', /href="(\/open-data\/figures-\d{4}\.json)"/) },
+    // What nobody has asked for before: nothing of it has been kept.
+    {
+      name: 'searches, each another',
+      path: (n) => `/published?q=${encodeURIComponent(`示例单位${(n % 40) + 1} 编号${n}`)}`,
+    },
+    { name: 'publications, each another', path: (n) => each[n % each.length] as string },
   ];
 }
 
@@ -68,12 +93,12 @@ async function bareServer(answers: readonly Answer[]): Promise<{ url: string; st
 }
 
 /** Pages a second with so many clients, each with a connection of its own that it keeps; what was refused is counted apart, not as a page. */
-async function pagesPerSecond(address: string, clients: number, refused: () => void): Promise<number> {
+async function pagesPerSecond(address: (n: number) => string, clients: number, refused: () => void): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   let good = 0;
   try {
-    const all = await rate(clients, asked, () =>
-      answerOf(address, agent).then(
+    const all = await rate(clients, asked, (n) =>
+      answerOf(address(n), agent).then(
         () => void good++,
         () => refused(),
       ),
@@ -87,13 +112,14 @@ async function pagesPerSecond(address: string, clients: number, refused: () => v
 /** Every page at every number of clients, as the server and a bare one answer it just now. */
 async function measured(server: string, rounds: number, label: string): Promise<Measure[]> {
   const agent = new Agent({ keepAlive: true });
-  const pages = await pagesOf(server, agent);
-  const answers = await Promise.all(pages.map(({ path }) => answerOf(server + path, agent)));
+  const pages = await pagesOf(server, agent, rounds);
+  const answers = await Promise.all(pages.map(({ path }) => answerOf(server + path(0), agent)));
   agent.destroy();
   const bare = await bareServer(answers);
   const measures: Measure[] = [];
   try {
-    for (const [n, { name, path }] of pages.entries())
+    for (const [n, { name, path }] of pages.entries()) {
+      let before = 0;
       for (const clients of clientCounts) {
         let refused = 0;
         const measure = await compare(
@@ -101,12 +127,26 @@ async function measured(server: string, rounds: number, label: string): Promise<
           'bare Fastify route, same bytes',
           'pages/s',
           rounds,
-          () => pagesPerSecond(server + path, clients, () => refused++),
-          () => pagesPerSecond(`${bare.url}/${n}`, clients, () => refused++),
+          () => {
+            const from = before;
+            before += asked;
+            return pagesPerSecond(
+              (i) => server + path(from + i),
+              clients,
+              () => refused++,
+            );
+          },
+          () =>
+            pagesPerSecond(
+              () => `${bare.url}/${n}`,
+              clients,
+              () => refused++,
+            ),
         );
         const size = `${Math.ceil(Buffer.byteLength(answers[n]?.body ?? '') / 1024)} kB`;
         measures.push({ ...measure, note: refused === 0 ? size : `${size}; ${refused} not answered` });
       }
+    }
     return measures;
   } finally {
     await bare.stop();
