@@ -46,10 +46,12 @@ export function paragraphs(pages: readonly (readonly Piece[])[]): string {
     const left = Math.min(...within.map((l) => l.from));
     const right = Math.max(...within.map((l) => l.to));
     for (const line of within) {
-      const begins = line.from > left + line.size;
+      // A row of a table ends with its line.
+      const row = line.text.includes('\t');
+      const begins = row || line.from > left + line.size;
       if (open && !begins) out[out.length - 1] += line.text;
       else out.push(line.text);
-      open = line.to > right - 2 * line.size && within.length > 1;
+      open = !row && line.to > right - 2 * line.size && within.length > 1;
     }
   }
   return out.map((p) => p.trim()).join('\n');

@@ -1,7 +1,5 @@
 // A PDF is read paragraph by paragraph as its author wrote it; what cannot be read is said, and no file holds the server up.
-import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chromiumPath } from '../../../scripts/chromium.ts';
 import { wordsOfPdf } from './read.ts';
 import {
   bombOf,
@@ -26,6 +24,14 @@ describe('the words of a PDF', () => {
   const line = (text: string, y: number, x = 72) => ({ text, x, y });
   const full = '为了规范停车秩序方便群众出行根据有关规定结合实际情况制定本办法';
 
+  test('cells of one row stand beside each other', async () => {
+    const row = [
+      { text: '名称', x: 72, y: 700 },
+      { text: '示例停车场', x: 200, y: 700 },
+    ];
+    expect(await text(chinesePdf([[...row, { text: '下一行', x: 72, y: 680 }]]))).toBe('名称\t示例停车场\n下一行');
+  });
+
   test('lines broken for want of room are one paragraph, also overleaf; numbers of pages are no words', async () => {
     const pdf = chinesePdf([
       [
@@ -44,21 +50,6 @@ describe('the words of a PDF', () => {
       `${second}${full}到此为止。`,
       '第三条施行。',
     ]);
-  });
-
-  test('what a browser prints reads as it was written, with its tables cell by cell', async () => {
-    const long = '为了规范停车管理，改善道路交通秩序，根据有关法律、法规的规定，结合本县实际，制定本办法。'.repeat(4);
-    const browser = await chromium.launch(await chromiumPath());
-    try {
-      const page = await browser.newPage();
-      await page.setContent(
-        `<meta charset="utf-8"><style>body{font-size:12pt} p{text-indent:2em;margin:0}</style><p>第一条 ${long}</p><p>第二条 每小时3元。</p><table><tr><td style="width:9em">名称</td><td>示例停车场</td></tr></table>`,
-      );
-      const printed = await text(Buffer.from(await page.pdf({ format: 'A4' })));
-      expect(printed.split('\n')).toEqual([`第一条 ${long}`, '第二条 每小时3元。', '名称\t示例停车场']);
-    } finally {
-      await browser.close();
-    }
   });
 });
 
