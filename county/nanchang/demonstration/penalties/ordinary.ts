@@ -6,7 +6,9 @@ import { storyOf, tellCase } from './cases/case.ts';
 import { tellExempted, tellNotFiled } from './cases/exempted.ts';
 import { type Exemption, exemptionsOf2023, filedExemptions } from './cases/exemptions.ts';
 import type { Stop } from './cases/hands.ts';
-import { type CasePlan, casesOf2023, drawCase, powerFor, type Turn, unitOf } from './cases/plan.ts';
+import { type CasePlan, casesOf2023, drawCase, partyOfCase, powerFor, type Turn, unitOf } from './cases/plan.ts';
+import { cuttingCorners } from './causes/later.ts';
+import { causeStory } from './registers.ts';
 
 const planOf = (e: Exemption): CasePlan => ({
   key: `penalty exempted ${e.n + 1}`,
@@ -93,7 +95,43 @@ export function presentPenalties(seed: string, calendar: Calendar, today: LegalD
   const random = randomOf(`${seed} penalties ${today}`);
   // What would have been filed in the reported year is left out, wherever today falls.
   const after2023 = presentPlans(random, calendar, today).filter(({ plan }) => plan.filed >= '2024-01-10');
-  return after2023.map(({ plan, stop }) =>
-    storyOf(plan, calendar.addWorkingDays(plan.filed, -plan.lead), (t) => tellCase(t, plan, stop)),
-  );
+  return [
+    ...after2023.map(({ plan, stop }) =>
+      storyOf(plan, calendar.addWorkingDays(plan.filed, -plan.lead), (t) => tellCase(t, plan, stop)),
+    ),
+    ...byContractPrice(calendar, today),
+  ];
+}
+
+/** The day on which the cause by the contract price was adopted, and from which it applies. */
+const adopted = '2024-02-19';
+const applies = '2024-04-01';
+
+/** The cause by the contract price and a case of today under it: told of a fine of two and a half per cent, and waiting for what the party says. */
+function byContractPrice(calendar: Calendar, today: LegalDate): Story[] {
+  const filed = calendar.addWorkingDays(calendar.previousWorkingDay(today), -27);
+  if (filed < '2024-06-01') return [];
+  const territory = 'liantang';
+  const place = '南昌县莲塘镇示例工程项目部';
+  const base = 8_600_000_00;
+  const plan: CasePlan = {
+    key: 'penalty present contract',
+    n: 5901,
+    cause: cuttingCorners,
+    authority: 'housing',
+    unit: unitOf('housing'),
+    territory,
+    party: partyOfCase('company', 5901, 'housing', place),
+    place,
+    filed,
+    lead: 2,
+    base,
+    fine: (base * 25) / 1000,
+    power: powerFor('housing', cuttingCorners, territory, filed),
+    turn: 'heavy',
+  };
+  return [
+    causeStory(cuttingCorners, adopted, applies),
+    storyOf(plan, calendar.addWorkingDays(filed, -plan.lead), (t) => tellCase(t, plan, 'noticed')),
+  ];
 }

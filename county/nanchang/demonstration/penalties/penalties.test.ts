@@ -13,6 +13,7 @@ import { toldAlone } from '../told-alone.ts';
 import { exemptions2023 } from './cases/exemptions.ts';
 import { filings2023 } from './cases/plan.ts';
 import { penaltyCauses } from './causes/index.ts';
+import { cuttingCorners } from './causes/later.ts';
 import { penaltyLists } from './lists.ts';
 import { penaltiesOf2023, presentPenalties } from './ordinary.ts';
 import { causeKey, causeStated, entryKey, registersInForce } from './registers.ts';
@@ -55,7 +56,7 @@ const matter = (id: string, module: string, procedure: string, file: object): Re
   file: file as ReferredMatter['file'],
 });
 const referred: readonly ReferredMatter[] = [
-  ...penaltyCauses.map((c) => matter(causeKey(c.code), 'penalties', 'cause', causeStated(c))),
+  ...[...penaltyCauses, cuttingCorners].map((c) => matter(causeKey(c.code), 'penalties', 'cause', causeStated(c))),
   ...penaltyLists.map((e, n) =>
     matter(entryKey(n), 'penalties', 'list', { code: String(n), list: e.list, effectiveFrom: registersInForce }),
   ),
@@ -129,6 +130,23 @@ describe('the year 2023', () => {
     expect(new Set(some.map((t) => t.matter.file.territory)).size).toBeGreaterThan(12);
     expect(new Set(some.map(identity)).size).toBe(some.length);
   });
+});
+
+test('a case of today is fined by the contract price, within two to four per cent of it', () => {
+  const tales = presentPenalties('yifa', calendar, today);
+  const one = told(tales.find((s) => s.key === 'penalty present contract') as Story);
+  expect(one.matter.state).toBe('noticed');
+  expect(one.matter.file).toMatchObject({
+    baseKind: 'contract',
+    baseValue: 8_600_000_00,
+    proposedFine: 215_000_00,
+    stands: 'lighter',
+  });
+  expect(told(tales.find((s) => s.key === causeKey(cuttingCorners.code)) as Story).matter.state).toBe('inForce');
+  // Early in 2024 the cause was not in force yet.
+  expect(presentPenalties('yifa', calendar, '2024-05-10').some((s) => s.key === 'penalty present contract')).toBe(
+    false,
+  );
 });
 
 test('today cases wait in every place, some near the end of a limit', () => {

@@ -34,6 +34,18 @@ function fineOf({ fine }: DemonstrationCause): Stated {
   if (!fine) return { fineBasis: 'none' };
   if ('citizen' in fine)
     return { fineBasis: 'fixed', ...scale('citizen', fine.citizen), ...scale('enterprise', fine.enterprise) };
+  if ('percent' in fine) {
+    const [low, high] = fine.percent;
+    const middle = (low + high) / 2;
+    return {
+      fineBasis: fine.of,
+      rateUnit: 'percent',
+      multipleMin: low,
+      multipleLighterMax: middle,
+      multipleHeavierMin: middle,
+      multipleMax: high,
+    };
+  }
   const [min, max] = fine.times;
   const small = fine.small?.range ?? ([0, 0] as const);
   return {
@@ -48,8 +60,8 @@ function fineOf({ fine }: DemonstrationCause): Stated {
   };
 }
 
-/** What the act of adoption states of a cause. */
-export function causeStated(cause: DemonstrationCause): Stated {
+/** What the act of adoption states of a cause, which applies from a day. */
+export function causeStated(cause: DemonstrationCause, from = registersInForce): Stated {
   const [lighterWhen, ordinaryWhen, heavierWhen] = cause.weighs;
   return {
     code: cause.code,
@@ -70,17 +82,17 @@ export function causeStated(cause: DemonstrationCause): Stated {
     reviewAlways: cause.review ?? false,
     endangersLife: cause.life ?? false,
     firstTimeMonths: cause.first ?? 12,
-    effectiveFrom: registersInForce,
+    effectiveFrom: from,
   };
 }
 
-function* cause(t: Tale, of: DemonstrationCause): Generator<LegalDate, void, void> {
+function* cause(t: Tale, of: DemonstrationCause, from = registersInForce): Generator<LegalDate, void, void> {
   const reviewer = personOf(reviewerOf(of.department));
-  t.act('adopt', reviewer, { adoptedOn: t.today, ...causeStated(of) });
+  t.act('adopt', reviewer, { adoptedOn: t.today, ...causeStated(of, from) });
   yield t.after(t.random.int(3, 8));
   t.act('bringIntoForce', personOf(headOf(of.department)), {
     publishedOn: t.today,
-    effectiveFrom: registersInForce,
+    effectiveFrom: from,
   });
   yield t.after(t.random.int(0, 2));
   t.act('publish', reviewer, { publication: 'benchmarks', secrecyReviewed: true });
@@ -127,19 +139,20 @@ function* listEntry(t: Tale, n: number, entry: DemonstrationEntry): Generator<Le
   t.act('publish', reviewer, { publication: 'entries', secrecyReviewed: true });
 }
 
+/** A cause adopted on `start` that applies from a later day. */
+export const causeStory = (of: DemonstrationCause, start: LegalDate, from: LegalDate): Story => ({
+  key: causeKey(of.code),
+  procedure: 'penalties/cause',
+  office: of.department,
+  start,
+  tell: (t) => cause(t, of, from),
+});
+
 /** Every cause and every entry of the four lists, adopted in August 2022. */
 export function penaltyRegisters(calendar: Calendar): Story[] {
   const day = (from: LegalDate, n: number): LegalDate => calendar.addWorkingDays(from, n);
   return [
-    ...penaltyCauses.map(
-      (of, n): Story => ({
-        key: causeKey(of.code),
-        procedure: 'penalties/cause',
-        office: of.department,
-        start: day('2022-08-01', n % 5),
-        tell: (t) => cause(t, of),
-      }),
-    ),
+    ...penaltyCauses.map((of, n): Story => causeStory(of, day('2022-08-01', n % 5), registersInForce)),
     ...penaltyLists.map(
       (of, n): Story => ({
         key: entryKey(n),

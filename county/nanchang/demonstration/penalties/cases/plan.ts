@@ -169,7 +169,7 @@ function multipleFine(
   cause: DemonstrationCause,
   kind: Party['kind'],
 ): { fine: number; base: number } | undefined {
-  if (!cause.fine || 'citizen' in cause.fine || cause.kinds.some((k) => k.startsWith('confiscate'))) return undefined;
+  if (!cause.fine || !('times' in cause.fine) || cause.kinds.some((k) => k.startsWith('confiscate'))) return undefined;
   const times = Math.max(1, cause.fine.times[0]);
   const least = Math.max((cause.fine.small?.below ?? 0) * 100, Math.ceil(thresholdOf(kind) / times));
   const base = roundTo(least * (1.1 + random.next() * 2)) + 500_00;
@@ -196,7 +196,8 @@ export function stands(
   if (fine === 0 || !cause.fine) return undefined;
   const stated = causeStated(cause);
   const prefix = base === undefined ? (isPerson(kind) ? 'citizen' : 'enterprise') : 'multiple';
-  const mark = (name: string): number => Number(stated[`${prefix}${name}`] ?? 0) * (base ?? 1);
+  const of = 'percent' in cause.fine ? 100 : 1;
+  const mark = (name: string): number => (Number(stated[`${prefix}${name}`] ?? 0) * (base ?? 1)) / of;
   if (fine < mark('Min')) return 'below';
   if (fine <= mark('LighterMax')) return 'lighter';
   return fine >= mark('HeavierMin') ? 'heavier' : 'ordinary';

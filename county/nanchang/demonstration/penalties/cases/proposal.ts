@@ -10,7 +10,7 @@ export const weighing = { lighter: 0, ordinary: 1, heavier: 2 } as const;
 /** The base of a fine that is a multiple, and how it was reckoned. */
 function baseOf({ base, cause: { fine, elements } }: CasePlan): Stated {
   if (base === undefined || fine === undefined || !('of' in fine)) return {};
-  const [, evidence = '账目、票据'] = elements.find(([e]) => /货值|违法所得|金额/.test(e)) ?? [];
+  const [, evidence = '账目、票据'] = elements.find(([e]) => /货值|违法所得|金额|合同价款/.test(e)) ?? [];
   return {
     baseKind: fine.of,
     baseValue: base,

@@ -15,10 +15,11 @@ export interface DemonstrationCause {
   penalty: string;
   source: 'law' | 'regulation' | 'departmentRule' | 'localRegulation';
   kinds: readonly string[];
-  /** Yuan: citizens and enterprises; or times the gains or the goods' value, in yuan below a small base. */
+  /** Yuan: citizens and enterprises; or times the gains or the goods' value, in yuan below a small base; or per cent of the contract price. */
   fine?:
     | { citizen: Range; enterprise: Range }
-    | { of: 'gains' | 'goods'; times: Range; small?: { below: number; range: Range } };
+    | { of: 'gains' | 'goods'; times: Range; small?: { below: number; range: Range } }
+    | { of: 'contract'; percent: Range };
   /** What makes the case light, ordinary, grave. */
   weighs: readonly [lighter: string, ordinary: string, heavier: string];
   devolved?: true;
