@@ -91,7 +91,9 @@ const certificates: readonly Sample[] = [
   sample(
     '申领、考试、领取、审验、换证',
     ...carried(),
+    act('2023-01-05', 'publish', 'registrar', { publication: 'officers', secrecyReviewed: true }),
     act('2025-05-20', 'renew', 'registrar', { validFrom: '2025-06-01', validUntil: '2028-05-31' }),
+    act('2025-05-21', 'publish', 'registrar', { publication: 'officers', secrecyReviewed: true }),
   ),
   sample('没有换证，过期', ...carried(), act('2025-06-04', 'expire', 'law')),
   sample(
@@ -128,6 +130,13 @@ const certificates: readonly Sample[] = [
     ...carried(),
     act('2023-02-06', 'reportLoss', 'holder', { lostOn: '2023-02-06', lossNote: '下乡途中遗失。' }),
     act('2023-02-13', 'reissue', 'registrar', { replaceGround: 'lost', number: 'EX0002' }),
+  ),
+  sample(
+    '损坏、换发，名录重新公开',
+    ...carried(),
+    act('2023-01-05', 'publish', 'registrar', { publication: 'officers', secrecyReviewed: true }),
+    act('2023-02-13', 'reissue', 'registrar', { replaceGround: 'damaged', number: 'EX0003' }),
+    act('2023-02-14', 'publish', 'registrar', { publication: 'officers', secrecyReviewed: true }),
   ),
   sample(
     '暂扣、发还',

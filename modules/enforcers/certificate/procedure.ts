@@ -132,6 +132,7 @@ export const certificates = procedure({
       title: (v) => `行政执法人员：${v.file.name ?? ''}`,
       body: (v) => [facts(...paper.officerRows(v))],
       subject: '行政执法公示',
+      changed: { after: ['renew', 'reissue'], per: OGI.art(26) },
       takenDown: { after: ['suspend', 'reportLoss', 'revoke', 'reportLeaving', 'cancel', 'expire'], within: workingDays(20), why: '证件已被暂扣、作废、吊销、注销或者届满', per: OGI.art(26) },
       per: DOC118.art(4),
     },
