@@ -1,6 +1,7 @@
 /** The office in which garden stories are told: its people, their powers and certificates, and a calendar. */
 import { calendarOf } from '../../calendar/index.ts';
 import type { Json } from '../../record/canonical.ts';
+import { settingReader } from '../engine/environment.ts';
 import type { PersonFacts } from '../engine/matter.ts';
 import { type Stage, type Story, story } from '../story.ts';
 import { gardenPermit } from './procedure.ts';
@@ -72,6 +73,21 @@ export const inspected = (stated: Readonly<Record<string, Json>> = {}): Story =>
   accepted(stated)
     .act('assign', 'lin', { inspectors: ['chen'] })
     .act('inspect', 'chen', { findings: '土质良好' });
+
+/** By what limits, duties to publish and to withdraw of these stories are reckoned. */
+export const means = { calendar, setting: settingReader(gardenPermit, {}) };
+
+export const permits = { publication: 'permits' };
+export const reviewed = { ...permits, secrecyReviewed: true };
+
+/** Granted on 12 March and public from 13 March. */
+export const published = (): Story =>
+  inspected()
+    .on('2026-03-12')
+    .act('grant', 'lin', { fee: 100 })
+    .approved('qian', 'sun')
+    .on('2026-03-13')
+    .act('publish', 'lin', reviewed);
 
 /** The codes of the reasons why an act is refused now. */
 export const codes = (told: Story, act: string, by: string, stated: Readonly<Record<string, Json>> = {}): string[] =>

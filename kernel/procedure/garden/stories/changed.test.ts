@@ -2,24 +2,12 @@
 import { expect, test } from 'vitest';
 import { faultsOf, type Hole, withPublication } from '../../check/holes.ts';
 import { checkExecuted } from '../../check/index.ts';
-import { settingReader } from '../../engine/environment.ts';
 import { publicationsOwed, shownUntil, withdrawalsDue } from '../../reading/publicity.ts';
 import type { Story } from '../../story.ts';
 import { garden as module } from '../module.ts';
 import { gardenPermit } from '../procedure.ts';
-import { calendar, inspected } from '../stage.ts';
+import { calendar, inspected, means, permits, published, reviewed } from '../stage.ts';
 
-const means = { calendar, setting: settingReader(gardenPermit, {}) };
-const permits = { publication: 'permits' };
-const reviewed = { ...permits, secrecyReviewed: true };
-/** Granted on 12 March and public from 13 March. */
-const published = (): Story =>
-  inspected()
-    .on('2026-03-12')
-    .act('grant', 'lin', { fee: 100 })
-    .approved('qian', 'sun')
-    .on('2026-03-13')
-    .act('publish', 'lin', reviewed);
 const owed = (told: Story) => publicationsOwed(gardenPermit, told.matter, means);
 const seqOf = (told: Story, act: string): number => told.matter.history.findLast((d) => d.act === act)?.seq ?? 0;
 const amended = (): Story => published().on('2026-03-16').act('amend', 'lin', { enquiries: '0791-85710001' });

@@ -2,24 +2,12 @@
 import { expect, test } from 'vitest';
 import { addDays, days, workingDays } from '../../../calendar/index.ts';
 import { faultsOf, type Hole, withPublication } from '../../check/holes.ts';
-import { settingReader } from '../../engine/environment.ts';
 import type { Procedure } from '../../language/index.ts';
 import { isShown, shownUntil, withdrawalsDue } from '../../reading/publicity.ts';
 import type { Story } from '../../story.ts';
 import { gardenPermit } from '../procedure.ts';
-import { calendar, codes, garden, inspected, stage } from '../stage.ts';
+import { codes, garden, inspected, means, permits, published, reviewed, stage } from '../stage.ts';
 
-const means = { calendar, setting: settingReader(gardenPermit, {}) };
-const permits = { publication: 'permits' };
-const reviewed = { ...permits, secrecyReviewed: true };
-/** Granted on 12 March and public from 13 March. */
-const published = (): Story =>
-  inspected()
-    .on('2026-03-12')
-    .act('grant', 'lin', { fee: 100 })
-    .approved('qian', 'sun')
-    .on('2026-03-13')
-    .act('publish', 'lin', reviewed);
 const duty = (told: Story) => withdrawalsDue(gardenPermit, told.matter, means);
 
 test('before any act asks for it nothing need come down; from then on it must, within three working days', () => {
