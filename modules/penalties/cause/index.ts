@@ -39,6 +39,7 @@ export {
   fineBases,
   type PenaltyKind,
   penaltyKinds,
+  rated,
   type Sector,
   sectors,
   sources,

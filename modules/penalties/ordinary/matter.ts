@@ -21,7 +21,7 @@ import {
 } from '../../../kernel/procedure/index.ts';
 import { ACL, APL, CPL, CRIME_TRANSFER, DOC118 } from '../../../law/index.ts';
 import { enforcementCertificate, reviewerCertificate } from '../actors.ts';
-import { bases, penaltyKinds } from '../cause/index.ts';
+import { bases, penaltyKinds, rated } from '../cause/index.ts';
 import * as are from './options.ts';
 import {
   baseTip,
@@ -39,6 +39,7 @@ import {
 } from './tips.ts';
 
 const internal = { secrecy: 'internal' } as const;
+const based = { field: 'baseKind', is: rated } as const;
 const certified = { min: 2, certified: enforcementCertificate, per: APL.art(42, 1) } as const;
 
 const lead = {
@@ -188,10 +189,11 @@ const proposal = {
   departureReason: longText('偏离裁量基准的理由', { max: 2000, onlyIf: { field: 'departs', is: [true] } }),
   gains: choice('违法所得的处理', are.gains, { per: APL.art(28, 2) }),
   baseKind: choice('罚款的计算基数', bases, { hint: '罚款按倍数、比例计算的案由填写', tip: baseTip }),
-  baseValue: money('基数的数额', { hint: '没有的（如没有违法所得）填0；无法查清的不填' }),
-  baseUnclear: yesNo('基数无法计算、查清'),
+  baseValue: money('基数的数额', { onlyIf: based, hint: '没有的（如没有违法所得）填0；无法查清的不填' }),
+  baseUnclear: yesNo('基数无法计算、查清', { onlyIf: based }),
   baseReckoned: longText('基数的计算和证据', {
     max: 2000,
+    onlyIf: based,
     hint: '怎样算出、依据哪些证据；无法查清的写明原因',
     per: APL.art(40),
   }),
