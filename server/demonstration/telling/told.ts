@@ -19,7 +19,7 @@ export interface ToldOptions {
   seed?: string;
   together?: (story: Story) => string;
   mayEnd?: (story: Story) => boolean;
-  write?: (rows: ActRows) => void;
+  write?: (rows: ActRows, recordedOn: LegalDate) => void;
 }
 
 /** Told up to `today`. @throws Error naming story, day and act when a guard refuses a story that may not end */
@@ -41,7 +41,7 @@ export function told(
     mayEnd,
     write: (rows: ActRows, on: LegalDate) => {
       tally.add(rows, on);
-      write(rows);
+      write(rows, on);
     },
   } as const;
   const run = (some: readonly Story[], more: Pick<SimulationMeans, 'figures' | 'numbered'> = {}): SimulationResult => {
