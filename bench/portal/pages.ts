@@ -73,7 +73,7 @@ async function pagesOf(url: string, agent: Agent, rounds: number): Promise<reado
     // What nobody has asked for before: nothing of it has been kept.
     {
       name: 'searches, each another',
-      path: (n) => `/published?q=${encodeURIComponent(`示例单位${(n % 40) + 1} 编号${n}`)}`,
+      path: (n) => `/published?q=${encodeURIComponent(`责令改正 第${10_000 + n}号`)}`,
     },
     { name: 'publications, each another', path: (n) => each[n % each.length] as string },
   ];
