@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { idNumber } from '../../county/nanchang/names.ts';
-import { county, signInAs, withBrowser } from '../world/browser.ts';
+import { county, signInAs, until, withBrowser } from '../world/browser.ts';
 import { withCountyOfItsOwn } from '../world/county.ts';
 import { goOn, opening, perform, publish, standing } from '../world/forms.ts';
 import { act, next, type Receipt, readPaper, receiptOf, track } from '../world/portal.ts';
@@ -180,7 +180,7 @@ describe('申请公开政府信息', () => {
 
   it('都答复之日依法自动征求完毕，答复期限恢复计算', async () => {
     await officer.goto(address);
-    await expect.poll(() => words(officer)).toContain('各第三方已答复或者期满');
+    await until(officer.getByText('各第三方已答复或者期满').first());
     await page.goto(`${county()}/track`);
     const told = await words(page);
     expect(told).toContain('第三方意见已经征求完毕，答复期限恢复计算');
