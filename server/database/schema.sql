@@ -857,15 +857,23 @@ declare
   ids uuid[];
   oldest date;
   got int;
+  seen int := 0;
 begin
   with near as materialized (
-    select p.id, p.words from public.publications p
-      where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between first and last limit 3 * most + 1
-  ), counted as (select count(*) as n from near)
-  select n, (select array_agg(near.id) from near where n <= 3 * most and near.words @@ asked) into candidates, ids from counted;
-  if candidates <= 3 * most then
-    return query select p.id, p.subject, p.office_name from public.publications p
-      where p.region = held and p.id = any(ids) order by p.published_on desc, p.id limit most;
+    select p.id, p.published_on from public.publications p
+      where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between first and last
+      limit case when broad like '%:*%' then null else 3 * most + 1 end
+  )
+  select count(*), array_agg(n.id order by n.published_on desc, n.id) into candidates, ids from near n;
+  if candidates <= 3 * most or broad like '%:*%' then
+    while wanted > 0 and seen < candidates loop
+      return query select p.id, p.subject, p.office_name from public.publications p
+        where p.region = held and p.id = any(ids[seen + 1 : seen + most + most / 2]) and p.words @@ asked
+        order by p.published_on desc, p.id limit wanted;
+      get diagnostics got = row_count;
+      wanted := wanted - got;
+      seen := seen + most + most / 2;
+    end loop;
     return;
   end if;
   loop

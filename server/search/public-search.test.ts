@@ -18,7 +18,7 @@ beforeAll(async () => {
     return Math.floor((seed / 2_147_483_648) * below);
   };
   const rows = Array.from({ length: 700 }, (_, n) => {
-    const plain = `${Array.from({ length: 6 + next(10) }, () => characters[next(characters.length)]).join('')}${n % 90 === 0 ? '红豆杉' : ''}，通知`;
+    const plain = `${Array.from({ length: 6 + next(10) }, () => characters[next(characters.length)]).join('')}${n % 90 === 0 ? '红豆杉' : ''}，通知第${n % 200}号`;
     // Some hundred days, so that several share one.
     const day = new Date(Date.UTC(2020, 0, 1 + next(150) * (1 + next(9)))).toISOString().slice(0, 10);
     return { plain, day, expired: n % 13 === 0, n };
@@ -55,7 +55,20 @@ const byReading = (words: readonly string[], most: number, since = '', until = '
     .slice(0, most)
     .map((t) => t.id);
 
-const wordsAsked = ['通知', '许可', '许', '公示许可', '决定公', '红豆杉', '许可 公示', '可许可许', '没有'];
+const wordsAsked = [
+  '通知',
+  '许可',
+  '许',
+  '公示许可',
+  '决定公',
+  '红豆杉',
+  '许可 公示',
+  '可许可许',
+  '没有',
+  '号',
+  '第1',
+  '第19 许可',
+];
 
 it.each(wordsAsked)('for “%s”, however few are asked for', async (word) => {
   for (const most of [1, 2, 5, 20, 100, 1001])
