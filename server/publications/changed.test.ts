@@ -8,7 +8,7 @@ import { listMatters } from '../matters/reading/list.ts';
 import { explain, pageOf } from '../matters/reading/page.ts';
 import { openMatter, performAct } from '../matters/service.ts';
 import { everythingPublished, getPublication, listPublications } from '../portal/county/published.ts';
-import { application, gardenModule, type Staff, type TestOffice, testOffice } from '../test-office.ts';
+import { application, type Staff, type TestOffice, testOffice } from '../test-office.ts';
 import { countsOf, deskOf } from './desk.ts';
 import { previewOf } from './preview.ts';
 import { reckonPublications } from './reckon.ts';
