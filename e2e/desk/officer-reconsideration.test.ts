@@ -1,16 +1,22 @@
 /** A reconsideration under the law of today, from the counter of a judicial office to the archive: each step by whoever has the power to take it. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { county, signInAs, withBrowser } from '../world/browser.ts';
+import { withCountyOfItsOwn } from '../world/county.ts';
 import { begin, drawer, fill, open, outcome, perform, send, standing } from '../world/forms.ts';
 import { today } from '../world/world.ts';
 
+withCountyOfItsOwn();
 const browser = withBrowser();
-// A number of its own, for the same applicant cannot contest the same act twice.
-const actNumber = `南市监罚〔2026〕${String(Date.now() % 1_000_000)}号`;
+const actNumber = '南市监罚〔2026〕900003号';
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 const recorded = (page: Page): Promise<string[]> => part(page, '办理记录').locator('.line strong').allInnerTexts();
+
+/** What comes to be seen after an act, also on a busy machine. */
+const soon = { timeout: 20_000 };
+const counted = async (all: readonly Locator[]): Promise<number> =>
+  (await Promise.all(all.map((one) => one.count()))).reduce((a, b) => a + b);
 
 describe('一件行政复议案件', () => {
   let point: Page;
@@ -121,21 +127,23 @@ describe('一件行政复议案件', () => {
     await Promise.all(forms.map((form) => form.getByRole('button', { name: /^确认/ }).click()));
     const done = [outcome(chief, '发送申请书副本'), outcome(handler, '发送申请书副本')];
     const conflicts = [chief, handler].map((page) => drawer(page).getByRole('alert'));
-    await expect.poll(async () => (await Promise.all(done.map((d) => d.count()))).reduce((a, b) => a + b)).toBe(1);
-    await expect.poll(async () => (await Promise.all(conflicts.map((c) => c.count()))).reduce((a, b) => a + b)).toBe(1);
+    await expect.poll(() => counted(done), soon).toBe(1);
+    await expect.poll(() => counted(conflicts), soon).toBe(1);
     const late = (await done[0]?.count()) === 1 ? handler : chief;
     const said = await drawer(late).getByRole('alert').innerText();
     expect(said).toMatch(/别人刚刚办理了这件事项[\s\S]*本次操作没有生效/);
     await drawer(late).getByRole('button', { name: '载入最新情况' }).click();
     await standing(late, '审理中');
     await late.goto(address);
-    await expect.poll(() => recorded(late)).toEqual(['发送申请书副本', '指定承办人', '受理', '代办点转送', '收到申请']);
+    await expect
+      .poll(() => recorded(late), soon)
+      .toEqual(['发送申请书副本', '指定承办人', '受理', '代办点转送', '收到申请']);
   });
 
   it('被申请人的人员收到副本并答复', async () => {
     await bureau.goto(address);
     await perform(bureau, '被申请人收到副本', { 被申请人收到副本日期: today });
-    await expect.poll(() => part(bureau, '期限').innerText()).toMatch(/被申请人答复[\s\S]*2026年12月7日前/);
+    await expect.poll(() => part(bureau, '期限').innerText(), soon).toMatch(/被申请人答复[\s\S]*2026年12月7日前/);
     await perform(bureau, '被申请人答复', {
       答复日期: today,
       书面答复: '处罚事实清楚；未能提供听取陈述申辩的记录。',
