@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ['./server/database/testing/test-cluster.ts', './e2e/world/world.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What a page shows may take a moment on a busy machine; a poll of a second says nothing about the page.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,6 +1,8 @@
 // What a form or a record holds is text on a page, whatever it looks like.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { table } from '../../kernel/document/blocks.ts';
+import { documentBody } from '../../kernel/document/html.ts';
 import { attribute, flag, html, Markup, paragraphs } from './html.ts';
 import { recordMarkup } from './record-markup.ts';
 
@@ -46,6 +48,22 @@ describe('the stored text of a publication', () => {
       '<h2>决定</h2><p class="to">某某：</p><table><tr><th scope="row">案由</th><td>甲<br>乙 &#60; &amp;</td></tr></table>',
     );
   });
+  test('keeps a table of figures, its heads over several columns and the frame it is moved in', () => {
+    const form = table({
+      title: '收到和处理申请情况"（件）',
+      corner: '情况',
+      columns: [{ label: '自然人', under: ['申请人'] }, { label: '单位', under: ['申请人'] }, { label: '总计' }],
+      rows: [{ label: '予以公开', cells: ['1', '', '1'] }],
+    });
+    const stored = documentBody({ title: '报告', blocks: [form], seal: '园林局', on: '2026年1月5日' });
+    expect(stored).toContain('figures-room');
+    expect(recordMarkup(stored).toString()).toBe(stored.replace(/<(\/?)h1>/g, '<$1h2>'));
+  });
+  test('closes a frame that was left open, and no other', () => {
+    const open = '<div class="figures-room" tabindex="0" role="region" aria-label="表">';
+    expect(recordMarkup(`${open}甲`).toString()).toBe(`${open}甲</div>`);
+    expect(recordMarkup(`${open}甲</div></div>`).toString()).toBe(`${open}甲</div>&lt;/div>`);
+  });
   test.each([
     '<script>alert(1)</script>',
     '<p onclick="x()">甲</p>',
@@ -57,6 +75,11 @@ describe('the stored text of a publication', () => {
     '<svg/onload=x()>',
     '<!-- -->',
     '<p class="a"onclick="x()">',
+    '</div>',
+    '<div>甲</div>',
+    '<div class="figures-room" tabindex="0" role="region" aria-label="甲" onclick="x()">',
+    '<div class="figures-room" tabindex="0" role="region" aria-label="<script>">',
+    '<p colspan="x()">',
   ])('shows %s as text', (forged) => {
     expect(
       recordMarkup(forged)

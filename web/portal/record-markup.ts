@@ -10,6 +10,7 @@ const allowed = new Set([
   'ul',
   'li',
   'table',
+  'caption',
   'thead',
   'tbody',
   'tr',
@@ -19,7 +20,9 @@ const allowed = new Set([
   'strong',
   'em',
 ]);
-const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+(?:class|scope)="[a-zA-Z -]*")*)\s*>/;
+const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+(?:(?:class|scope)="[a-zA-Z -]*"|(?:col|row)span="\d{1,3}"))*)\s*>/;
+/** The frame in which a wide table of figures is moved sideways, with its name for a screen reader. */
+const frame = /^<div class="figures-room" tabindex="0" role="region" aria-label="[^"<>]*">/;
 const entity = /^&(?:#\d{1,7}|amp|lt|gt|quot);/;
 
 /**
@@ -29,11 +32,20 @@ const entity = /^&(?:#\d{1,7}|amp|lt|gt|quot);/;
 export function recordMarkup(stored: string): Markup {
   let out = '';
   let rest = stored;
+  let frames = 0;
   while (rest !== '') {
     const at = rest.search(/[<&]/);
-    if (at < 0) return Markup.checked(out + rest);
+    if (at < 0) break;
     out += rest.slice(0, at);
     rest = rest.slice(at);
+    // A frame is closed only where one was opened, so that nothing stored can end what stands around it.
+    const room = frame.exec(rest)?.[0] ?? (frames > 0 && rest.startsWith('</div>') ? '</div>' : undefined);
+    if (room) {
+      frames += room === '</div>' ? -1 : 1;
+      out += room;
+      rest = rest.slice(room.length);
+      continue;
+    }
     const [whole, close = '', name = '', attributes = ''] = tag.exec(rest) ?? [];
     if (whole && allowed.has(name)) {
       const level = /^h([12])$/.exec(name)?.[1];
@@ -45,5 +57,5 @@ export function recordMarkup(stored: string): Markup {
     out += reference ?? (rest[0] === '<' ? '&lt;' : '&amp;');
     rest = rest.slice(reference?.length ?? 1);
   }
-  return Markup.checked(out);
+  return Markup.checked(out + rest + '</div>'.repeat(frames));
 }

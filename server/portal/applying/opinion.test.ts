@@ -176,6 +176,12 @@ describe('an opinion on a published draft', () => {
       expect(answer.status).toBe(422);
       expect(answer.page).toContain('截止');
       expect((await opinions()).length).toBe(before);
+      // Also before the statute has closed it: no job runs in this test.
+      expect((await new Reader(t.app).get(notice)).page).not.toContain(`${path}?from=`);
+      t.clock.move(addDays(today, 31));
+      expect((await new Reader(t.app).get(notice)).page).not.toContain(`${path}?from=`);
+      t.clock.move(addDays(today, 30));
+      expect((await new Reader(t.app).get(notice)).page).toContain(`${path}?from=`);
     } finally {
       t.clock.move(today);
     }

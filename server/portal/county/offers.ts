@@ -1,4 +1,5 @@
 /** What may be begun from a published page (公告页面上的“发表意见”): which matter it refers to, and which office takes it. */
+import type { LegalDate } from '../../../kernel/calendar/index.ts';
 import type { Module, Online } from '../../../kernel/procedure/index.ts';
 import { procedureKey, secrecyOf } from '../../../kernel/procedure/index.ts';
 import type { Json } from '../../../kernel/record/canonical.ts';
@@ -25,6 +26,7 @@ interface Row {
   matter: string;
   office: string;
   state: string;
+  partyDue: LegalDate | null;
   file: Readonly<Record<string, Json>>;
 }
 
@@ -48,11 +50,21 @@ interface Beginning {
   online: Online;
 }
 
-/** What may be begun from the page of a publication whose matter stands in this state. */
-export function offersOf(
-  modules: Office['modules'],
-  of: { module: string; procedure: string; publication: string; state: string },
-): Beginning[] {
+/** Where the matter published stands: `partyDue` is the last day on which the public may still act in it, where it has one. */
+export interface Open {
+  module: string;
+  procedure: string;
+  publication: string;
+  state: string;
+  partyDue: LegalDate | null;
+}
+
+/**
+ * What may be begun from the page of a publication whose matter stands so today. After the last day nothing is offered, also when no
+ * server was running in which the statute could have closed the window.
+ */
+export function offersOf(modules: Office['modules'], of: Open, today: LegalDate): Beginning[] {
+  if (of.partyDue !== null && of.partyDue < today) return [];
   const procedure = procedureKey({ module: of.module, id: of.procedure });
   return modules.flatMap((module) =>
     module.online.flatMap((online) =>
@@ -69,13 +81,13 @@ export function offersOf(
 export async function offersAt(office: Office, publication: string): Promise<Offered[]> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(publication)) return [];
   const { rows } = await office.pool.query<Row>(
-    `select p.module, p.procedure, p.publication, p.title, p.matter::text, m.office, m.state, m.snapshot->'file' as file
+    `select p.module, p.procedure, p.publication, p.title, p.matter::text, m.office, m.state, m.party_due::text as "partyDue", m.snapshot->'file' as file
      from publications p join matters m on m.region = p.region and m.id = p.matter
      where p.region = $1 and p.id = $2 and p.withdrawn_on is null and p.expired_on is null`,
     [office.region, publication],
   );
   return rows.flatMap((row) =>
-    offersOf(office.modules, row).map(({ module, online }) => ({
+    offersOf(office.modules, row, office.clock.today()).map(({ module, online }) => ({
       module,
       online,
       title: row.title,

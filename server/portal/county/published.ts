@@ -221,6 +221,7 @@ export async function listPublications(
 
 interface Stored extends PublicationRow, Standing {
   matter: string | null;
+  partyDue: string | null;
   html: string;
   withdrawnReason: string | null;
   expiredOn: string | null;
@@ -230,12 +231,12 @@ interface Stored extends PublicationRow, Standing {
 export async function getPublication(office: Office, id: string): Promise<Publication | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await office.pool.query<Stored>(
-    `select ${columns}, module, procedure, publication, ${standing(office.modules)}, matter::text, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
+    `select ${columns}, module, procedure, publication, ${standing(office.modules)}, (select m.party_due::text from matters m where m.region = publications.region and m.id = publications.matter) as "partyDue", matter::text, html, withdrawn_reason as "withdrawnReason", expired_on::text as "expiredOn" from publications where region = $1 and id = $2`,
     [office.region, id],
   );
   const [stored] = rows;
   if (!stored) return null;
-  const { module, procedure, publication, state: _, file: __, html, matter: ___, ...own } = stored;
+  const { module, procedure, publication, state: _, file: __, html, matter: ___, partyDue: ____, ...own } = stored;
   const { replaced, earlier } = await textsOf(office, stored);
   // What was replaced stays readable as what it was, but only while the text in its place is public; with that it comes down.
   const { withdrawnOn, withdrawnReason, expiredOn } = replaced ?? own;
@@ -248,7 +249,9 @@ export async function getPublication(office: Office, id: string): Promise<Public
   const row = found.expiredOn === null ? found : { ...found, title: `${spec?.label ?? '公开信息'}（公示期已届满）` };
   const superseded = down ? undefined : replaced;
   const offers =
-    down || superseded || stored.state === null ? [] : offersOf(office.modules, { ...stored, state: stored.state });
+    down || superseded || stored.state === null
+      ? []
+      : offersOf(office.modules, { ...stored, state: stored.state }, office.clock.today());
   const per = down ? (found.expiredOn === null ? spec?.takenDown?.per : spec?.shownFor?.per) : undefined;
   return {
     ...row,
