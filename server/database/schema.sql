@@ -850,6 +850,7 @@ declare
   asked constant tsquery := to_tsquery('simple', query);
   first constant date := coalesce(since, date '0001-01-01');
   last date := coalesce(until, date '9999-12-31');
+  few constant int := case when broad like '%:*%' then null else 3 * most end;
   edge date;
   look bigint := 4 * most;
   wanted int := most;
@@ -862,14 +863,17 @@ begin
   with near as materialized (
     select p.id, p.published_on from public.publications p
       where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between first and last
-      limit case when broad like '%:*%' then null else 3 * most + 1 end
+      limit few + 1
   )
   select count(*), array_agg(n.id order by n.published_on desc, n.id) into candidates, ids from near n;
-  if candidates <= 3 * most or broad like '%:*%' then
+  if few is null or candidates <= few then
     while wanted > 0 and seen < candidates loop
-      return query select p.id, p.subject, p.office_name from public.publications p
-        where p.region = held and p.id = any(ids[seen + 1 : seen + most + most / 2]) and p.words @@ asked
-        order by p.published_on desc, p.id limit wanted;
+      -- Those rows first, and only then their texts: asked together, the index of words would have every text read that holds the pairs.
+      return query with taken as materialized (
+          select p.id, p.subject, p.office_name, p.published_on, p.words from public.publications p
+            where p.region = held and p.id = any(ids[seen + 1 : seen + most + most / 2])
+        )
+        select s.id, s.subject, s.office_name from taken s where s.words @@ asked order by s.published_on desc, s.id limit wanted;
       get diagnostics got = row_count;
       wanted := wanted - got;
       seen := seen + most + most / 2;
@@ -887,8 +891,11 @@ begin
       select p.id, p.published_on from public.publications p
         where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between coalesce(edge, first) and last
         order by p.published_on desc fetch first (wanted + wanted / 2) rows with ties) n;
-    return query select p.id, p.subject, p.office_name from public.publications p
-      where p.region = held and p.id = any(ids) and p.words @@ asked order by p.published_on desc, p.id limit wanted;
+    return query with taken as materialized (
+        select p.id, p.subject, p.office_name, p.published_on, p.words from public.publications p
+          where p.region = held and p.id = any(ids)
+      )
+      select s.id, s.subject, s.office_name from taken s where s.words @@ asked order by s.published_on desc, s.id limit wanted;
     get diagnostics got = row_count;
     if candidates >= wanted + wanted / 2 then
       last := oldest - 1;

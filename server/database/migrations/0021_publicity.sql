@@ -40,37 +40,78 @@ create trigger matters_publicity after update on matters for each row
 drop index publications_list;
 create index publications_list on publications (region, published_on desc, id) include (subject, office_name, expired_on);
 
--- A public search reads back from the newest, as far as it takes to find so many: first among four times as many publications as are
--- asked for, then as far as the share of finds among them promises. What is rare is looked for in all the rest at once. Gives what
--- counts and pages are made of; whoever shows a text reads it through the policy again.
+-- A public search gives the newest that hold the words, in the fewest readings of their index. `broad` asks for every pair of characters,
+-- which the index of words answers alone; `query` for the pairs side by side, for which each text is read. Up to three times as many
+-- candidates as are asked for are found in one reading of the index; words of letters or digits, found by how they begin, always so, since
+-- each reading of the index is dear for them. Of more, only as much is read back from the newest as it takes: first among four times as
+-- many publications as are asked for, then as far as the share of candidates among them promises. Gives what counts and pages are made of;
+-- whoever shows a text reads it through the policy again.
 drop function publications_with_words;
-create function publications_with_words(in_region text, query text, since date, until date, most int)
+create function publications_with_words(in_region text, broad text, query text, since date, until date, most int)
   returns table (id uuid, subject text, office_name text) language plpgsql stable security definer rows 1000
   set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   held constant text := held_to_region(in_region);
+  pairs constant tsquery := to_tsquery('simple', broad);
   asked constant tsquery := to_tsquery('simple', query);
   first constant date := coalesce(since, date '0001-01-01');
   last date := coalesce(until, date '9999-12-31');
+  few constant int := case when broad like '%:*%' then null else 3 * most end;
   edge date;
   look bigint := 4 * most;
+  wanted int := most;
+  candidates int;
+  ids uuid[];
+  oldest date;
   got int;
-  left_over int := most;
+  seen int := 0;
 begin
+  with near as materialized (
+    select p.id, p.published_on from public.publications p
+      where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between first and last
+      limit few + 1
+  )
+  select count(*), array_agg(n.id order by n.published_on desc, n.id) into candidates, ids from near n;
+  if few is null or candidates <= few then
+    while wanted > 0 and seen < candidates loop
+      -- Those rows first, and only then their texts: asked together, the index of words would have every text read that holds the pairs.
+      return query with taken as materialized (
+          select p.id, p.subject, p.office_name, p.published_on, p.words from public.publications p
+            where p.region = held and p.id = any(ids[seen + 1 : seen + most + most / 2])
+        )
+        select s.id, s.subject, s.office_name from taken s where s.words @@ asked order by s.published_on desc, s.id limit wanted;
+      get diagnostics got = row_count;
+      wanted := wanted - got;
+      seen := seen + most + most / 2;
+    end loop;
+    return;
+  end if;
   loop
     edge := null;
-    if look <= 30 * most then
+    if look <= 100 * most then
       select p.published_on into edge from public.publications p
         where p.region = held and p.published_on between first and last order by p.published_on desc offset look limit 1;
     end if;
-    return query select p.id, p.subject, p.office_name from public.publications p
-      where p.region = held and p.expired_on is null and p.words @@ asked and p.published_on between coalesce(edge, first) and last
-      order by p.published_on desc, p.id limit left_over;
+    -- Whole days, so that what comes next begins with a day.
+    select count(*), min(n.published_on), array_agg(n.id) into candidates, oldest, ids from (
+      select p.id, p.published_on from public.publications p
+        where p.region = held and p.expired_on is null and p.words @@ pairs and p.published_on between coalesce(edge, first) and last
+        order by p.published_on desc fetch first (wanted + wanted / 2) rows with ties) n;
+    return query with taken as materialized (
+        select p.id, p.subject, p.office_name, p.published_on, p.words from public.publications p
+          where p.region = held and p.id = any(ids)
+      )
+      select s.id, s.subject, s.office_name from taken s where s.words @@ asked order by s.published_on desc, s.id limit wanted;
     get diagnostics got = row_count;
-    left_over := left_over - got;
-    exit when left_over <= 0 or edge is null;
-    last := edge - 1;
-    look := case when got = 0 then 31 * most else greatest(look, look * left_over * 5 / (4 * got)) end;
+    if candidates >= wanted + wanted / 2 then
+      last := oldest - 1;
+    else
+      exit when edge is null;
+      last := edge - 1;
+      look := least(16 * look, greatest(2 * look, look * wanted * 5 / (4 * greatest(candidates, 1))));
+    end if;
+    wanted := wanted - got;
+    exit when wanted <= 0 or last < first;
   end loop;
 end
 $$;

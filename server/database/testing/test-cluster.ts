@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** Kept between runs, beside the fetched runtime: the second run starts in a twentieth of a second. Runs at the same time share it. */
-const HOME = fileURLToPath(new URL('../../.runtime/test-cluster', import.meta.url));
+const HOME = fileURLToPath(new URL('../../../.runtime/test-cluster', import.meta.url));
 /** Any number; whoever makes or clears databases here takes turns. */
 const TURN = 20230101;
 
