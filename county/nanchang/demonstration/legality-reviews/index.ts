@@ -54,7 +54,16 @@ const floors: Readonly<Record<Draft['kind'], number>> = {
   generalDocument: 3,
 };
 
-type Stop = 'received' | 'supplementing' | 'accepted' | 'reviewing' | 'drafted' | 'signed' | 'overdue' | 'issued' | 'responded';
+type Stop =
+  | 'received'
+  | 'supplementing'
+  | 'accepted'
+  | 'reviewing'
+  | 'drafted'
+  | 'signed'
+  | 'overdue'
+  | 'issued'
+  | 'responded';
 
 interface Plan {
   key: string;
