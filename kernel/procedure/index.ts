@@ -33,18 +33,11 @@ export {
   type RecordedAct,
   stillWaiting,
 } from './engine/fold.ts';
+export { nextLawAct } from './engine/law-acts.ts';
 export * from './engine/matter.ts';
-export {
-  conclude,
-  legalDay,
-  nextLawAct,
-  type Performed,
-  type Prepared,
-  prepare,
-  type Request,
-  sealingOffice,
-} from './engine/perform.ts';
+export { conclude, prepare } from './engine/perform.ts';
 export { capacityOf } from './engine/power.ts';
+export { legalDay, type Performed, type Prepared, type Request, sealingOffice } from './engine/prepared.ts';
 export { type Refusal, type RefusalCode, Refused, type Warning } from './engine/refusal.ts';
 export { committed, type PrivateValue, type SealingMeans, seal, unseal } from './engine/seal.ts';
 export {

@@ -78,7 +78,7 @@ const work = createRoute({
     const { viewer } = await queryClient.ensureQueryData(ask.session);
     if (viewer?.administrator) throw redirect({ to: placesOf[viewer.administrator][0].to });
   },
-  component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+  component: lazyRouteComponent(() => import('./my-work/work-page.tsx'), 'WorkPage'),
 });
 
 const overview = createRoute({
@@ -122,46 +122,49 @@ const accounts = createRoute({
   getParentRoute: () => desk,
   path: '/administration/accounts',
   validateSearch: readAccountSearch,
-  component: lazyRouteComponent(() => import('./administration/accounts-page.tsx'), 'AccountsPage'),
+  component: lazyRouteComponent(() => import('./administration/accounts/accounts-page.tsx'), 'AccountsPage'),
 });
 
 const offices = createRoute({
   getParentRoute: () => desk,
   path: '/administration/offices',
-  component: lazyRouteComponent(() => import('./administration/offices-page.tsx'), 'OfficesPage'),
+  component: lazyRouteComponent(() => import('./administration/offices/offices-page.tsx'), 'OfficesPage'),
 });
 
 const appointments = createRoute({
   getParentRoute: () => desk,
   path: '/administration/appointments',
   validateSearch: readAppointmentSearch,
-  component: lazyRouteComponent(() => import('./administration/appointments-page.tsx'), 'AppointmentsPage'),
+  component: lazyRouteComponent(
+    () => import('./administration/appointments/appointments-page.tsx'),
+    'AppointmentsPage',
+  ),
 });
 
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/administration/settings',
   validateSearch: readSettingSearch,
-  component: lazyRouteComponent(() => import('./administration/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./administration/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
 const looks = createRoute({
   getParentRoute: () => desk,
   path: '/administration/looks',
-  component: lazyRouteComponent(() => import('./administration/looks-page.tsx'), 'LooksPage'),
+  component: lazyRouteComponent(() => import('./administration/trail/looks-page.tsx'), 'LooksPage'),
 });
 
 const audit = createRoute({
   getParentRoute: () => desk,
   path: '/administration/audit',
   validateSearch: readAuditSearch,
-  component: lazyRouteComponent(() => import('./administration/audit-page.tsx'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('./administration/trail/audit-page.tsx'), 'AuditPage'),
 });
 
 const verification = createRoute({
   getParentRoute: () => desk,
   path: '/administration/verification',
-  component: lazyRouteComponent(() => import('./administration/verification-page.tsx'), 'VerificationPage'),
+  component: lazyRouteComponent(() => import('./administration/trail/verification-page.tsx'), 'VerificationPage'),
 });
 
 const list = createRoute({

@@ -6,8 +6,8 @@ import { expiriesDue, revoking } from '../reading/publicity.ts';
 import { type Environment, viewOf } from './environment.ts';
 import { claimRefusals } from './guards.ts';
 import type { Acting, Matter, Proposal } from './matter.ts';
-import type { Request } from './perform.ts';
 import { capacityOf, faultsOfAssigned, separated, whyNotActor } from './power.ts';
+import type { Request } from './prepared.ts';
 import { cited, type Refusal } from './refusal.ts';
 
 const refuse = (sentence: string, advice?: string): Refusal[] => [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../calendar/index.ts';
 import type { Json } from '../../record/canonical.ts';
-import type { Performed, Prepared } from '../engine/perform.ts';
+import type { Performed, Prepared } from '../engine/prepared.ts';
 import { Refused } from '../engine/refusal.ts';
 import { askedFields } from '../engine/values.ts';
 import { commonActs, isCommonAct } from '../language/common-acts.ts';

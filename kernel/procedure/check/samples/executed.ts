@@ -13,10 +13,10 @@ import { certificatesOf } from '../../ties/certificates.ts';
 import { walkLimits } from '../../time/limit-walk.ts';
 import { type Fault, Faults, named, whereOf } from '../fault.ts';
 import { checkDesksExecuted } from '../module/desks.ts';
-import { checkAwaitsExecuted } from '../procedure/awaits.ts';
-import { checkComparesExecuted } from '../procedure/compares.ts';
-import { checkFreezesExecuted } from '../procedure/freezes.ts';
-import { checkTips } from '../procedure/tips.ts';
+import { checkComparesExecuted } from '../procedure/reading/compares.ts';
+import { checkTips } from '../procedure/reading/tips.ts';
+import { checkFreezesExecuted } from '../procedure/stated/freezes.ts';
+import { checkAwaitsExecuted } from '../procedure/time/awaits.ts';
 import { rewrittenIn } from './rewritten.ts';
 import { type Told, tell } from './samples.ts';
 

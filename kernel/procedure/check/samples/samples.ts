@@ -4,7 +4,7 @@ import { holds } from '../../../predicate/index.ts';
 import { release } from '../../../publication/index.ts';
 import { matterNumber } from '../../engine/fold.ts';
 import type { PersonFacts } from '../../engine/matter.ts';
-import type { Performed, Prepared } from '../../engine/perform.ts';
+import type { Performed, Prepared } from '../../engine/prepared.ts';
 import { Refused } from '../../engine/refusal.ts';
 import { isCommonAct } from '../../language/common-acts.ts';
 import type { Party } from '../../language/fields.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Performed, Prepared } from '../../../../kernel/procedure/engine/perform.ts';
+import type { Performed, Prepared } from '../../../../kernel/procedure/engine/prepared.ts';
 import { plainText, release } from '../../../../kernel/publication/index.ts';
 import { penalties } from '../../index.ts';
 import { papers } from '../documents/index.ts';

@@ -1,6 +1,6 @@
 // 按比例、倍数计算的罚款 (行政处罚法32、34、40): the base is found first, the range is reckoned from it, and nothing beyond that range is decided.
 import { describe, expect, test } from 'vitest';
-import type { Performed, Prepared } from '../../../../kernel/procedure/engine/perform.ts';
+import type { Performed, Prepared } from '../../../../kernel/procedure/engine/prepared.ts';
 import { plainText } from '../../../../kernel/publication/index.ts';
 import { papers } from '../documents/index.ts';
 import type { V } from '../matter.ts';

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ProposalView } from '../../../../contract/matters.ts';
 import { chineseDate } from '../../../shared/dates.ts';
-import '../../work/work.css';
+import '../../my-work/work.css';
 
 const modes = { each: '依次审批', all: '会签', any: '或签' };
 
