@@ -628,8 +628,12 @@ describe('the auditor', () => {
       "update entries set body = replace(body, '藏春园', '藏秋园') where body like '%藏春园%'",
     );
     const second = await verify();
+    expect(second.broken).toBeNull();
+    expect(second.rows).toHaveLength(2);
     expect(second.rows[0].ok).toBe(false);
-    expect(second.rows[0].faults.length).toBeGreaterThan(first.rows[0].faults.length);
+    // By its words, not by their number: a checkpoint may have been signed between the two.
+    expect(first.rows[0].faults.join()).not.toContain('被改动过');
+    expect(second.rows[0].faults.join()).toContain('被改动过');
     expect(JSON.stringify(second.rows)).not.toContain('藏秋园');
     expect(await trail('verification')).toHaveLength(2);
     // Two asked for at once: the second is told to wait.
